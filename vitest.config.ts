@@ -1,0 +1,30 @@
+import { defineConfig } from 'vitest/config';
+
+// Tests sit beside the code; the suffix says the tier (CONTRIBUTING, "Tests").
+// `*.long.test.ts` runs only in `npm run test:long`, which sets CASUS_LONG.
+const long = process.env['CASUS_LONG'] === '1';
+const roots = '{packages,apps,bench,docs,library,scripts}';
+
+export default defineConfig({
+  test: {
+    include: long ? [`${roots}/**/*.long.test.ts`] : [`${roots}/**/*.test.ts`],
+    exclude: [
+      '**/node_modules/**',
+      '**/dist/**',
+      '**/generated/**',
+      '**/.rivals/**',
+      ...(long ? [] : ['**/*.long.test.ts']),
+    ],
+    environment: 'node',
+    // Processes, so that a test that runs out of memory or hangs takes only its own file along.
+    pool: 'forks',
+    testTimeout: long ? 600_000 : 30_000,
+    hookTimeout: long ? 600_000 : 120_000,
+    coverage: {
+      provider: 'v8',
+      reportsDirectory: '.reports/coverage',
+      include: ['packages/*/src/**/*.ts', 'apps/*/src/**/*.ts'],
+      exclude: ['**/*.test.ts', '**/generated/**'],
+    },
+  },
+});
