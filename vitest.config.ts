@@ -16,6 +16,7 @@ export default defineConfig({
       ...(long ? [] : ['**/*.long.test.ts']),
     ],
     environment: 'node',
+    globalSetup: ['./scripts/generate.ts'],
     // Processes, so that a test that runs out of memory or hangs takes only its own file along.
     pool: 'forks',
     testTimeout: long ? 600_000 : 30_000,

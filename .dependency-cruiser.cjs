@@ -1,0 +1,96 @@
+// The layers of docs/architecture: imports point one way. `npm run layers` enforces this file and
+// scripts/layers.test.ts plants one violation of each rule to show that it bites.
+const { join } = require('node:path');
+
+// Tests and test helpers may reach further than what ships.
+const notShipped = '[.]test[.]ts$|/testing/|/test/';
+
+/** @type {import('dependency-cruiser').IConfiguration} */
+module.exports = {
+  forbidden: [
+    {
+      name: 'engine-imports-nothing-of-ours',
+      comment: 'The model of a pact and its step function depend on nothing.',
+      severity: 'error',
+      from: { path: '^packages/engine/' },
+      to: { path: '^(packages/(?!engine/)|apps/|bench/|scripts/)' },
+    },
+    {
+      name: 'language-imports-engine-only',
+      comment: 'Text to model: of ours it knows the model alone.',
+      severity: 'error',
+      from: { path: '^packages/language/', pathNot: notShipped },
+      to: { path: '^(packages/(?!engine/|language/)|apps/|bench/|scripts/)' },
+    },
+    {
+      name: 'views-import-engine-only',
+      comment: 'Views render results; how a result came about is not theirs.',
+      severity: 'error',
+      from: { path: '^packages/views/', pathNot: notShipped },
+      to: { path: '^(packages/(?!engine/|views/)|apps/|bench/|scripts/)' },
+    },
+    {
+      name: 'views-import-types-of-engine-only',
+      comment: 'A view that calls the engine would be a second place that decides what a pact means.',
+      severity: 'error',
+      from: { path: '^packages/views/', pathNot: notShipped },
+      to: { path: '^packages/engine/', dependencyTypesNot: ['type-only'] },
+    },
+    {
+      name: 'packages-do-not-import-apps',
+      comment: 'Apps import packages, never the other way round.',
+      severity: 'error',
+      from: { path: '^packages/' },
+      to: { path: '^(apps/|bench/)' },
+    },
+    {
+      name: 'engine-and-views-use-no-npm-package',
+      comment: 'What a pact means, and how it is drawn, must not change with a package of others.',
+      severity: 'error',
+      from: { path: '^packages/(engine|views)/', pathNot: notShipped },
+      to: { dependencyTypes: ['npm', 'npm-dev', 'npm-peer', 'npm-optional', 'npm-no-pkg', 'npm-unknown'] },
+    },
+    {
+      name: 'core-uses-no-node-module',
+      comment:
+        'These run in the browser and in a worker. (dependency-cruiser calls node:fs "fs", type "core".)',
+      severity: 'error',
+      from: { path: '^packages/(engine|language|views)/', pathNot: notShipped },
+      to: { dependencyTypes: ['core'] },
+    },
+    {
+      name: 'langium-stays-in-language',
+      comment:
+        'Everyone else sees the model, so that Langium can be replaced. The bench measures against it.',
+      severity: 'error',
+      from: { pathNot: '^(packages/language|bench)/' },
+      to: { path: 'node_modules/(langium|chevrotain|vscode-languageserver[^/]*)/' },
+    },
+    {
+      name: 'no-circular',
+      comment: 'Two files that run each other are one idea or three. Types may be mutually recursive.',
+      severity: 'error',
+      from: { pathNot: '/generated/' },
+      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+    },
+    {
+      name: 'shipped-code-declares-what-it-imports',
+      comment: 'A package that only happens to be hoisted breaks on the next install.',
+      severity: 'error',
+      from: { path: '^(packages|apps)/', pathNot: notShipped },
+      to: { dependencyTypes: ['npm-no-pkg', 'npm-unknown', 'npm-dev'] },
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    exclude: { path: '(^|/)(dist|\\.rivals)/' },
+    tsPreCompilationDeps: true,
+    combinedDependencies: true,
+    tsConfig: { fileName: join(__dirname, 'tsconfig.base.json') },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'node', 'default', 'types'],
+      extensions: ['.ts', '.mjs', '.js', '.cjs', '.json', '.d.ts'],
+    },
+  },
+};
