@@ -1,0 +1,99 @@
+import type { IncidentPattern } from './incident.ts';
+import type { MeasureId } from './measure.ts';
+import type { Span } from './time.ts';
+import type { PartyId, Who } from './who.ts';
+
+/** A reference to an article, as cited: "5", "2(4)"; without `pact`, of the same pact; without `article`, the pact as a whole. */
+export interface ArticleRef {
+  readonly pact?: string;
+  readonly article?: string;
+}
+
+/**
+ * An act that a condition looks for in the record. `verb` is from `catalogue/verbs.ts`
+ * ("request", "support", "resist", "consult", "mobilise", "use force", "join", "approve", ...).
+ */
+export interface ActPattern {
+  readonly by: Who;
+  readonly verb: string;
+  readonly to?: Who;
+  readonly against?: Who;
+  /** "assistance", "a meeting", an open word for what is done, or a pact id for "joins NAT-1949". */
+  readonly object?: string;
+  readonly measures?: readonly MeasureId[];
+}
+
+/** What a body's decision does. */
+export type DecisionVerb =
+  | 'finds'
+  | 'orders'
+  | 'authorises'
+  | 'recommends'
+  | 'adopts'
+  | 'rejects'
+  | 'decides'
+  | 'takes measures'
+  | 'consents'
+  | 'refuses';
+
+/**
+ * A condition, three-valued (true, false, contested) in a case. The first atom in reading order that
+ * names an event is the trigger: it opens the case. A condition may use `not` only on final things
+ * (SEMANTICS section 3).
+ */
+export type Condition =
+  | { readonly kind: 'always' }
+  | { readonly kind: 'and'; readonly of: readonly Condition[] }
+  | { readonly kind: 'or'; readonly of: readonly Condition[] }
+  | { readonly kind: 'not'; readonly of: Condition }
+  /** The fact itself: "an armed attack on any Member occurs", "When Russia attacks either Party". */
+  | { readonly kind: 'incident'; readonly pattern: IncidentPattern }
+  /** A defined casus `occurs` (no finding needed) or `is established` (found by its determiner). */
+  | {
+      readonly kind: 'casus';
+      readonly term: string;
+      readonly sense: 'occurs' | 'established' | 'rejected';
+      readonly pact?: string;
+    }
+  /** A party has used its power to invoke. */
+  | { readonly kind: 'invoked'; readonly by: Who; readonly ref: ArticleRef; readonly term?: string }
+  | { readonly kind: 'act'; readonly act: ActPattern }
+  /** "any Member determines that the independence of any Member is threatened": the opinion is the trigger. */
+  | { readonly kind: 'opinion'; readonly by: Who; readonly that: IncidentPattern }
+  | {
+      readonly kind: 'decision';
+      readonly body: string;
+      readonly pact?: string;
+      readonly verbs: readonly DecisionVerb[];
+      readonly term?: string;
+      readonly measures?: readonly MeasureId[];
+      readonly either?: true;
+    }
+  /** An article applies (a norm of it has fired in this case), is breached or performed. */
+  | {
+      readonly kind: 'norm';
+      readonly ref: ArticleRef;
+      readonly test: 'applies' | 'breached' | 'performed';
+      readonly by?: Who;
+    }
+  | { readonly kind: 'in breach'; readonly who: Who; readonly ref: ArticleRef }
+  /** A named state of affairs that the record switches on and off: "the ceasefire holds", "a question about this pact arises". */
+  | { readonly kind: 'fact'; readonly fact: string; readonly holds: boolean }
+  | { readonly kind: 'in force'; readonly pact: string }
+  | { readonly kind: 'holds role'; readonly who: Who; readonly pact: string }
+  | { readonly kind: 'at war'; readonly who: Who; readonly with: Who }
+  | { readonly kind: 'consents'; readonly who: Who; readonly all?: true }
+  | {
+      readonly kind: 'authorised';
+      readonly organ: string;
+      readonly of?: PartyId;
+      readonly measure?: MeasureId;
+    }
+  /** "a Breach continues for 24 hours". */
+  | { readonly kind: 'continues'; readonly of: Condition; readonly span?: Span }
+  /** "the necessary measures are taken by the Security Council": sugar is resolved by the language; kept for text that counts decisions. */
+  | {
+      readonly kind: 'dated';
+      readonly from?: import('./time.ts').Instant;
+      readonly until?: import('./time.ts').Instant;
+    };

@@ -1,0 +1,16 @@
+export type * from './area.ts';
+export type * from './body.ts';
+export type * from './casus.ts';
+export type * from './choice.ts';
+export type * from './cite.ts';
+export type * from './condition.ts';
+export type * from './crisis.ts';
+export type * from './event.ts';
+export type * from './incident.ts';
+export type * from './measure.ts';
+export type * from './report.ts';
+export type * from './norm.ts';
+export type * from './pact.ts';
+export type * from './time.ts';
+export type * from './who.ts';
+export type * from './world.ts';

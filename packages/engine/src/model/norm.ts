@@ -1,0 +1,76 @@
+import type { Area } from './area.ts';
+import type { Cite } from './cite.ts';
+import type { ArticleRef, Condition } from './condition.ts';
+import type { Menu } from './measure.ts';
+import type { Anchor, Deadline, Validity } from './time.ts';
+import type { Subject, Who } from './who.ts';
+
+/** Strength of a verb; strength and form (binding or not) are two coordinates (SEMANTICS section 6). */
+export type Strength = 'shall' | 'undertakes' | 'endeavours' | 'should' | 'intends' | 'may' | 'not required';
+
+/** Hohfeld's positions. A `may` is a liberty or a power; the verb tells which. */
+export type Position = 'duty' | 'prohibition' | 'liberty' | 'power' | 'immunity';
+
+/** What is owed, forbidden, allowed. `verb` is from `catalogue/verbs.ts`. */
+export interface Act {
+  readonly verb: string;
+  /** Whom it benefits or is addressed to ("assist the victim", "consult Ukraine", "respect the borders of Ukraine"). */
+  readonly to?: Who;
+  /** Whom it is directed against ("use force against the attacker", "sanctions on Russia"). */
+  readonly against?: Who;
+  readonly menu?: Menu;
+  /** The forum: "consult in the Guarantor Conference", "seek action by the Security Council", "report to". */
+  readonly body?: { readonly body: string; readonly pact?: string };
+  /** What is reported, respected, joined, hosted ...: open words of the text, canonical. */
+  readonly object?: string;
+  /** For powers over an article, a pact or a defined term: invoke Article 1, contest a Renewed Attack, suspend this pact. */
+  readonly ref?: ArticleRef;
+  readonly term?: string;
+  readonly in?: Area;
+}
+
+/**
+ * A norm with the four parts of a duty: who, while what holds, what, by when.
+ * One sentence of the text may give several norms (`and shall not make peace`).
+ */
+export interface Norm {
+  /** Unique in the pact: "5(1).2" = second norm of Article 5(1). Stable under settling. */
+  readonly id: string;
+  readonly cite: Cite;
+  readonly position: Position;
+  readonly strength: Strength;
+  /** `achieve` by the deadline, or `maintain` while it lasts ("respect", "remain", every prohibition). */
+  readonly manner: 'achieve' | 'maintain';
+  readonly subject: Subject;
+  /** Absent: the norm stands as long as the pact is in force. */
+  readonly when?: Condition;
+  readonly act: Act;
+  readonly deadline: Deadline;
+  /** The duty ends when this ceases to hold. */
+  readonly while?: Condition;
+  /** The duty ends when this comes true. */
+  readonly until?: Condition;
+  /** An exception that the bearer must show. */
+  readonly unless?: Condition;
+  /** A condition of its being owed or allowed ("only after Congress authorises it"). */
+  readonly onlyIf?: Condition;
+  /** A power that may be used only within a span ("within 24 hours of the invocation"). */
+  readonly window?: { readonly within: Deadline };
+  /** "so far as France assists the victim": dependent, and no more than. */
+  readonly soFarAs?: Condition;
+  /** "Failing that ... also | instead": this norm arises from the breach of another; `also` keeps the breached duty alive. */
+  readonly failing?: { readonly norm: string; readonly keeps: 'also' | 'instead'; readonly excuse?: true };
+  /** "shall instead": replaces these norms of the same article while it is active. */
+  readonly instead?: readonly string[];
+  /** For powers: at most how often per case; default 1. */
+  readonly times?: number;
+  /** "invoking Article 2 shuts Article 4 for the same case". */
+  readonly shuts?: readonly ArticleRef[];
+  readonly valid?: Validity;
+  /** "in accordance with its constitutional processes", said inside this sentence. */
+  readonly gated?: 'how' | 'whether' | 'open';
+  /** Anchor of a `power`'s notice period etc.; see `Exit`. */
+  readonly notice?: { readonly span: import('./time.ts').Span; readonly of?: Anchor };
+  /** Open terms in this sentence that no chosen reading settles ("forthwith", "armed attack"); they taint what rests on it. */
+  readonly open: readonly string[];
+}
