@@ -1,6 +1,6 @@
 import type { IncidentPattern } from './incident.ts';
 import type { MeasureId } from './measure.ts';
-import type { Span } from './time.ts';
+import type { Instant, Span } from './time.ts';
 import type { PartyId, Who } from './who.ts';
 
 /** A reference to an article, as cited: "5", "2(4)"; without `pact`, of the same pact; without `article`, the pact as a whole. */
@@ -94,6 +94,6 @@ export type Condition =
   /** "the necessary measures are taken by the Security Council": sugar is resolved by the language; kept for text that counts decisions. */
   | {
       readonly kind: 'dated';
-      readonly from?: import('./time.ts').Instant;
-      readonly until?: import('./time.ts').Instant;
+      readonly from?: Instant;
+      readonly until?: Instant;
     };

@@ -57,6 +57,7 @@ export interface Claim extends EventBase {
   readonly because?: string;
 }
 
+/** How sure a party says it is. */
 export type Confidence = 'low' | 'moderate' | 'high';
 
 /** A party attributes an incident to somebody. */

@@ -2,7 +2,7 @@ import type { Area } from './area.ts';
 import type { Cite } from './cite.ts';
 import type { ArticleRef, Condition } from './condition.ts';
 import type { Menu } from './measure.ts';
-import type { Anchor, Deadline, Validity } from './time.ts';
+import type { Anchor, Deadline, Span, Validity } from './time.ts';
 import type { Subject, Who } from './who.ts';
 
 /** Strength of a verb; strength and form (binding or not) are two coordinates (SEMANTICS section 6). */
@@ -70,7 +70,7 @@ export interface Norm {
   /** "in accordance with its constitutional processes", said inside this sentence. */
   readonly gated?: 'how' | 'whether' | 'open';
   /** Anchor of a `power`'s notice period etc.; see `Exit`. */
-  readonly notice?: { readonly span: import('./time.ts').Span; readonly of?: Anchor };
+  readonly notice?: { readonly span: Span; readonly of?: Anchor };
   /** Open terms in this sentence that no chosen reading settles ("forthwith", "armed attack"); they taint what rests on it. */
   readonly open: readonly string[];
 }

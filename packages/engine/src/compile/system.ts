@@ -1,0 +1,150 @@
+import { type VerbClass, VERBS } from '../catalogue/verbs.ts';
+import type { Body } from '../model/body.ts';
+import type { Casus, Term } from '../model/casus.ts';
+import type { Norm } from '../model/norm.ts';
+import type { Pact, Role, Seat } from '../model/pact.ts';
+import type { PartyId } from '../model/who.ts';
+import type { World } from '../model/world.ts';
+import { type Topic, topicsOf } from './topics.ts';
+import { indexWorld, type WorldIndex } from './world.ts';
+
+/** A norm with what applying events needs to find it. */
+export interface NormRule {
+  readonly index: number;
+  readonly pact: number;
+  readonly norm: Norm;
+  readonly verb: VerbClass;
+  readonly listens: ReadonlySet<Topic>;
+  /** Topics of `while`, `until`, `onlyIf`, `soFarAs`: what may end an instance. */
+  readonly watches: ReadonlySet<Topic>;
+  /** Ids of norms whose breach it answers, resolved in its pact. */
+  readonly failing?: string;
+}
+
+/** A casus with its place. */
+export interface CasusRule {
+  readonly index: number;
+  readonly pact: number;
+  readonly casus: Casus;
+}
+
+/** A body with its place. */
+export interface BodyRule {
+  readonly pact: number;
+  readonly body: Body;
+}
+
+/** A pact with its indexes. */
+export interface PactRule {
+  readonly index: number;
+  readonly pact: Pact;
+  readonly roles: ReadonlyMap<string, Role>;
+  readonly seats: ReadonlyMap<string, ReadonlyMap<PartyId, readonly Seat[]>>;
+  readonly terms: ReadonlyMap<string, readonly Term[]>;
+  readonly norms: readonly NormRule[];
+  /** Ids of pacts that this one stands above: it says so, or they say that they yield or leave it unaffected. */
+  readonly prevailsOver: ReadonlySet<string>;
+}
+
+/** Options of a run. */
+export interface Options {
+  /** Keep the events that each change rests on (default true); explanations need it. */
+  readonly derivations?: boolean;
+}
+
+/** Pacts and world, compiled: everything about a run that no event changes. */
+export interface System {
+  readonly pacts: readonly PactRule[];
+  readonly byId: ReadonlyMap<string, PactRule>;
+  readonly norms: readonly NormRule[];
+  readonly casus: readonly CasusRule[];
+  readonly bodies: readonly BodyRule[];
+  /** Norms that an event of a topic may give rise to. */
+  readonly listeners: ReadonlyMap<Topic, readonly NormRule[]>;
+  /** Standing prohibitions and maintenance duties, which only a breach makes an instance of. */
+  readonly standing: readonly NormRule[];
+  readonly world: WorldIndex;
+  readonly options: Required<Options>;
+}
+
+const CLASSES: ReadonlyMap<string, VerbClass> = new Map(VERBS.map((verb) => [verb.id, verb.class]));
+
+/** Every topic, for indexes. */
+const TOPICS: readonly Topic[] = ['incident', 'belief', 'invocation', 'act', 'opinion', 'decision', 'norm', 'fact', 'status', 'authorisation', 'time'];
+
+/** Whether instances of a norm arise by event; a standing prohibition has one only once it is broken. */
+const isStanding = (norm: Norm): boolean => norm.when === undefined && norm.failing === undefined && norm.manner === 'maintain';
+
+/** Whether a norm is something that can be owed: powers, liberties and immunities are looked up, not instantiated. */
+export const isOwed = (norm: Norm): boolean => norm.position === 'duty' || norm.position === 'prohibition';
+
+/** Compiles plain pacts over a world. Total: a reference that leads nowhere matches nothing. */
+export const compile = (pacts: readonly Pact[], world: World, options: Options = {}): System => {
+  const norms: NormRule[] = [];
+  const casus: CasusRule[] = [];
+  const bodies: BodyRule[] = [];
+  const rules = pacts.map((pact, index): PactRule => {
+    const own = pact.norms.map((norm): NormRule => {
+      const rule: NormRule = {
+        index: norms.length,
+        pact: index,
+        norm,
+        verb: CLASSES.get(norm.act.verb) ?? 'conduct',
+        listens: union(topicsOf(norm.when), topicsOf(norm.onlyIf), topicsOf(norm.soFarAs)),
+        watches: union(topicsOf(norm.while), topicsOf(norm.until)),
+        ...(norm.failing ? { failing: norm.failing.norm } : {}),
+      };
+      norms.push(rule);
+      return rule;
+    });
+    for (const term of pact.terms) if (term.kind === 'casus') casus.push({ index: casus.length, pact: index, casus: term });
+    for (const body of pact.bodies) bodies.push({ pact: index, body });
+    return {
+      index,
+      pact,
+      roles: new Map(pact.roles.map((role) => [role.singular, role])),
+      seats: new Map(pact.roles.map((role) => [role.singular, seatsOf(role)])),
+      terms: grouped(pact.terms, (term) => term.term),
+      norms: own,
+      prevailsOver: prevails(pact, pacts),
+    };
+  });
+  const extra = pacts.flatMap((pact) => pact.roles.flatMap((role) => role.seats.map((seat) => seat.party))).filter((party) => party !== 'all states');
+  return {
+    pacts: rules,
+    byId: new Map(rules.map((rule) => [rule.pact.id, rule])),
+    norms,
+    casus,
+    bodies,
+    listeners: new Map(TOPICS.map((topic) => [topic, norms.filter((rule) => isOwed(rule.norm) && !isStanding(rule.norm) && rule.failing === undefined && rule.listens.has(topic))])),
+    standing: norms.filter((rule) => isOwed(rule.norm) && isStanding(rule.norm)),
+    world: indexWorld(world, ['unknown', ...extra]),
+    options: { derivations: options.derivations ?? true },
+  };
+};
+
+const union = (...sets: readonly ReadonlySet<Topic>[]): ReadonlySet<Topic> => new Set(sets.flatMap((set) => [...set]));
+
+const seatsOf = (role: Role): ReadonlyMap<PartyId, readonly Seat[]> => grouped(role.seats, (seat) => seat.party);
+
+const grouped = <T>(items: readonly T[], key: (item: T) => string): ReadonlyMap<string, readonly T[]> => {
+  const map = new Map<string, T[]>();
+  for (const item of items) {
+    const list = map.get(key(item));
+    if (list) list.push(item);
+    else map.set(key(item), [item]);
+  }
+  return map;
+};
+
+const prevails = (pact: Pact, pacts: readonly Pact[]): ReadonlySet<string> => {
+  const below = new Set<string>();
+  for (const relation of pact.relations) {
+    if (relation.kind !== 'prevails') continue;
+    for (const other of pacts) if (other.id !== pact.id && (relation.over === 'all' || relation.over === other.id)) below.add(other.id);
+  }
+  for (const other of pacts) {
+    if (other.relations.some((relation) => (relation.kind === 'yields' || relation.kind === 'without prejudice') && relation.to === pact.id)) below.add(other.id);
+  }
+  return below;
+};
