@@ -1,4 +1,4 @@
-// Integrity of the catalogue: what the loader and the pacts take for granted about these three files.
+// Integrity of the catalogue: what the loader and the pacts take for granted about the states and regions.
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 
@@ -30,16 +30,10 @@ interface Region {
   readonly recognised?: readonly (Span & { readonly for: string; readonly by: string | readonly string[] })[];
   readonly source: string;
 }
-interface Zone {
-  readonly name: string;
-  readonly place: string;
-  readonly periods: readonly { readonly from: string; readonly until: string; readonly offset: string }[];
-}
 
 const text = (file: string): string => readFileSync(new URL(file, import.meta.url), 'utf8');
 const states = JSON.parse(text('./states.json')) as readonly State[];
 const regions = JSON.parse(text('./regions.json')) as readonly Region[];
-const zones = JSON.parse(text('./zones.json')) as readonly Zone[];
 const state = new Map(states.map((each) => [each.id, each]));
 const region = new Map(regions.map((each) => [each.id, each]));
 
@@ -150,7 +144,6 @@ describe('references', () => {
         if (typeof span.by !== 'string') for (const id of span.by) known(each.id, id, state);
       }
     }
-    for (const each of zones) known(each.name, each.place, region);
     expect(missing).toEqual([]);
   });
 
@@ -353,40 +346,34 @@ describe('what the vectors lean on', () => {
   });
 });
 
-describe('zones of time', () => {
-  const offset = (zone: string, instant: string): string | undefined =>
-    zones
-      .find((each) => each.name === zone)
-      ?.periods.find((period) => period.from <= instant && instant < period.until)?.offset;
-  it('cover 1900 to 2035 without gap or overlap', () => {
-    for (const { name, periods } of zones) {
-      expect([name, periods.at(0)?.from, periods.at(-1)?.until]).toEqual([
-        name,
-        '1900-01-01T00:00',
-        '2036-01-01T00:00',
-      ]);
-      for (const [i, period] of periods.entries()) {
-        if (i > 0) expect([name, period.from]).toEqual([name, periods[i - 1]?.until]);
-        expect(period.offset).toMatch(/^[+-]\d\d:\d\d(:\d\d)?$/);
-      }
+describe('parts', () => {
+  const overlap = (a: Span, b: Span): boolean =>
+    (a.from ?? '0000') < (b.until ?? '9999') && (b.from ?? '0000') < (a.until ?? '9999');
+  /** Containers that hold at every date, each with its own spans. */
+  const lasting = (id: string, seen: Set<string> = new Set()): Set<string> => {
+    for (const container of region.get(id)?.within ?? []) {
+      if (container.from !== undefined || container.until !== undefined || seen.has(container.in)) continue;
+      seen.add(container.in);
+      lasting(container.in, seen);
     }
+    return seen;
+  };
+  const loose = (
+    key: 'held' | 'claimed',
+    counts: (span: Span & { readonly extent?: string }) => boolean,
+  ): readonly string[] =>
+    regions.flatMap((each) => {
+      if (['continent', 'sea', 'line'].includes(each.kind)) return [];
+      return [...lasting(each.id)].flatMap((id) =>
+        (region.get(id)?.[key] ?? [])
+          .filter((span) => counts(span) && !(each[key] ?? []).some((own) => overlap(own, span)))
+          .map(() => `${each.id} in ${id}`),
+      );
+    });
+  it('are held where the whole is held', () => {
+    expect(loose('held', (span) => span.extent === 'whole')).toEqual([]);
   });
-  it.each([
-    ['Paris time', '1914-08-01T15:40', '+00:00'],
-    ['Paris time', '1910-06-01T00:00', '+00:09:21'],
-    ['Brussels time', '1914-08-02T19:00', '+00:00'],
-    ['Berlin time', '1914-08-04T22:00', '+01:00'],
-    ['London time', '1939-09-03T10:15', '+01:00'],
-    ['Warsaw time', '1939-09-01T03:45', '+01:00'],
-    ['Buenos Aires time', '1982-04-02T12:00', '-03:00'],
-    ['New York time', '2001-09-11T12:46', '-04:00'],
-    ['Kyiv time', '2015-02-14T22:00', '+02:00'],
-    ['Moscow time', '2014-02-27T00:00', '+04:00'],
-    ['Moscow time', '2022-02-24T02:00', '+03:00'],
-    ['Almaty time', '2022-01-05T12:00', '+06:00'],
-    ['Yerevan time', '2022-09-12T20:05', '+04:00'],
-    ['Kyiv time', '2027-03-01T01:10', '+02:00'],
-  ])('%s at %s UTC is %s', (zone, instant, expected) => {
-    expect(offset(zone, instant)).toBe(expected);
+  it('are claimed where the whole is claimed', () => {
+    expect(loose('claimed', () => true)).toEqual([]);
   });
 });
