@@ -9,7 +9,8 @@ import { changedSince, filesUnder, fingerprint } from './files.ts';
 
 const language = join(root, 'packages/language');
 const generated = join(language, 'src/generated');
-const stamp = join(generated, '.grammar-hash');
+// Outside `generated`: Langium asks before it overwrites a folder with files it does not know.
+const stamp = join(root, 'node_modules/.casus-grammar-hash');
 
 /** What the generation did; `failed` carries what Langium printed. */
 export type Generation =
@@ -22,7 +23,7 @@ export async function generate(): Promise<Generation> {
   if (!existsSync(config)) return { kind: 'no grammar' };
   const grammars = filesUnder(join(language, 'src')).filter((file) => file.endsWith('.langium'));
   const current = fingerprint([config, join(language, 'package.json'), ...grammars]);
-  if (!changedSince(stamp, current)) return { kind: 'up to date' };
+  if (existsSync(join(generated, 'ast.ts')) && !changedSince(stamp, current)) return { kind: 'up to date' };
   const { status, output } = await capture(installed('langium'), ['generate'], language);
   if (status !== 0 || !existsSync(generated)) return { kind: 'failed', output };
   writeFileSync(stamp, current);
