@@ -1,0 +1,63 @@
+import type { ChoiceInfo, Derivation, Holding, Report, Selection } from '@casus/engine';
+import type { Prose } from '../prose.ts';
+import type { Comparison } from '../resolutions.ts';
+import type { Print } from '../sentences.ts';
+
+/** What makes a result repeatable: versions, hashes of what was read, and the command that gives it again. */
+export interface Receipt {
+  readonly engine: string;
+  readonly language: string;
+  /** Version or hash of the catalogue of states and places. */
+  readonly world: string;
+  /** SHA-256 of each file read, by pact id or path. */
+  readonly files: readonly { readonly name: string; readonly sha256: string }[];
+  /** SHA-256 of the record of events that was run; absent where no crisis was. */
+  readonly record?: string;
+  readonly selection: Selection;
+  readonly command: string;
+}
+
+/** A duty with the reasons for how it stands; `bearers` says for whom the same reasons hold. */
+export interface Reasoned {
+  readonly holding: Holding;
+  readonly bearers: readonly string[];
+  readonly why: Derivation;
+}
+
+/** A word of the text that no chosen reading settles, and where it stands. */
+export interface OpenTerm {
+  readonly term: string;
+  readonly where: readonly string[];
+}
+
+/** What a crisis expected, and whether the run bears it out. */
+export interface Tested {
+  readonly text: string;
+  readonly holds: boolean;
+  readonly says: string;
+}
+
+/** Everything that a brief says, as data: the page and the Word file are made from this alone. */
+export interface Brief {
+  readonly pact: string;
+  readonly title: string;
+  /** "a proposal, not legally binding, never signed". */
+  readonly standing: string;
+  readonly crisis?: string;
+  readonly print: Print;
+  readonly prose: Prose;
+  readonly report?: Report;
+  readonly reasons: readonly Reasoned[];
+  /** Why each casus stands as it does, in the order of the report's facts. */
+  readonly factReasons: readonly Derivation[];
+  readonly choices: readonly ChoiceInfo[];
+  /** What was chosen for the run that is drawn. */
+  readonly selection: Selection;
+  /** Alternatives that the drawn run takes although nobody chose them. */
+  readonly assumed: readonly string[];
+  readonly brackets?: Comparison;
+  readonly readings?: Comparison;
+  readonly open: readonly OpenTerm[];
+  readonly tested: readonly Tested[];
+  readonly receipt: Receipt;
+}

@@ -1,0 +1,90 @@
+import { Window } from 'happy-dom';
+import { describe, expect, it } from 'vitest';
+import { brief } from '../testing/brief.ts';
+import type { Brief } from './model.ts';
+import { briefHtml } from './page.ts';
+import { summaryLines } from './summary.ts';
+
+const documentOf = (html: string) => {
+  const window = new Window();
+  window.document.write(html);
+  return window.document;
+};
+
+const { report: _report, crisis: _crisis, brackets: _brackets, ...bare } = brief;
+const textOnly: Brief = { ...bare, reasons: [], factReasons: [] };
+
+describe('the page of a brief', () => {
+  const html = briefHtml(brief);
+  const page = documentOf(html);
+
+  it('names no address outside itself and no script', () => {
+    const known = html.replaceAll('http://www.w3.org/2000/svg', '');
+    expect(known).not.toMatch(/https?:|\/\/[a-z]|@import|url\((?!#)|<script|<link|<iframe|\son\w+=/i);
+    expect(page.querySelector('meta[http-equiv]')?.getAttribute('content')).toContain("default-src 'none'");
+  });
+
+  it('has one title, and headings that go down step by step', () => {
+    const levels = [...page.querySelectorAll('h1,h2,h3')].map((head) => Number(head.tagName.slice(1)));
+    expect(levels.filter((level) => level === 1)).toHaveLength(1);
+    for (const [index, level] of levels.entries())
+      expect(level - (levels[index - 1] ?? 0)).toBeLessThanOrEqual(1);
+  });
+
+  it('has unique ids, and links and labels that lead to one', () => {
+    const ids = [...page.querySelectorAll('[id]')].map((each) => each.id);
+    expect(new Set(ids).size).toBe(ids.length);
+    const targets = [
+      ...[...page.querySelectorAll('a[href]')].map((each) => each.getAttribute('href')?.slice(1)),
+      ...[...page.querySelectorAll('[aria-labelledby]')].flatMap((each) =>
+        each.getAttribute('aria-labelledby')?.split(' '),
+      ),
+    ];
+    for (const target of targets) expect(ids).toContain(target);
+  });
+
+  it('gives every table a caption, column headings and row headings', () => {
+    const tables = [...page.querySelectorAll('table')];
+    expect(tables.length).toBeGreaterThan(6);
+    for (const table of tables) {
+      expect(table.querySelector('caption')?.textContent).not.toBe('');
+      expect(table.querySelectorAll('thead th[scope=col]').length).toBeGreaterThan(1);
+      for (const row of table.querySelectorAll('tbody tr'))
+        expect(row.children.length).toBe(table.querySelectorAll('thead th').length);
+    }
+  });
+
+  it('says that it is a run and no forecast, in five lines, with the receipt', () => {
+    expect(page.querySelector('.label')?.textContent).toMatch(/^Run\..*Not a forecast\.$/);
+    expect(page.querySelectorAll('.summary dt')).toHaveLength(5);
+    expect(page.querySelector('#receipt')?.textContent).toContain('a'.repeat(64));
+    expect(page.querySelector('.command')?.textContent).toBe(brief.receipt.command);
+  });
+
+  it('shows brackets with their labels, who wants what, and what hangs on them', () => {
+    const words = page.querySelector('#brackets')?.textContent ?? '';
+    expect(words).toContain(
+      'All 4 resolutions of the brackets were run; they give 2 different results; only 2 matters.',
+    );
+    expect(words).toContain('depends on bracket 2');
+    expect(words).toContain('wanted by Ukraine');
+    expect(words).toContain('In this run no verdict changes with it.');
+    expect(page.querySelector('.bracket')?.textContent).toBe('[2, UKR: shall (S17) | Drafters: no text]');
+  });
+
+  it('keeps what a text says as text', () => {
+    expect(html).toContain('&#60;arms&#62; &#38; force');
+    expect(briefHtml({ ...brief, title: '<script>alert(1)</script>' })).not.toContain('<script');
+  });
+
+  it('is the same bytes for the same brief', () => {
+    expect(briefHtml(brief)).toBe(html);
+  });
+
+  it('of a text alone says that nothing was run', () => {
+    const plain = documentOf(briefHtml(textOnly));
+    expect(plain.querySelector('.label')?.textContent).toContain('Nothing was run.');
+    expect(plain.querySelector('#lanes')).toBeNull();
+    expect(summaryLines(textOnly)).toHaveLength(5);
+  });
+});

@@ -1,0 +1,240 @@
+import { lanes } from '../lanes/picture.ts';
+import { element, escaped } from '../markup.ts';
+import { capital, listed } from '../names.ts';
+import {
+  eventTable,
+  factTable,
+  noteTable,
+  powerTable,
+  procedureTable,
+  standingTable,
+} from '../report-tables.ts';
+import { comparisonSentence, selectionWords, verdictTable } from '../resolutions.ts';
+import { dutySentence, factSentence } from '../sentences.ts';
+import { tableHtml, type Table } from '../table.ts';
+import { treeHtml } from '../tree.ts';
+import { moments } from '../zone.ts';
+import { choiceHtml } from './choices-html.ts';
+import { LIMITS } from './limits.ts';
+import type { Brief } from './model.ts';
+import { proseHtml } from './prose-html.ts';
+import { STYLE } from './style.ts';
+import { summaryLines } from './summary.ts';
+
+/** A section of the page, left out where it has nothing to say. */
+interface Section {
+  readonly id: string;
+  readonly title: string;
+  readonly body: string;
+}
+
+const wide = (table: Table): string => element('div', { class: 'wide' }, tableHtml(table));
+const paragraph = (words: string): string => element('p', {}, escaped(words));
+
+function laneSections(brief: Brief): readonly Section[] {
+  const { report, print } = brief;
+  if (!report) return [];
+  const picture = lanes(report, print);
+  const brackets = brief.choices.filter((choice) => choice.kind === 'bracket');
+  const drawn =
+    brackets.length === 0
+      ? ''
+      : paragraph(
+          `Drawn for the resolution ${selectionWords(Object.fromEntries(brackets.map(({ id }) => [id, brief.selection[id] ?? ''])))}.${brief.assumed.length > 0 ? ` Nobody chose ${listed(brief.assumed)}: the first alternative of the text is taken.` : ''} What other resolutions give is under “What is in brackets”.`,
+        );
+  const powers = report.powers.length > 0 ? wide(powerTable(report.powers, print)) : '';
+  const standing =
+    report.standing.length > 0
+      ? element('details', {}, [
+          element('summary', {}, `Standing duties that nobody has broken (${report.standing.length})`),
+          wide(standingTable(report.standing, print)),
+        ])
+      : '';
+  return [
+    {
+      id: 'lanes',
+      title: picture.title,
+      body: [
+        element('figure', {}, [element('figcaption', {}, escaped(picture.sentence)), picture.svg]),
+        drawn,
+        wide(picture.table),
+        powers,
+        standing,
+      ].join(''),
+    },
+    { id: 'events', title: 'What happened', body: wide(eventTable(report.events, print)) },
+  ];
+}
+
+function whySection(brief: Brief): readonly Section[] {
+  if (brief.reasons.length === 0) return [];
+  const items = brief.reasons.map(({ holding, bearers, why }) =>
+    element('details', {}, [
+      element('summary', {}, element('strong', {}, escaped(dutySentence(holding, brief.print, bearers)))),
+      treeHtml(why),
+    ]),
+  );
+  const lead =
+    'Each verdict with the articles, sentences and events that it rests on. Open a line for its reasons.';
+  return [{ id: 'why', title: 'Why', body: paragraph(lead) + items.join('') }];
+}
+
+function contestedSection(brief: Brief): readonly Section[] {
+  const { report, print } = brief;
+  const readings = brief.choices.filter((choice) => choice.kind === 'reading');
+  const facts = report?.facts ?? [];
+  if (facts.length === 0 && readings.length === 0) return [];
+  const trees = facts.flatMap((fact, index) => {
+    const why = brief.factReasons[index];
+    return why
+      ? [
+          element('details', {}, [
+            element('summary', {}, element('strong', {}, escaped(factSentence(fact, print)))),
+            treeHtml(why),
+          ]),
+        ]
+      : [];
+  });
+  const procedures =
+    report && report.procedures.length > 0 ? wide(procedureTable(report.procedures, print)) : '';
+  const read = readings.map((choice) => choiceHtml(choice, brief.readings, brief));
+  const sentence = brief.readings && readings.length > 0 ? paragraph(comparisonSentence(brief.readings)) : '';
+  const heading = readings.length > 0 ? element('h3', {}, 'Words that can be read in more than one way') : '';
+  const body = [wide(factTable(facts, print)), ...trees, procedures, heading, sentence, ...read];
+  return [
+    { id: 'contested', title: 'What is contested', body: (facts.length > 0 ? body : body.slice(1)).join('') },
+  ];
+}
+
+function bracketSection(brief: Brief): readonly Section[] {
+  const brackets = brief.choices.filter((choice) => choice.kind === 'bracket');
+  if (brackets.length === 0) return [];
+  const comparison = brief.brackets;
+  const overview = comparison
+    ? paragraph(comparisonSentence(comparison)) + wide(verdictTable(comparison, brief.print))
+    : '';
+  return [
+    {
+      id: 'brackets',
+      title: 'What is in brackets',
+      body: overview + brackets.map((choice) => choiceHtml(choice, comparison, brief)).join(''),
+    },
+  ];
+}
+
+function noteSections(brief: Brief): readonly Section[] {
+  const { report, print } = brief;
+  const open = brief.open.map(({ term, where }) =>
+    element('li', {}, `${element('strong', {}, escaped(term))}: ${escaped(listed(where))}`),
+  );
+  const tested = brief.tested.map(({ text, holds, says }) =>
+    element(
+      'li',
+      {},
+      `${element('strong', {}, holds ? 'as expected' : 'not as expected')}: ${escaped(text)} ${escaped(holds ? '' : says)}`,
+    ),
+  );
+  return [
+    ...(report
+      ? [{ id: 'notes', title: 'What has no effect', body: wide(noteTable(report.notes, print)) }]
+      : []),
+    ...(open.length > 0
+      ? [
+          {
+            id: 'open',
+            title: 'Open terms',
+            body:
+              paragraph(
+                'Words that the text leaves open and no chosen reading settles. What rests on them is marked in the tables.',
+              ) + element('ul', { class: 'plain' }, open),
+          },
+        ]
+      : []),
+    ...(tested.length > 0
+      ? [
+          {
+            id: 'tested',
+            title: 'What the chronicle expects',
+            body: element('ul', { class: 'plain' }, tested),
+          },
+        ]
+      : []),
+  ];
+}
+
+function receiptSection(brief: Brief): Section {
+  const { receipt } = brief;
+  const rows: (readonly [string, string])[] = [
+    ['Engine', receipt.engine],
+    ['Language', receipt.language],
+    ['Catalogue of states and places', receipt.world],
+    ...receipt.files.map(({ name, sha256 }) => [`SHA-256 of ${name}`, sha256] as const),
+    ...(receipt.record === undefined ? [] : [['SHA-256 of the record', receipt.record] as const]),
+    ['Chosen', selectionWords(receipt.selection) === 'any' ? 'nothing' : selectionWords(receipt.selection)],
+  ];
+  const table = tableHtml({
+    caption: 'What this page was made from',
+    columns: [{ title: 'What' }, { title: 'Value' }],
+    rows: rows.map((cells) => ({ cells })),
+    empty: '',
+  });
+  return {
+    id: 'receipt',
+    title: 'Receipt',
+    body: `${element('div', { class: 'receipt wide' }, table)}${paragraph('The same files and this command give the same page:')}${element('code', { class: 'command' }, escaped(receipt.command))}`,
+  };
+}
+
+/** Nothing may load from anywhere: styles stand in the page, and no script runs. */
+const POLICY =
+  "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'";
+
+/** The brief as one self-contained HTML page. */
+export function briefHtml(brief: Brief): string {
+  const { report, print } = brief;
+  const sections: readonly Section[] = [
+    ...laneSections(brief),
+    { id: 'text', title: 'What the pact says', body: proseHtml(brief.prose) },
+    ...whySection(brief),
+    ...contestedSection(brief),
+    ...bracketSection(brief),
+    ...noteSections(brief),
+    {
+      id: 'limits',
+      title: 'What Casus does not tell',
+      body: element(
+        'ul',
+        { class: 'plain' },
+        LIMITS.map((limit) => element('li', {}, escaped(limit))),
+      ),
+    },
+    receiptSection(brief),
+  ];
+  const title = brief.crisis === undefined ? brief.title : `${brief.title}: ${brief.crisis}`;
+  const label =
+    report === undefined
+      ? 'Text. What the pact says, with what is not agreed in it. Nothing was run.'
+      : `Run. What follows from the text for the events on the record, as of ${moments(report.at, print.zone)}. Not a forecast.`;
+  const lines = summaryLines(brief).map(
+    ({ head, says }) => element('dt', {}, escaped(head)) + element('dd', {}, escaped(says)),
+  );
+  const nav = sections.map(({ id, title: words }) =>
+    element('li', {}, element('a', { href: `#${id}` }, escaped(words))),
+  );
+  const body = sections.map(({ id, title: words, body: inside }) =>
+    element('section', { id, 'aria-labelledby': `${id}-head` }, [
+      element('h2', { id: `${id}-head` }, escaped(words)),
+      inside,
+    ]),
+  );
+  return `<!doctype html>
+<html lang="en"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${escaped(POLICY)}"><meta name="viewport" content="width=device-width, initial-scale=1"><meta name="referrer" content="no-referrer"><meta name="generator" content="${escaped(`Casus ${brief.receipt.engine}`)}"><title>${escaped(title)}</title><style>${STYLE}</style></head>
+<body><a class="skip" href="#summary">To the summary</a><main>
+<header><p class="eyebrow">Brief · ${escaped(brief.pact)}</p><h1>${escaped(brief.title)}</h1><p class="sub">${escaped(`${capital(brief.standing)}.`)}${brief.crisis === undefined ? '' : ` ${escaped(`Crisis: ${brief.crisis}.`)}`}</p><p class="label" role="note">${escaped(label)}</p></header>
+<nav aria-label="Contents"><ol>${nav.join('')}</ol></nav>
+<section id="summary" class="summary" aria-labelledby="summary-head"><h2 id="summary-head">In five lines</h2><dl>${lines.join('')}</dl></section>
+${body.join('\n')}
+<footer>Made by Casus ${escaped(brief.receipt.engine)} on the machine of its user. Times in ${escaped(print.zone.name)}${print.zone.offset === 0 ? '' : ' and UTC'}. The page loads nothing and sends nothing.</footer>
+</main></body></html>
+`;
+}

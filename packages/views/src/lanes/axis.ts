@@ -1,0 +1,163 @@
+import { clock, civilAt, DAY, shortDate, UTC, type Zone } from '../zone.ts';
+
+/**
+ * One time axis whose scale is the same wherever it is drawn: long stretches in which nothing happens are
+ * cut out and marked with their length, never squeezed, so that equal distances are equal times.
+ */
+export interface Axis {
+  readonly segments: readonly Segment[];
+  readonly breaks: readonly Break[];
+  /** Pixels per millisecond, the same in every segment. */
+  readonly scale: number;
+  readonly left: number;
+  readonly right: number;
+}
+
+/** A stretch of time that is drawn, from `from` at `x0` to `until` at `x1`. */
+export interface Segment {
+  readonly from: number;
+  readonly until: number;
+  readonly x0: number;
+  readonly x1: number;
+}
+
+/** A stretch that is cut out between `x0` and `x1`. */
+export interface Break {
+  readonly from: number;
+  readonly until: number;
+  readonly x0: number;
+  readonly x1: number;
+}
+
+/** A tick with its label in the zone of the page and in UTC. */
+export interface Tick {
+  readonly at: number;
+  readonly x: number;
+  readonly zoned: string;
+  readonly utc: string;
+  /** The date in the zone, where it differs from that of the tick before. */
+  readonly date?: string;
+}
+
+const MAX_BREAKS = 6;
+const BREAK_WIDTH = 58;
+const PAD = 22;
+/** The share of what is drawn that one gap may take: a good third of many gaps, more where there are few. */
+const largestShare = (gaps: number): number => Math.min(0.85, Math.max(0.36, 2.2 / gaps));
+
+/** Gaps between neighbouring instants, by the index of the earlier one. */
+const gapsOf = (instants: readonly number[]): readonly number[] =>
+  instants.slice(1).map((at, index) => at - (instants[index] ?? at));
+
+/**
+ * Which gaps to cut: the longest one, as long as it alone takes too large a share of what is drawn and
+ * something is left to draw.
+ */
+function cuts(gaps: readonly number[]): ReadonlySet<number> {
+  const cut = new Set<number>();
+  while (cut.size < MAX_BREAKS) {
+    let longest = -1;
+    let total = 0;
+    for (const [index, gap] of gaps.entries()) {
+      if (cut.has(index)) continue;
+      total += gap;
+      if (longest < 0 || gap > (gaps[longest] ?? 0)) longest = index;
+    }
+    const gap = gaps[longest] ?? 0;
+    if (longest < 0 || gap === total || gap <= total * largestShare(gaps.length - cut.size)) break;
+    cut.add(longest);
+  }
+  return cut;
+}
+
+/** Lays out an axis over the instants that matter, between two x positions. */
+export function axisOver(all: readonly number[], left: number, right: number): Axis {
+  const instants = [...new Set(all)].sort((a, b) => a - b);
+  const first = instants[0] ?? 0;
+  const gaps = gapsOf(instants);
+  const cut = cuts(gaps);
+  const stretches: { from: number; until: number }[] = [];
+  let start = first;
+  for (const [index, at] of instants.entries()) {
+    if (!cut.has(index) && index < instants.length - 1) continue;
+    stretches.push({ from: start, until: at });
+    start = instants[index + 1] ?? at;
+  }
+  const drawn = stretches.reduce((sum, { from, until }) => sum + (until - from), 0);
+  const room = right - left - BREAK_WIDTH * cut.size - 2 * PAD * stretches.length;
+  const scale = drawn > 0 ? Math.max(room, 1) / drawn : 0;
+  const segments: Segment[] = [];
+  const breaks: Break[] = [];
+  let x = left;
+  for (const [index, { from, until }] of stretches.entries()) {
+    const x1 = x + 2 * PAD + (until - from) * scale;
+    segments.push({ from, until, x0: x + PAD, x1: x1 - PAD });
+    x = x1;
+    const next = stretches[index + 1];
+    if (!next) break;
+    breaks.push({ from: until, until: next.from, x0: x, x1: x + BREAK_WIDTH });
+    x += BREAK_WIDTH;
+  }
+  return { segments, breaks, scale, left, right };
+}
+
+/** Where an instant is drawn; inside a break, in proportion; outside the axis, at its end. */
+export function xOf(axis: Axis, at: number): number {
+  const first = axis.segments[0];
+  if (!first || at < first.from) return axis.left;
+  for (const segment of axis.segments)
+    if (at >= segment.from && at <= segment.until) return segment.x0 + (at - segment.from) * axis.scale;
+  for (const gap of axis.breaks)
+    if (at > gap.from && at < gap.until)
+      return gap.x0 + ((at - gap.from) / (gap.until - gap.from)) * (gap.x1 - gap.x0);
+  return axis.right;
+}
+
+const STEPS = [
+  900_000,
+  1_800_000,
+  3_600_000,
+  2 * 3_600_000,
+  3 * 3_600_000,
+  6 * 3_600_000,
+  12 * 3_600_000,
+  DAY,
+  2 * DAY,
+  7 * DAY,
+  14 * DAY,
+  28 * DAY,
+  91 * DAY,
+  182 * DAY,
+  365 * DAY,
+  1826 * DAY,
+  3652 * DAY,
+];
+const TICK_ROOM = 62;
+
+/** Ticks at round times of the zone; a stretch too short for one is labelled at its beginning. */
+export function ticksOf(axis: Axis, zone: Zone): readonly Tick[] {
+  const step = STEPS.find((ms) => ms * axis.scale >= TICK_ROOM) ?? STEPS.at(-1) ?? DAY;
+  const shift = zone.offset * 60_000;
+  const instants: { at: number; x: number }[] = [];
+  for (const segment of axis.segments) {
+    const inside: { at: number; x: number }[] = [];
+    for (let at = Math.ceil((segment.from + shift) / step) * step - shift; at <= segment.until; at += step)
+      inside.push({ at, x: segment.x0 + (at - segment.from) * axis.scale });
+    instants.push(...(inside.length > 0 ? inside : [{ at: segment.from, x: segment.x0 }]));
+  }
+  let last = '';
+  let lastUtc = '';
+  const days = step >= DAY;
+  return instants.map(({ at, x }) => {
+    const year = ` ${civilAt(at, zone).year}`;
+    const day = `${shortDate(at, zone)}${last === '' || !last.endsWith(year) ? year : ''}`;
+    const full = `${shortDate(at, zone)}${year}`;
+    const changed = full !== last;
+    const utcDay = shortDate(at, UTC);
+    const utcDate = utcDay !== shortDate(at, zone) && utcDay !== lastUtc ? `${utcDay} ` : '';
+    last = full;
+    lastUtc = utcDay;
+    const tick = { at, x, zoned: clock(at, zone), utc: `${utcDate}${clock(at, UTC)}` };
+    return changed || days ? { ...tick, date: day } : tick;
+  });
+}

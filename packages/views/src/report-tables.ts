@@ -1,0 +1,222 @@
+import type { Event, FactStatus, Holding, Note, Power, ProcedureStatus } from '@casus/engine';
+import { capital, inSentence, label, listedShort, type Names } from './names.ts';
+import { joined, source, type Print } from './sentences.ts';
+import { dueWords, MARK, shownAs, statusWords } from './status.ts';
+import type { Row, Table } from './table.ts';
+import { clock, moment, UTC, type Zone } from './zone.ts';
+
+const parties = (ids: readonly string[], names: Names): string =>
+  listedShort(
+    ids.map((party) => label(names, party)),
+    6,
+  );
+
+const byWhen = (holding: Holding, zone: Zone): string => {
+  const words = dueWords(holding.due, zone);
+  const utc = holding.due.kind === 'at' && zone.offset !== 0 ? ` (${clock(holding.due.at, UTC)} UTC)` : '';
+  return holding.manner === 'maintain' && holding.due.kind === 'none' ? 'while it lasts' : `${words}${utc}`;
+};
+
+/** What is said beside a status: open terms, a political form, what would flip it. */
+function remarks(holding: Holding, allSoft: boolean): string {
+  return [
+    ...(holding.note ? [holding.note] : []),
+    ...(holding.open.length > 0 ? [`open: ${holding.open.join(', ')}`] : []),
+    ...(holding.bindingForm || allSoft ? [] : ['form does not bind']),
+  ].join('; ');
+}
+
+/** Who owes what to whom by when: one row for parties whose duty, times and status are the same. */
+export function dutyTable(holdings: readonly Holding[], print: Print): Table {
+  const allSoft = holdings.every((holding) => !holding.bindingForm);
+  const form = allSoft && holdings.length > 0 ? '; by the text: its form does not bind' : '';
+  return {
+    caption: `Who owes what by when (times in ${print.zone.name}${print.zone.offset === 0 ? '' : ' and UTC'}${form})`,
+    columns: [
+      { title: 'Party' },
+      { title: 'Owes' },
+      { title: 'Under' },
+      { title: 'By when', figures: true },
+      { title: 'Status' },
+      { title: 'Rests on' },
+    ],
+    rows: joined(holdings).map(({ first, bearers }) => ({
+      tone: shownAs(first),
+      cells: [
+        `${parties(bearers, print.names)}${first.joint && bearers.length > 1 ? ' (jointly)' : ''}`,
+        `${first.position === 'prohibition' ? 'not to ' : ''}${first.act}`,
+        source(first, print),
+        byWhen(first, print.zone),
+        `${MARK[shownAs(first)]} ${statusWords(first)}`,
+        remarks(first, allSoft),
+      ],
+    })),
+    empty: 'Nobody owes anything at this point.',
+  };
+}
+
+/** What parties may do now. */
+export function powerTable(powers: readonly Power[], print: Print): Table {
+  const groups = new Map<string, Power[]>();
+  for (const power of powers) {
+    const key = [power.pact, power.norm, power.act, power.case, power.state, power.until, power.waits].join(
+      '|',
+    );
+    groups.set(key, [...(groups.get(key) ?? []), power]);
+  }
+  return {
+    caption: 'What parties may do (powers and liberties)',
+    columns: [
+      { title: 'Party' },
+      { title: 'May' },
+      { title: 'Under' },
+      { title: 'Until', figures: true },
+      { title: 'State' },
+    ],
+    rows: [...groups.values()].flatMap((group): readonly Row[] => {
+      const first = group[0];
+      if (!first) return [];
+      const until = first.until === undefined ? 'no limit stated' : moment(first.until, print.zone);
+      const holders = [...new Set(group.map((power) => power.holder))];
+      const state = first.waits === undefined ? first.state : `${first.state}: ${first.waits}`;
+      return [{ cells: [parties(holders, print.names), first.act, source(first, print), until, state] }];
+    }),
+    empty: 'No power or liberty is open at this point.',
+  };
+}
+
+/** The casus of each case: what it is, by whom contested, what would flip it. */
+export function factTable(facts: readonly FactStatus[], print: Print): Table {
+  return {
+    caption: 'What is found, and what is contested',
+    columns: [
+      { title: 'Casus' },
+      { title: 'Case' },
+      { title: 'Status' },
+      { title: 'Contested by' },
+      { title: 'Would flip it' },
+    ],
+    rows: facts.map((fact) => ({
+      tone: fact.status,
+      cells: [
+        `${fact.term}, ${source({ article: fact.cite.article, pact: fact.pact }, print)}`,
+        `event ${fact.case + 1}`,
+        [
+          fact.status,
+          ...fact.byDeterminer
+            .filter((judge) => judge.status !== fact.status)
+            .map((judge) => `${judge.status} for ${label(print.names, judge.by)}`),
+        ].join('; '),
+        parties(fact.contestedBy, print.names) || 'nobody',
+        fact.flips.join('; ') || 'nothing in the record',
+      ],
+    })),
+    empty: 'No casus was tested.',
+  };
+}
+
+/** Votes. */
+export function procedureTable(procedures: readonly ProcedureStatus[], print: Print): Table {
+  return {
+    caption: 'Votes and procedures',
+    columns: [
+      { title: 'Motion' },
+      { title: 'Before' },
+      { title: 'Rule' },
+      { title: 'Votes' },
+      { title: 'Result' },
+    ],
+    rows: procedures.map((procedure) => ({
+      tone: procedure.status,
+      cells: [
+        procedure.title,
+        procedure.body,
+        procedure.rule,
+        procedure.votes.map(({ by, vote }) => `${label(print.names, by)}: ${vote}`).join(', ') ||
+          'none recorded',
+        `${procedure.status}: ${procedure.because}`,
+      ],
+    })),
+    empty: 'No vote was taken.',
+  };
+}
+
+/** Acts without legal effect and breaches, with the reason and what would mend it. */
+export function noteTable(notes: readonly Note[], print: Print): Table {
+  return {
+    caption: 'Acts without effect, and acts in breach',
+    columns: [
+      { title: 'Event', figures: true },
+      { title: 'What' },
+      { title: 'Reason' },
+      { title: 'What would change it' },
+      { title: 'Code' },
+    ],
+    rows: notes.map((note) => ({
+      tone: note.kind,
+      cells: [
+        String(note.event + 1),
+        `${note.kind}${note.by ? ` by ${inSentence(print.names, note.by)}` : ''}`,
+        `${capital(note.says)}${note.cite ? ` (${source(note.cite, print)})` : ''}`,
+        note.mend ?? '',
+        note.code,
+      ],
+    })),
+    empty: 'Every act had its effect, and none was in breach.',
+  };
+}
+
+/** The sentence of an event with its own numbers: "(1)" of the chronicle becomes "event 4", as the marks count. */
+export function eventWords(event: Event, events: readonly Event[]): string {
+  const marks = new Map(
+    events.flatMap((each, index) => (each.no === undefined ? [] : [[each.no, index + 1]])),
+  );
+  const text = event.text?.replace(/\s+/g, ' ').trim() ?? event.kind;
+  return text.replace(/^\(\d+\)\s*/, '').replace(/\((\d+)\)/g, (whole, no: string) => {
+    const mark = marks.get(Number(no));
+    return mark === undefined ? whole : `event ${mark}`;
+  });
+}
+
+/** What happened, with the numbers that stand on the axis of the lanes. */
+export function eventTable(events: readonly Event[], print: Print): Table {
+  return {
+    caption: `What happened (times in ${print.zone.name}${print.zone.offset === 0 ? '' : ' and UTC'})`,
+    columns: [{ title: 'No.', figures: true }, { title: 'When', figures: true }, { title: 'What' }],
+    rows: events.flatMap((event, index) => {
+      if (event.kind === 'tick') return [];
+      const utc = print.zone.offset === 0 || event.day ? '' : ` (${clock(event.at, UTC)} UTC)`;
+      const when = event.day ? moment(event.at, print.zone).split(',')[0] : moment(event.at, print.zone);
+      const known =
+        event.known === undefined || event.known === event.at
+          ? ''
+          : `, known ${moment(event.known, print.zone)}`;
+      return [{ cells: [String(index + 1), `${when}${utc}${known}`, eventWords(event, events)] }];
+    }),
+    empty: 'Nothing has happened.',
+  };
+}
+
+/** Standing duties that nobody has broken, one line each. */
+export function standingTable(
+  standing: readonly {
+    readonly pact: string;
+    readonly cite: { readonly article: string };
+    readonly bearers: readonly string[];
+    readonly act: string;
+  }[],
+  print: Print,
+): Table {
+  return {
+    caption: 'Standing duties that nobody has broken',
+    columns: [{ title: 'Party' }, { title: 'Owes' }, { title: 'Under' }],
+    rows: standing.map((each) => ({
+      cells: [
+        parties(each.bearers, print.names),
+        each.act,
+        source({ article: each.cite.article, pact: each.pact }, print),
+      ],
+    })),
+    empty: 'No standing duty.',
+  };
+}

@@ -1,0 +1,69 @@
+import { expect, it } from 'vitest';
+import { byUrgency, dutySentence, factSentence, joined, powerSentence } from './sentences.ts';
+import { eventWords, dutyTable } from './report-tables.ts';
+import { tableCsv } from './table.ts';
+import { print, reasons, renewedAttack } from './testing/renewed-attack.ts';
+import { treeHtml, treeLines } from './tree.ts';
+import type { Derivation } from '@casus/engine';
+
+const late = renewedAttack.positions.find(({ status }) => status === 'performed late');
+
+it('says a duty in one sentence', () => {
+  expect(late && dutySentence(late, print)).toBe(
+    'The United States must consult Ukraine until 2 March 2027, 05:30 UTC+2, under Article 3: met, 6 hours 30 minutes late.',
+  );
+  expect(
+    joined(renewedAttack.positions).map(({ first, bearers }) => dutySentence(first, print, bearers))[0],
+  ).toBe(
+    'France, Poland and the United Kingdom must consult Ukraine until 2 March 2027, 05:30 UTC+2, under Article 3: met.',
+  );
+});
+
+it('says a casus with who judges differently, and a power with what it waits for', () => {
+  expect(renewedAttack.facts.map((fact) => factSentence(fact, print))).toEqual([
+    'Renewed Attack (event 1) is contested by Germany; established for the United States, under Article 1.',
+  ]);
+  expect(renewedAttack.powers.map((power) => powerSentence(power, print))).toEqual([
+    'The United States may use force under Article 4(3), once Congress authorises force: waiting.',
+  ]);
+});
+
+it('puts what is broken before what is settled', () => {
+  const order = byUrgency(renewedAttack.positions).map(({ status }) => status);
+  expect(order[0]).toBe('breached');
+  expect(order.at(-1)).toBe('excused');
+});
+
+it('counts events as the marks do, whatever number the chronicle gives them', () => {
+  const events = renewedAttack.events.slice(1).concat(renewedAttack.events.slice(0, 1));
+  expect(events.map((event) => eventWords(event, events))[0]).toMatch(
+    /^Ukraine attributes event 11 to Russia/,
+  );
+});
+
+it('draws reasons as a tree, with the sentence quoted once', () => {
+  expect(treeLines(reasons)).toMatchInlineSnapshot(`
+    [
+      "yes: the United States was in breach of its duty to consult Ukraine [Article 3 of TEST-2027]",
+      "│  "When Ukraine invokes Article 1, each Guarantor shall consult Ukraine within 24 hours of the invocation."",
+      "├─ yes: Ukraine invoked Article 1 [event 4]",
+      "├─ yes: it consulted 6 hours 30 minutes late [event 8]",
+      "└─ contested: the attack came from abroad",
+      "      would flip: Germany withdraws its contest",
+      "      open term: from abroad",
+    ]
+  `);
+  expect(treeHtml(reasons).match(/<q>/g)).toHaveLength(1);
+});
+
+it('draws reasons deeper than the stack', () => {
+  let deep: Derivation = { says: 'leaf', value: 'true', of: [] };
+  for (let depth = 0; depth < 20_000; depth += 1) deep = { says: 'step', value: 'true', of: [deep] };
+  expect(treeLines(deep)).toHaveLength(20_001);
+});
+
+it('quotes a cell that holds a comma in CSV', () => {
+  expect(tableCsv(dutyTable(renewedAttack.positions, print)).split('\n')[1]).toBe(
+    '"France, Poland and United Kingdom",consult Ukraine,Article 3,"2 March 2027, 05:30 UTC+2 (03:30 UTC)",✓ met,',
+  );
+});
