@@ -20,6 +20,7 @@ const PACT_ID = /\p{Lu}[\p{Lu}\d]*(?:-[\p{Lu}\d]+)+(?![\p{L}\d])/uy;
 const NUMBER = /\d{1,3}(?:,\d{3})+(?:\.\d+)?(?!\d)|\d+(?:\.\d+)?/uy;
 const PARENTHESIS = /\((?:(\d+[a-z]?)|([a-z])|(S\d+(?:, ?S\d+)*))\)/uy;
 const STRING = /"[^"]*"/uy;
+const UTC = /UTC[+-]\d{1,2}(?::\d{2})?(?!\d)/uy;
 const CAPITAL = /\p{Lu}[\p{L}\p{M}\d'’-]*/uy;
 const JOINER = /\s+(?:of\s+the|of|de\s+la|de|da|del|du)\s+(?=\p{Lu})/uy;
 const LOWER = /[\p{Ll}\p{Lo}][\p{L}\p{M}\d'’-]*/uy;
@@ -28,7 +29,7 @@ const NOISE = /[^\s\p{L}\d"(),.:;[\]|]+/uy;
 /** Before these a comma closes a phrase and a limit of the sentence follows. */
 const TAILS = new Set(
   ('within by on at from until while unless only so except in after before for without with failing against ' +
-    'where forthwith immediately promptly urgently under because known held source to between during across not').split(' '),
+    'where forthwith immediately promptly urgently under because known held source to between during across not objectively').split(' '),
 );
 const STRENGTHS = /^(?:shall|should|may|undertakes?|intends?|is not required|are not required|instead)\b/;
 
@@ -44,7 +45,10 @@ interface Phrase {
 }
 
 /** Rules whose first words may be capitalised because they open a sentence. */
-export const SENTENCE_RULES = ['Sentence', 'ReadingBody', 'WishBody', 'Event', 'Expectation'] as const;
+export const SENTENCE_RULES = ['Sentence', 'Event', 'Expectation'] as const;
+
+/** Nouns open a sentence only after an article, or are names there. */
+const NOUNS = ['Noun', 'OtherParty'];
 
 /**
  * Cuts text into tokens in one pass, linear in its length (LANGUAGE section 6 has the reasons: names of
@@ -60,7 +64,7 @@ export class CasusLexer implements Lexer {
     const vocabulary = services.parser.TokenBuilder.buildTokens(services.Grammar, { caseInsensitive: false });
     const types = isTokenTypeArray(vocabulary) ? vocabulary : [];
     this.definition = Object.fromEntries(types.map((type) => [type.name, type]));
-    this.openers = openersOf(services.Grammar, SENTENCE_RULES);
+    this.openers = openersOf(services.Grammar, SENTENCE_RULES, NOUNS);
     const terminals = new Set(services.Grammar.rules.filter(GrammarAST.isTerminalRule).map((rule) => rule.name));
     for (const type of types) {
       if (terminals.has(type.name)) continue;
@@ -213,6 +217,8 @@ export class CasusLexer implements Lexer {
     if (moment !== undefined) return push(this.definition['MOMENT'] as TokenType, moment, offset);
     const pact = at(PACT_ID, text, offset);
     if (pact !== undefined && /\d/.test(pact)) return push(this.definition['PACT_ID'] as TokenType, pact, offset);
+    const zone = at(UTC, text, offset);
+    if (zone !== undefined) return push(this.definition['NAME'] as TokenType, zone, offset);
     const word = at(CAPITAL, text, offset) as string;
     if (this.capitals.has(word)) {
       for (const phrase of this.phrases.get(word) ?? []) {

@@ -12,7 +12,6 @@ const INCIDENT_WORDS: Readonly<Record<string, readonly IncidentKind[]>> = {
   'act of aggression': ['aggression'],
   'acts of aggression': ['aggression'],
   attack: ['armed attack'],
-  attacks: ['armed attack'],
   'armed attacks': ['armed attack'],
   'armed aggression': ['armed attack'],
   'threat of force': ['threat'],

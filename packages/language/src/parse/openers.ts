@@ -6,10 +6,12 @@ type Element = GrammarAST.AbstractElement;
  * Words that can open a sentence, computed from the grammar so that they cannot drift: the first words
  * of the lower-case keywords in FIRST of the given rules. (`When`, `Each`, `No`, `Failing`, ...)
  */
-export function openersOf(grammar: GrammarAST.Grammar, rules: readonly string[]): ReadonlySet<string> {
-  const all = new Map(rulesOf(grammar, new Set()).map((rule) => [rule.name, rule]));
+export function openersOf(grammar: GrammarAST.Grammar, rules: readonly string[],
+  ignored: readonly string[] = [],
+): ReadonlySet<string> {
+  const all = new Map(grammar.rules.map((rule) => [rule.name, rule]));
   const first = new Set<string>();
-  const seen = new Set<string>();
+  const seen = new Set<string>(ignored);
   const enter = (name: string): boolean => {
     const rule = all.get(name);
     if (!rule || !GrammarAST.isParserRule(rule)) return false;
@@ -45,10 +47,4 @@ export function openersOf(grammar: GrammarAST.Grammar, rules: readonly string[])
       return /^[a-z]/.test(word) ? [word] : [];
     }),
   );
-}
-
-function rulesOf(grammar: GrammarAST.Grammar, seen: Set<GrammarAST.Grammar>): GrammarAST.AbstractRule[] {
-  if (seen.has(grammar)) return [];
-  seen.add(grammar);
-  return [...grammar.rules];
 }
