@@ -26,6 +26,8 @@ export interface State {
   readonly open: IntMap<Chain<Ref>>;
   /** Cases in which a party was attacked or threatened, latest first; by party number. */
   readonly against: IntMap<Chain<number>>;
+  /** Cases that a party is said to have caused, latest first; by party number. */
+  readonly caused: IntMap<Chain<number>>;
   /** First use of force of one party on another: record index, by pair number. */
   readonly firstUse: IntMap<number>;
   /** Cases with an instance that something may end. */

@@ -1,0 +1,30 @@
+import type { PartyId } from '../model/who.ts';
+import type { Context } from '../state/context.ts';
+import { incidentOf, rootOf } from '../state/read.ts';
+
+/**
+ * Who attacked, as far as the bearer of this context may go by it: the record, unless it names nobody
+ * or the attribution is disputed; then the bearer's own finding or attribution, or that of a body that
+ * counts for it. `unknown` where nobody has said; undefined where the case has no attacker.
+ */
+export const attackerOf = (context: Context): PartyId | undefined => {
+  const of = context.case;
+  if (!of) return undefined;
+  const incident = incidentOf(context.state, of);
+  if (!incident) {
+    const root = rootOf(context.state, of);
+    return root?.kind === 'opinion' ? root.threatBy : undefined;
+  }
+  const disputed = incident.disputed?.includes('attribution') === true;
+  if (incident.by !== 'unknown' && !disputed) return incident.by;
+  let found: PartyId | undefined;
+  for (const belief of of.beliefs) {
+    if (belief.to === undefined || !belief.holds) continue;
+    if (belief.kind !== 'attribution' && belief.kind !== 'finding') continue;
+    if (belief.by === context.bearer || isOfCompetentBody(context, belief.by)) found = belief.to;
+    else if (context.bearer === undefined && found === undefined) found = belief.to;
+  }
+  return found ?? 'unknown';
+};
+
+const isOfCompetentBody = (context: Context, by: PartyId): boolean => context.state.system.bodies.some((entry) => entry.body.name === by);

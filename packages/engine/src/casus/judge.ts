@@ -1,0 +1,154 @@
+import type { CasusRule } from '../compile/system.ts';
+import { covers } from '../compile/world.ts';
+import type { Determiner } from '../model/casus.ts';
+import type { Verdict } from '../model/event.ts';
+import type { PartyId } from '../model/who.ts';
+import type { Context } from '../state/context.ts';
+import type { Belief, Case } from '../state/state.ts';
+import { includes, members, pronoun } from '../state/who.ts';
+import { and, or, sure } from '../truth/kleene.ts';
+import { matches } from './elements.ts';
+import { isKind, quality } from './kinds.ts';
+import { incidentOf } from '../state/read.ts';
+
+/** The facts of a casus as they stand, before anybody judges them. */
+export const factsOf = (rule: CasusRule, context: Context): Verdict => {
+  const { casus } = rule;
+  if (!context.case || context.case.known > context.state.now) return 'false';
+  let value: Verdict = 'false';
+  for (const pattern of casus.patterns) {
+    value = or(value, matches(pattern, context));
+    if (value === 'true') break;
+  }
+  if (casus.also) value = casus.patterns.length === 0 ? context.weigh(casus.also, context) : and(value, context.weigh(casus.also, context));
+  return covers(casus.valid, context.case.at) ? value : 'false';
+};
+
+/**
+ * Whether a casus is established for the bearer of this context (SEMANTICS section 5, the table of
+ * determiners). Silence is never a finding, unless the text gives silence a meaning.
+ */
+export const judge = (rule: CasusRule, context: Context): Verdict => {
+  const of = context.case;
+  if (!of) return 'false';
+  const facts = factsOf(rule, context);
+  const own = determined(rule, rule.casus.determiner, facts, context);
+  const deemed = of.deemed.find((entry) => entry.casus === rule.index);
+  if (own.value === 'contested' && !own.found) {
+    if (deemed) return facts === 'false' ? 'false' : sure(deemed.established);
+    if (rule.casus.lapse && rule.casus.lapse.after === undefined && facts !== 'false') return sure(rule.casus.lapse.deemed === 'established');
+  }
+  return contestedSince(rule, of, own.at, context) && own.value === 'true' ? 'contested' : own.value;
+};
+
+/** A verdict with whether somebody found it, and when. */
+interface Judgement {
+  readonly value: Verdict;
+  readonly found: boolean;
+  readonly at: number;
+}
+
+const asIs = (value: Verdict): Judgement => ({ value, found: false, at: Number.NEGATIVE_INFINITY });
+
+const determined = (rule: CasusRule, determiner: Determiner, facts: Verdict, context: Context): Judgement => {
+  switch (determiner.kind) {
+    case 'nobody':
+      return facts === 'contested' ? (byFinding(rule, facts, findingFor(rule, context), context) ?? asIs(facts)) : asIs(facts);
+    case 'each': {
+      const finding = findingFor(rule, context);
+      switch (determiner.standard) {
+        case 'good faith':
+          return facts === 'contested' ? (byFinding(rule, facts, finding, context) ?? asIs(facts)) : asIs(facts);
+        case 'sole':
+          return facts === 'false' ? asIs('false') : (byFinding(rule, facts, finding, context) ?? asIs('contested'));
+        case 'objective':
+          return facts === 'contested' ? (byFinding(rule, facts, bodyFinding(rule, context), context) ?? asIs(facts)) : asIs(facts);
+      }
+      break;
+    }
+    case 'victim':
+      return waits(rule, facts, lastBy(rule, context, (by) => isVictim(by, context)), determiner.standard, context);
+    case 'party':
+      return waits(rule, facts, lastBy(rule, context, (by) => speaksFor(by, context).some((party) => includes(determiner.who, party, { ...context, bearer: undefined }) === 'true')), determiner.standard, context);
+    case 'body':
+      return waits(rule, facts, lastBy(rule, context, (by) => by === determiner.body || speaksAs(by, determiner.body, context)), determiner.standard, context);
+    case 'until then': {
+      const first = determined(rule, determiner.first, facts, context);
+      return first.found ? first : determined(rule, determiner.meanwhile, facts, context);
+    }
+  }
+  return asIs('contested');
+};
+
+/** One named judge: nothing is established before it has spoken, and what is plainly false is outside its power. */
+const waits = (rule: CasusRule, facts: Verdict, finding: Belief | undefined, standard: 'good faith' | 'sole' | 'objective', context: Context): Judgement => {
+  if (facts === 'false') return asIs('false');
+  const spoken = byFinding(rule, facts, finding, context);
+  if (spoken) return standard !== 'sole' && spoken.value === 'false' && facts === 'true' ? { ...spoken, value: 'contested' } : spoken;
+  return asIs('contested');
+};
+
+const byFinding = (_rule: CasusRule, _facts: Verdict, finding: Belief | undefined, context: Context): Judgement | undefined => {
+  if (!finding) return undefined;
+  if (!finding.holds) return { value: 'false', found: true, at: finding.at };
+  const incident = context.case ? incidentOf(context.state, context.case) : undefined;
+  const open = finding.provided !== undefined && incident ? quality(finding.provided, incident, { ...context, bearer: undefined }) : 'true';
+  return { value: open, found: open !== 'contested', at: finding.at };
+};
+
+/** Whether a belief is a finding on this casus. */
+const concerns = (rule: CasusRule, belief: Belief, context: Context): boolean => {
+  if (belief.kind !== 'finding' || belief.element !== undefined) return false;
+  const pact = context.state.system.pacts[rule.pact]?.pact.id;
+  if (belief.pact !== undefined && belief.pact !== pact) return false;
+  if (belief.term !== undefined) return belief.term === rule.casus.term;
+  return belief.incident === undefined || rule.casus.patterns.some((pattern) => pattern.kinds.some((kind) => isKind(belief.incident ?? kind, kind)));
+};
+
+const lastBy = (rule: CasusRule, context: Context, who: (by: PartyId) => boolean): Belief | undefined => {
+  const beliefs = context.case?.beliefs ?? [];
+  for (let index = beliefs.length - 1; index >= 0; index -= 1) {
+    const belief = beliefs[index];
+    if (belief && concerns(rule, belief, context) && who(belief.by)) {
+      context.grounds?.events.push(belief.event);
+      return belief;
+    }
+  }
+  return undefined;
+};
+
+/** The finding that a bearer may go by: its own, or that of a body whose findings count for it. */
+const findingFor = (rule: CasusRule, context: Context): Belief | undefined =>
+  lastBy(rule, context, (by) => {
+    if (context.bearer === undefined) return countsForAll(by, rule, context);
+    if (by === context.bearer || speaksFor(by, context).includes(context.bearer)) return true;
+    return context.state.system.bodies.some((entry) => entry.body.name === by && entry.pact === rule.pact && entry.body.countsFor !== undefined && includes(entry.body.countsFor.who, context.bearer ?? '', context) === 'true');
+  });
+
+const countsForAll = (by: PartyId, rule: CasusRule, context: Context): boolean =>
+  context.state.system.bodies.some((entry) => entry.body.name === by && entry.pact === rule.pact && entry.body.countsFor !== undefined);
+
+const bodyFinding = (rule: CasusRule, context: Context): Belief | undefined => lastBy(rule, context, (by) => context.state.system.bodies.some((entry) => entry.body.name === by));
+
+const isVictim = (by: PartyId, context: Context): boolean => {
+  const victims = pronoun('victim', context);
+  return speaksFor(by, context).some((party) => victims.includes(party));
+};
+
+/** Parties that a speaker speaks for: itself, or the party whose organ it is. */
+export const speaksFor = (by: PartyId, context: Context): readonly PartyId[] => {
+  const organ = context.state.system.bodies.find((entry) => entry.body.name === by && entry.body.actsFor !== undefined);
+  return organ?.body.actsFor === undefined ? [by] : [organ.body.actsFor];
+};
+
+/** A party speaks as its own organ ("the United States finds", where the President is named). */
+const speaksAs = (by: PartyId, body: string, context: Context): boolean => context.rule.pact.bodies.some((entry) => entry.name === body && entry.actsFor === by);
+
+/** Whether somebody whom the pact allows to contest has done so in time, and after the finding. */
+const contestedSince = (rule: CasusRule, of: Case, foundAt: number, context: Context): boolean => {
+  const power = rule.casus.contest;
+  if (!power) return false;
+  return of.beliefs.some(
+    (belief) => belief.kind === 'contest' && belief.at >= foundAt && (belief.term === undefined || belief.term === rule.casus.term) && members(power.by, context).includes(belief.by),
+  );
+};

@@ -1,0 +1,96 @@
+import { INCIDENTS, QUALITY_DEFAULT } from '../catalogue/incidents.ts';
+import type { Incident, Verdict } from '../model/event.ts';
+import type { IncidentKind, Quality } from '../model/incident.ts';
+import type { PartyId } from '../model/who.ts';
+import type { Context } from '../state/context.ts';
+import { along, numberOf, pairOf } from '../state/read.ts';
+import { get } from '../store/intmap.ts';
+import { or, sure } from '../truth/kleene.ts';
+import { attackerOf } from './attacker.ts';
+
+const ENTRY = new Map(INCIDENTS.map((entry) => [entry.kind, entry]));
+
+/** Each kind with all wider kinds that it surely is. */
+const SURELY: ReadonlyMap<IncidentKind, ReadonlySet<IncidentKind>> = new Map(
+  INCIDENTS.map((entry) => {
+    const all = new Set<IncidentKind>([entry.kind]);
+    for (const kind of all) for (const wider of ENTRY.get(kind)?.is ?? []) all.add(wider);
+    return [entry.kind, all];
+  }),
+);
+
+/** Whether one kind of incident is a case of another, whatever else is true. */
+export const isKind = (kind: IncidentKind, wanted: IncidentKind): boolean => SURELY.get(kind)?.has(wanted) === true;
+
+/** Kinds that make their author the one who attacks; answering force is not one of them. */
+const ATTACKS: ReadonlySet<IncidentKind> = new Set<IncidentKind>(['aggression', 'armed attack', 'invasion', 'landing', 'bombardment', 'raid', 'attack on forces', 'declaration of war', 'blockade', 'occupation']);
+
+/** Whether an incident is of one of the wanted kinds. */
+export const kindVerdict = (wanted: readonly IncidentKind[], incident: Incident, context: Context): Verdict => {
+  let value: Verdict = 'false';
+  for (const kind of wanted) {
+    value = or(value, oneKind(kind, incident, context));
+    if (value === 'true') break;
+  }
+  if (value === 'true' && incident.disputed?.includes('kind')) return 'contested';
+  return value;
+};
+
+const oneKind = (wanted: IncidentKind, incident: Incident, context: Context): Verdict => {
+  if (isKind(incident.incident, wanted)) return ATTACKS.has(wanted) ? firstUse(incident, context) : 'true';
+  let value: Verdict = 'false';
+  for (const kind of SURELY.get(incident.incident) ?? []) {
+    for (const maybe of ENTRY.get(kind)?.maybe ?? []) {
+      if (!isKind(maybe.kind, wanted)) continue;
+      value = or(value, maybe.if === undefined ? foundAs(incident, context) : quality(maybe.if, incident, context));
+    }
+  }
+  return value;
+};
+
+/** "May be an armed attack" with no stated test: contested until somebody competent finds it one. */
+const foundAs = (_incident: Incident, _context: Context): Verdict => 'contested';
+
+/**
+ * Whether this force is an attack or an answer (SEMANTICS section 8): force by a party that the victim
+ * attacked first, or that acts on a duty to help against it, is hostilities.
+ */
+export const firstUse = (incident: Incident, context: Context): Verdict => {
+  const stated = incident.qualities?.['first use'];
+  if (stated !== undefined) return stated;
+  if (incident.by === 'unknown') return 'true';
+  return sure(!incident.on.some((victim) => isAnswer(incident.by, victim, incident, context)));
+};
+
+const isAnswer = (by: PartyId, on: PartyId, incident: Incident, context: Context): boolean => {
+  const { state } = context;
+  const theirs = get(state.firstUse, pairOf(state.system.world, on, by));
+  const ours = get(state.firstUse, pairOf(state.system.world, by, on));
+  const root = context.case?.root ?? Number.POSITIVE_INFINITY;
+  if (theirs !== undefined && theirs < root && (ours === undefined || theirs < ours)) return true;
+  for (const id of along(get(state.caused, numberOf(state.system.world, on)))) {
+    const of = get(state.cases, id);
+    if (!of || of.root >= root || of.at > incident.at) continue;
+    if (of.instances.some((instance) => instance.bearers.includes(by) && isHelp(state.system.norms[instance.norm]?.verb))) return true;
+  }
+  return false;
+};
+
+const isHelp = (verb: string | undefined): boolean => verb === 'help' || verb === 'force' || verb === 'act' || verb === 'comply';
+
+/** Value of an element of an incident, as found by whoever may, else as the chronicle states it, else by default. */
+export const quality = (name: Quality, incident: Incident, context: Context): Verdict => {
+  if (name === 'first use') return firstUse(incident, context);
+  let value: Verdict = incident.qualities?.[name] ?? (isScale(name) && incident.disputed?.includes('scale') ? 'contested' : isProvocation(name) && incident.disputed?.includes('provocation') ? 'contested' : QUALITY_DEFAULT[name]);
+  for (const belief of context.case?.beliefs ?? []) {
+    if (belief.kind !== 'finding' || belief.element !== name) continue;
+    if (belief.by === context.bearer || context.bearer === undefined || context.state.system.bodies.some((entry) => entry.body.name === belief.by)) value = sure(belief.holds);
+  }
+  return value;
+};
+
+const isScale = (name: Quality): boolean => name === 'significant' || name === 'sustained' || name === 'large-scale' || name === 'expanded' || name === 'flagrant' || name === 'deliberate';
+const isProvocation = (name: Quality): boolean => name === 'unprovoked' || name === 'directly unprovoked' || name === 'unjustified';
+
+/** The attacker for a context, for callers that need a party or `unknown`. */
+export const attackerName = (context: Context): PartyId => attackerOf(context) ?? 'unknown';

@@ -1,0 +1,126 @@
+import type { NormRule } from '../compile/system.ts';
+import { covers } from '../compile/world.ts';
+import type { Instant } from '../model/time.ts';
+import type { PartyId } from '../model/who.ts';
+import type { Context, Grounds } from '../state/context.ts';
+import { eventAt, inForce, victimsOf } from '../state/read.ts';
+import type { Case, Instance } from '../state/state.ts';
+import { members } from '../state/who.ts';
+import { addInstance, caseAt, contextOf, pactOf, putInstance, setTimer, signal, type Turn } from '../step/turn.ts';
+import { not } from '../truth/kleene.ts';
+import { attackerOf } from '../casus/attacker.ts';
+import { weigh } from '../casus/weigh.ts';
+import { DAY } from '../time/civil.ts';
+import { dueOf } from './deadline.ts';
+import { performEarlier } from './perform.ts';
+import { isForbiddenAltogether } from './forbidden.ts';
+
+/** Makes the instances of a norm whose condition has come true in a case (SEMANTICS section 6). */
+export const arise = (turn: Turn, rule: NormRule, id: number): void => {
+  const { work } = turn;
+  const pact = pactOf(work, rule);
+  const of = caseAt(turn, id);
+  if (!inForce(work, pact) || !covers(rule.norm.valid, of.root < 0 ? work.now : of.at)) return;
+  const since = work.pacts[pact.index]?.since;
+  // What happened before entry into force gives rise to nothing (Vienna Convention on the Law of Treaties, 28).
+  if (since !== undefined && of.root >= 0 && of.at < since) return;
+  const base = contextOf(work, pact, of);
+  const bearers = bearersOf(rule, base);
+  if (bearers.length === 0) return;
+  if (isJoint(rule)) {
+    if (of.instances.some((instance) => instance.norm === rule.index)) return;
+    const grounds = fresh(turn);
+    if (isDue(rule, { ...base, bearer: bearers[0], grounds })) create(turn, rule, id, bearers, grounds);
+    return;
+  }
+  const held = new Set<PartyId>();
+  for (const instance of of.instances) if (instance.norm === rule.index) for (const bearer of instance.bearers) held.add(bearer);
+  for (const bearer of bearers) {
+    if (held.has(bearer) || isSuspended(turn, rule, bearer, of) || isReleased(turn, rule, bearer)) continue;
+    const grounds = fresh(turn);
+    if (isDue(rule, { ...base, bearer, grounds })) create(turn, rule, id, [bearer], grounds);
+  }
+};
+
+const fresh = (turn: Turn): Grounds | undefined => (turn.work.system.options.derivations ? { events: [] } : undefined);
+
+/** One instance for all bearers together. */
+export const isJoint = (rule: NormRule): boolean => rule.norm.subject.bearing === 'jointly' || rule.norm.subject.bearing === 'jointly and severally' || rule.norm.subject.bearing === 'one or more';
+
+/** All conditions of a norm at once: `when`, `only if`, `so far as`, `while` hold, `unless` and `until` do not. */
+export const isDue = (rule: NormRule, context: Context): boolean => {
+  const { norm } = rule;
+  if (norm.when && weigh(norm.when, context) !== 'true') return false;
+  if (norm.onlyIf && weigh(norm.onlyIf, context) !== 'true') return false;
+  if (norm.soFarAs && weigh(norm.soFarAs, context) !== 'true') return false;
+  if (norm.while && weigh(norm.while, context) !== 'true') return false;
+  if (norm.until && weigh(norm.until, context) === 'true') return false;
+  return !(norm.unless && not(weigh(norm.unless, context)) === 'false');
+};
+
+/** Who bears a norm in a case: never the attacker or the victim where the duty is to assist. */
+export const bearersOf = (rule: NormRule, context: Context): readonly PartyId[] => {
+  const all = members(rule.norm.subject.who, context);
+  const of = context.case;
+  if (!of || of.root < 0) return all;
+  const victims = victimsOf(context.state, of);
+  const attacker = attackerOf(context);
+  if (rule.verb === 'help' || rule.verb === 'act') {
+    const ownSide = rule.norm.act.to === undefined || rule.norm.act.to.kind === 'pronoun' ? victims : members(rule.norm.act.to, context);
+    return all.filter((party) => party !== attacker && !ownSide.includes(party) && !(rule.norm.subject.other && victims.includes(party)));
+  }
+  return rule.norm.subject.other ? all.filter((party) => !victims.includes(party)) : all;
+};
+
+const isSuspended = (turn: Turn, rule: NormRule, bearer: PartyId, of: Case): boolean => {
+  const life = turn.work.pacts[rule.pact];
+  if (!life || life.suspended.length === 0) return false;
+  const victims = victimsOf(turn.work, of);
+  return life.suspended.some((entry) => entry.at <= turn.work.now && (entry.until === undefined || turn.work.now < entry.until) && (entry.toward === undefined || (entry.by === bearer && victims.includes(entry.toward)) || (entry.toward === bearer && victims.includes(entry.by))));
+};
+
+const isReleased = (turn: Turn, rule: NormRule, bearer: PartyId): boolean =>
+  (turn.work.pacts[rule.pact]?.released ?? []).some((entry) => entry.of === bearer && (entry.article === undefined || entry.article === rule.norm.cite.article));
+
+/** Adds one instance, with its clock, and counts what was already done for the same case (SEMANTICS section 1). */
+export const create = (turn: Turn, rule: NormRule, id: number, bearers: readonly PartyId[], grounds: Grounds | undefined): void => {
+  const { work } = turn;
+  const of = caseAt(turn, id);
+  const pact = pactOf(work, rule);
+  const arose = arisesAt(turn);
+  const superseded = isForbiddenAltogether(rule, bearers, contextOf(work, pact, of, bearers[0]));
+  const due = superseded ? Number.NaN : dueOf(rule, pact, of, bearers[0], work, arose);
+  const instance: Instance = {
+    norm: rule.index,
+    bearers,
+    status: superseded ? 'superseded' : 'active',
+    since: work.now,
+    due,
+    changed: work.now,
+    cause: grounds ? [...new Set(grounds.events)] : NONE,
+    by: NONE,
+    done: 0,
+  };
+  const index = addInstance(turn, id, instance);
+  if (!Number.isNaN(due)) setTimer(turn, Math.max(due, work.now), 2, { kind: 'deadline', case: id, instance: index });
+  if (rule.watches.size > 0) work.watched = { head: id, tail: work.watched };
+  for (const replaced of rule.norm.instead ?? []) replace(turn, id, pact.norms.find((norm) => norm.norm.id === replaced)?.index ?? -1, bearers);
+  performEarlier(turn, id, index);
+  signal(turn, id, 'norm');
+};
+
+const NONE: readonly number[] = [];
+
+/** When a duty arises: now, or the end of the day where the event that brings it has a date alone. */
+const arisesAt = (turn: Turn): Instant => {
+  const event = turn.event < 0 ? undefined : eventAt(turn.work, turn.event);
+  return event?.day ? ((turn.work.now + DAY - 1) as Instant) : turn.work.now;
+};
+
+const replace = (turn: Turn, id: number, norm: number, bearers: readonly PartyId[]): void => {
+  caseAt(turn, id).instances.forEach((instance, index) => {
+    if (instance.norm === norm && instance.status === 'active' && instance.bearers.some((bearer) => bearers.includes(bearer))) {
+      putInstance(turn, id, index, { ...instance, status: 'replaced', changed: turn.work.now });
+    }
+  });
+};

@@ -1,0 +1,74 @@
+import type { NormRule, PactRule } from '../compile/system.ts';
+import type { Event } from '../model/event.ts';
+import type { Anchor, Instant } from '../model/time.ts';
+import type { PartyId } from '../model/who.ts';
+import { along, eventAt, incidentOf, numberOf } from '../state/read.ts';
+import type { Case, State } from '../state/state.ts';
+import { get } from '../store/intmap.ts';
+import { addSpan, DAY } from '../time/civil.ts';
+
+/** The instant a clock starts at for an event: a date alone counts from the end of that day (doubt favours the one bound). */
+export const startOf = (event: Event): Instant => (event.day ? ((Math.max(event.at, event.known ?? event.at) + DAY - 1) as Instant) : ((event.known ?? event.at) as Instant));
+
+/** When a duty falls due, in ms; NaN where no instant is known (open word, no time stated, anchor still missing). */
+export const dueOf = (rule: NormRule, pact: PactRule, of: Case, bearer: PartyId | undefined, state: State, arose: Instant): number => {
+  const { deadline } = rule.norm;
+  switch (deadline.kind) {
+    case 'by':
+      return deadline.at;
+    case 'none':
+      return Number.NaN;
+    case 'open':
+      return deadline.read ? from(deadline.of, deadline.read) : Number.NaN;
+    case 'within':
+      return from(deadline.of, deadline.span);
+  }
+  function from(anchor: Anchor, span: Parameters<typeof addSpan>[1]): number {
+    const start = anchorOf(anchor, pact, of, bearer, state, arose);
+    return start === undefined ? Number.NaN : addSpan(start, span, pact.pact.offset);
+  }
+};
+
+/** The instant an anchor names in a case, or undefined while the event it counts from has not come. */
+export const anchorOf = (anchor: Anchor, pact: PactRule, of: Case, bearer: PartyId | undefined, state: State, arose: Instant): Instant | undefined => {
+  const root = of.root < 0 ? undefined : eventAt(state, of.root);
+  switch (anchor) {
+    case 'condition':
+      return arose;
+    case 'incident':
+    case 'first-breach':
+      return root ? (root.day ? ((root.at + DAY - 1) as Instant) : root.at) : arose;
+    case 'knowledge':
+      return root ? startOf(root) : arose;
+    case 'invocation':
+      return last((event) => event.kind === 'invocation' && event.pact === pact.pact.id);
+    case 'request':
+      return last((event) => event.kind === 'request');
+    case 'determination': {
+      const deemed = of.deemed.at(-1);
+      return last((event) => event.kind === 'finding' || (event.kind === 'decision' && event.motion.verb === 'finds')) ?? deemed?.at ?? arose;
+    }
+    case 'decision':
+      return last((event) => event.kind === 'decision');
+    case 'signature':
+      return pact.pact.term.signed;
+    case 'entry-into-force':
+      return state.pacts[pact.index]?.since;
+    case 'mobilisation': {
+      if (bearer === undefined) return undefined;
+      for (const id of along(get(state.caused, numberOf(state.system.world, bearer)))) {
+        const other = get(state.cases, id);
+        const incident = other ? incidentOf(state, other) : undefined;
+        if (incident?.incident === 'mobilisation') return startOf(incident);
+      }
+      return undefined;
+    }
+  }
+  function last(test: (event: Event) => boolean): Instant | undefined {
+    for (let index = of.events.length - 1; index >= 0; index -= 1) {
+      const event = eventAt(state, of.events[index] ?? -1);
+      if (event && test(event)) return startOf(event);
+    }
+    return undefined;
+  }
+};

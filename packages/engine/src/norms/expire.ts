@@ -1,0 +1,108 @@
+import type { NormRule } from '../compile/system.ts';
+import { isWithinMeasure } from '../casus/measures.ts';
+import type { PartyId } from '../model/who.ts';
+import type { Instance } from '../state/state.ts';
+import { includes } from '../state/who.ts';
+import { lengthWords } from '../time/words.ts';
+import { bearersOf, create } from './arise.ts';
+import { amountItem } from './perform.ts';
+import { caseAt, contextOf, note, pactOf, putInstance, signal, type Turn } from '../step/turn.ts';
+import { isDue } from './arise.ts';
+
+/** Judges a duty at its deadline: what is not performed is breached, excused, or nothing more than a disappointment. */
+export const expire = (turn: Turn, id: number, index: number): void => {
+  const instance = caseAt(turn, id).instances[index];
+  if (instance?.status !== 'active' || instance.due > turn.work.now) return;
+  if (instance.pledge !== undefined) {
+    putInstance(turn, id, index, { ...instance, status: 'breached', changed: turn.work.now });
+    note(turn, 'breach', 'late', instance.bearers[0], `${instance.bearers.join(', ')} did not deliver in full what was pledged`);
+    return;
+  }
+  const rule = turn.work.system.norms[instance.norm];
+  if (!rule) return;
+  if (rule.norm.manner === 'maintain') return end(turn, id, index, instance, 'lapsed');
+  switch (rule.norm.strength) {
+    case 'should':
+    case 'intends':
+    case 'may':
+    case 'not required':
+      return end(turn, id, index, instance, 'lapsed');
+    case 'endeavours':
+    case 'shall':
+    case 'undertakes':
+      break;
+  }
+  const { menu } = rule.norm.act;
+  if (menu?.owed === 'deems' && instance.by.length === 0) {
+    if (menu.least === 'nothing') return end(turn, id, index, instance, 'fulfilled', 'doing nothing is such measures as it deems necessary');
+    // Unread, the words do not say whether nothing is enough: the duty stays open and says so.
+    if (menu.least === undefined) return putInstance(turn, id, index, { ...instance, note: 'the deadline has passed; whether doing nothing was enough depends on the reading of "as it deems necessary"' });
+  }
+  if (isExcused(turn, rule, instance)) {
+    end(turn, id, index, instance, 'excused', 'every way to perform waits on a domestic body to which the pact reserves the matter');
+    remedies(turn, rule, id, instance, true);
+    return;
+  }
+  const item = amountItem(rule);
+  putInstance(turn, id, index, { ...instance, status: 'breached', changed: turn.work.now });
+  note(turn, 'breach', 'late', instance.bearers[0], `${instance.bearers.join(', ')}: Article ${rule.norm.cite.article} of ${pactOf(turn.work, rule).pact.id} was not performed by its deadline${item?.amount ? ` (${instance.done} of ${item.amount.quantity} ${item.amount.unit})` : ''}`, rule.index);
+  signal(turn, id, 'norm');
+  remedies(turn, rule, id, instance, false);
+};
+
+const end = (turn: Turn, id: number, index: number, instance: Instance, status: Instance['status'], why?: string): void => {
+  putInstance(turn, id, index, { ...instance, status, changed: turn.work.now, ...(why === undefined ? {} : { note: why }) });
+  signal(turn, id, 'norm');
+};
+
+/** Whether the pact itself reserves every way to perform to a domestic body that has not said yes (Vienna Convention on the Law of Treaties, 27 and 46, otherwise internal law is no excuse). */
+const isExcused = (turn: Turn, rule: NormRule, instance: Instance): boolean => {
+  const pact = pactOf(turn.work, rule);
+  const context = contextOf(turn.work, pact, undefined);
+  return instance.bearers.every((bearer) =>
+    pact.pact.gates.some((gate) => {
+      if (gate.already || includes(gate.who, bearer, context) !== 'true') return false;
+      if (gate.ref?.article !== undefined && gate.ref.article !== rule.norm.cite.article) return false;
+      if (!gatesAll(rule, gate)) return false;
+      return !turn.work.authorisations.some((entry) => entry.of === bearer && entry.granted && (entry.organ === gate.organ || gate.organ === 'parliament'));
+    }),
+  );
+};
+
+const gatesAll = (rule: NormRule, gate: { readonly measures?: readonly string[]; readonly effect: 'how' | 'whether' | 'open' }): boolean => {
+  if (gate.effect === 'whether') return true;
+  if (rule.verb === 'force') return gate.measures === undefined || gate.measures.includes('force');
+  const items = rule.norm.act.menu?.items ?? [];
+  if (gate.measures === undefined) return false;
+  return items.length > 0 && rule.norm.act.menu?.owed !== 'deems' && items.every((item) => gate.measures?.some((measure) => isWithinMeasure(item.measure, measure)));
+};
+
+/** "Failing that, each other Guarantor shall also ...": the norms that a breach (or, where they say so, an excuse) brings. */
+const remedies = (turn: Turn, rule: NormRule, id: number, instance: Instance, excused: boolean): void => {
+  const pact = pactOf(turn.work, rule);
+  for (const remedy of pact.norms) {
+    if (remedy.failing !== rule.norm.id || (excused && remedy.norm.failing?.excuse !== true)) continue;
+    const of = caseAt(turn, id);
+    const context = contextOf(turn.work, pact, of);
+    const out = remedy.norm.subject.other ? instance.bearers : [];
+    const bearers = bearersOf({ ...remedy, norm: { ...remedy.norm, subject: { who: remedy.norm.subject.who, bearing: remedy.norm.subject.bearing } } }, context).filter((party) => !out.includes(party));
+    for (const bearer of bearers) raise(turn, remedy, id, bearer);
+    if (remedy.norm.failing?.keeps === 'instead') {
+      const index = caseAt(turn, id).instances.findIndex((entry) => entry.norm === rule.index && entry.bearers[0] === instance.bearers[0]);
+      const now = caseAt(turn, id).instances[index];
+      // The breach stays on record; only the duty to perform it still is gone.
+      if (now) putInstance(turn, id, index, { ...now, note: 'replaced by its remedy; the breach stands' });
+    }
+  }
+};
+
+const raise = (turn: Turn, remedy: NormRule, id: number, bearer: PartyId): void => {
+  const of = caseAt(turn, id);
+  if (of.instances.some((entry) => entry.norm === remedy.index && entry.bearers.includes(bearer))) return;
+  const context = contextOf(turn.work, pactOf(turn.work, remedy), of, bearer);
+  if (isDue(remedy, context)) create(turn, remedy, id, [bearer], turn.work.system.options.derivations ? { events: turn.event >= 0 ? [turn.event] : [] } : undefined);
+};
+
+
+/** How late something came, in words. */
+export const lateness = (due: number, at: number): string => lengthWords(at - due);

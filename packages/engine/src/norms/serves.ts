@@ -1,0 +1,124 @@
+import type { NormRule } from '../compile/system.ts';
+import { isWithinMeasure } from '../casus/measures.ts';
+import { attackerOf } from '../casus/attacker.ts';
+import { isKind } from '../casus/kinds.ts';
+import type { Event } from '../model/event.ts';
+import type { MeasureId, MeasureItem } from '../model/measure.ts';
+import type { PartyId, Who } from '../model/who.ts';
+import type { Context } from '../state/context.ts';
+import { victimsOf } from '../state/read.ts';
+import { includes } from '../state/who.ts';
+
+/** Who acts in an event. */
+export const actorsOf = (event: Event): readonly PartyId[] => {
+  switch (event.kind) {
+    case 'consultation':
+      return event.by;
+    case 'decision':
+    case 'fact':
+    case 'tick':
+      return [];
+    case 'authorisation':
+      return [event.of];
+    case 'status':
+      return event.by === undefined ? [] : [event.by];
+    default:
+      return [event.by];
+  }
+};
+
+/** Whether an event performs what a norm asks of its actor; the items of the menu that it covers. */
+export const serves = (rule: NormRule, event: Event, context: Context): boolean => {
+  const { act } = rule.norm;
+  switch (rule.verb) {
+    case 'help':
+    case 'act':
+    case 'comply':
+      return isHelp(rule, event, context);
+    case 'force':
+      return isForce(event, context, act.against ?? act.to);
+    case 'sanction':
+      return event.kind === 'measure' && isWithinMeasure(event.measure, 'sanctions') && reaches(act.against ?? act.to, event.against, context);
+    case 'deploy':
+      return (event.kind === 'measure' || event.kind === 'delivery') && isWithinMeasure(event.measure, 'deployment');
+    case 'mobilise':
+      return (event.kind === 'incident' && event.incident === 'mobilisation') || (event.kind === 'measure' && event.measure === 'mobilisation');
+    case 'consult':
+      return event.kind === 'consultation' && sameBody(rule, event.body) && (event.with.length === 0 || event.body !== undefined || reaches(act.to, [...event.with, ...event.by], context));
+    case 'meet':
+      return event.kind === 'consultation' && event.body !== undefined;
+    case 'report':
+      return event.kind === 'reporting' && sameBody(rule, event.body);
+    case 'seek':
+      return (event.kind === 'request' || event.kind === 'proposal') && sameBody(rule, event.body);
+    case 'warn':
+      return (event.kind === 'conduct' && event.verb === 'warn') || (event.kind === 'measure' && event.measure === 'warning');
+    case 'decide':
+      return (event.kind === 'conduct' && event.verb === 'decide') || event.kind === 'measure' || event.kind === 'delivery';
+    case 'inform':
+    case 'regard':
+    case 'end':
+    case 'admit':
+    case 'conduct':
+    case 'remain':
+      return event.kind === 'conduct' && event.verb === act.verb && (act.object === undefined || event.object === undefined || event.object === act.object);
+    case 'respect':
+    case 'coerce':
+    case 'nuclear':
+    case 'threat or force':
+    case 'power':
+      return false;
+  }
+};
+
+const sameBody = (rule: NormRule, body: string | undefined): boolean => rule.norm.act.body === undefined || body === undefined || rule.norm.act.body.body === body;
+
+const reaches = (who: Who | undefined, parties: readonly PartyId[] | undefined, context: Context): boolean =>
+  who === undefined || parties === undefined || parties.length === 0 || parties.some((party) => includes(who, party, context) === 'true');
+
+/** Help: a measure for the victim, or against the attacker; war on the attacker is help too. */
+const isHelp = (rule: NormRule, event: Event, context: Context): boolean => {
+  const { act } = rule.norm;
+  if (event.kind === 'incident') {
+    if (!isKind(event.incident, 'use of force')) return false;
+    const attacker = attackerOf(context);
+    return attacker !== undefined && event.on.includes(attacker) && takes(rule, 'force');
+  }
+  if (event.kind === 'conduct') return event.verb === act.verb && rule.verb === 'act';
+  if (event.kind !== 'measure' && event.kind !== 'delivery') return false;
+  if (!takes(rule, event.measure)) return false;
+  const attacker = attackerOf(context);
+  const against = event.kind === 'measure' ? event.against : undefined;
+  if (against && against.length > 0 && attacker !== undefined && against.includes(attacker)) return true;
+  if (event.to && event.to.length > 0) return act.to ? reaches(act.to, event.to, context) : victimsOf(context.state, context.case ?? NOWHERE).some((victim) => event.to?.includes(victim));
+  return against === undefined || against.length === 0;
+};
+
+const NOWHERE = { id: -1, root: -1, at: 0, known: 0, events: [], beliefs: [], instances: [], deemed: [] } as unknown as NonNullable<Context['case']>;
+
+const isForce = (event: Event, context: Context, against: Who | undefined): boolean => {
+  const target = against ?? { kind: 'pronoun', pronoun: 'attacker' };
+  if (event.kind === 'incident') return isKind(event.incident, 'use of force') && event.on.some((party) => includes(target, party, context) === 'true');
+  return event.kind === 'measure' && isWithinMeasure(event.measure, 'force') && reaches(target, event.against, context);
+};
+
+/** Whether a measure is on the menu of a norm (an empty menu takes anything that helps). */
+export const takes = (rule: NormRule, measure: MeasureId): boolean => {
+  const { menu } = rule.norm.act;
+  if (!menu || menu.decided || menu.owed === 'deems' || menu.effort !== undefined) return true;
+  const items = [...menu.items, ...(menu.mayInclude ?? []), ...(menu.mustInclude ?? [])];
+  return items.length === 0 || items.some((item) => covers(item, measure));
+};
+
+/** Whether a measure answers an item of a menu: it is the item or a case of it, or the item names help in general. */
+export const covers = (item: MeasureItem, measure: MeasureId): boolean =>
+  isWithinMeasure(measure, item.measure) || item.measure === 'assistance' || item.measure === 'other assistance' || item.measure === 'swift and sustained assistance' || (item.measure === 'military assistance' && MILITARY.has(measure));
+
+const MILITARY: ReadonlySet<MeasureId> = new Set(['arms', 'modern equipment', 'air defence', 'logistics', 'deployment', 'forces', 'force', 'training', 'intelligence']);
+
+/** Items that all have to be done: every item of an `all` menu, and whatever the text says must be included. */
+export const owedItems = (rule: NormRule): readonly MeasureItem[] => {
+  const { menu } = rule.norm.act;
+  if (!menu) return [];
+  return [...(menu.owed === 'all' ? menu.items : []), ...(menu.mustInclude ?? [])];
+};

@@ -1,0 +1,32 @@
+import type { PactRule } from '../compile/system.ts';
+import type { Condition } from '../model/condition.ts';
+import type { Verdict } from '../model/event.ts';
+import type { Derivation } from '../model/report.ts';
+import type { Instant } from '../model/time.ts';
+import type { PartyId } from '../model/who.ts';
+import type { Case, State } from './state.ts';
+
+/** Where a condition is weighed: state, pact, case, and the persons that pronouns stand for. */
+export interface Context {
+  readonly state: State;
+  /** The weigher of conditions, passed down because a relative clause ("each Member that uses force") may hold any condition. */
+  readonly weigh: (condition: Condition, context: Context) => Verdict;
+  readonly rule: PactRule;
+  /** Instant at which roles and areas are read: when the incident happened. */
+  readonly at: Instant;
+  readonly case: Case | undefined;
+  readonly bearer?: PartyId | undefined;
+  readonly that?: PartyId | undefined;
+  /** Target of the act that is being judged, for exceptions such as self-defence. */
+  readonly target?: PartyId | undefined;
+  /** "the other Party" means other than the bearer, not other than the victim. */
+  readonly seekingOther?: boolean;
+  /** Where grounds are collected; absent on the fast path. */
+  readonly grounds?: Grounds | undefined;
+}
+
+/** What a verdict rests on: indexes of events always, a tree of reasons when somebody asked why. */
+export interface Grounds {
+  readonly events: number[];
+  readonly tree?: Derivation[] | undefined;
+}

@@ -1,0 +1,93 @@
+import type { PactRule } from '../compile/system.ts';
+import { covers, type WorldIndex } from '../compile/world.ts';
+import type { Event, Incident } from '../model/event.ts';
+import type { Instant } from '../model/time.ts';
+import type { PartyId } from '../model/who.ts';
+import { get } from '../store/intmap.ts';
+import type { Case, Chain, State } from './state.ts';
+
+/** Small questions to a state; none of them interprets a norm. */
+
+/** The event at an index of the record. */
+export const eventAt = (state: State, index: number): Event | undefined => get(state.record, index);
+
+/** The event that opened a case. */
+export const rootOf = (state: State, of: Case): Event | undefined => (of.root < 0 ? undefined : get(state.record, of.root));
+
+/** The incident that opened a case, if it was one. */
+export const incidentOf = (state: State, of: Case): Incident | undefined => {
+  const root = rootOf(state, of);
+  return root?.kind === 'incident' ? root : undefined;
+};
+
+/** Who suffered: victims of the incident, whoever is said to be threatened, or whoever asked. */
+export const victimsOf = (state: State, of: Case): readonly PartyId[] => {
+  const root = rootOf(state, of);
+  switch (root?.kind) {
+    case 'incident':
+      return root.on;
+    case 'opinion':
+      return root.of;
+    case 'invocation':
+    case 'request':
+      return [root.by];
+    default:
+      return [];
+  }
+};
+
+/** Items of a chain, latest first. */
+export function* along<T>(chain: Chain<T> | undefined): Generator<T> {
+  for (let link = chain; link !== undefined; link = link.tail) yield link.head;
+}
+
+/** Number of a party for persistent maps; -1 if nobody knows it. */
+export const numberOf = (world: WorldIndex, party: PartyId): number => world.numbers.get(party) ?? -1;
+
+/** Key of an ordered pair of parties. */
+export const pairOf = (world: WorldIndex, a: PartyId, b: PartyId): number => numberOf(world, a) * 4096 + numberOf(world, b);
+
+/** Who holds the seat of `party` at `at`: itself, or the state that continues it (Prussia's guarantee of 1839 falls to Germany). */
+export const presentOf = (world: WorldIndex, party: PartyId, at: Instant): PartyId => {
+  const actor = world.actors.get(party);
+  if (!actor || actor.until === undefined || at < actor.until) return party;
+  for (const other of world.actors.values()) {
+    if (other.continues?.includes(party) && covers(other, at)) return other.id;
+  }
+  return party;
+};
+
+/** Parties that hold a role at an instant, by text and by what happened since. */
+export const holdersOf = (state: State, rule: PactRule, role: string, at: Instant): readonly PartyId[] => {
+  const seats = rule.seats.get(role);
+  if (!seats) return [];
+  const out: PartyId[] = [];
+  for (const [party, terms] of seats) {
+    if (!terms.some((term) => covers(term, at))) continue;
+    if (party === 'all states') {
+      for (const actor of state.system.world.actors.values()) if (actor.kind === 'state' && covers(actor.un ?? actor, at)) out.push(actor.id);
+    } else out.push(presentOf(state.system.world, party, at));
+  }
+  const life = state.pacts[rule.index];
+  if (!life || (life.joined.length === 0 && life.left.length === 0)) return out;
+  const gone = new Set(life.left.filter((exit) => exit.at <= at).map((exit) => exit.party));
+  const joins = role === mainRole(rule) ? life.joined.filter((entry) => entry.at <= at && !out.includes(entry.party)).map((entry) => entry.party) : [];
+  return [...out, ...joins].filter((party) => !gone.has(party));
+};
+
+/** The role that a party joins when the record says only that it joined. */
+export const mainRole = (rule: PactRule): string | undefined =>
+  (rule.pact.roles.find((role) => role.nature === 'members' || role.nature === 'parties') ?? rule.pact.roles[0])?.singular;
+
+/** Everybody bound by or benefiting from the pact: every seat but those of outsiders and adversaries. */
+export const partiesOf = (state: State, rule: PactRule, at: Instant): readonly PartyId[] => {
+  const out = new Set<PartyId>();
+  for (const role of rule.pact.roles) {
+    if (role.nature === 'outsiders' || role.nature === 'adversary' || role.nature === 'signatories') continue;
+    for (const party of holdersOf(state, rule, role.singular, at)) out.add(party);
+  }
+  return [...out];
+};
+
+/** Whether a pact binds at an instant. */
+export const inForce = (state: State, rule: PactRule): boolean => state.pacts[rule.index]?.force === 'in force';

@@ -1,0 +1,83 @@
+import type { Event } from '../model/event.ts';
+import type { Instant } from '../model/time.ts';
+import type { State, Work } from '../state/state.ts';
+import { inOrder } from '../store/heap.ts';
+import { get, push } from '../store/intmap.ts';
+import { enumerate, passTo } from './pass.ts';
+import { settleAgenda } from './react.ts';
+import { takeEffect } from './effect.ts';
+import { setTimer, type Turn } from './turn.ts';
+
+/**
+ * The step function: the state after an event. Pure, deterministic and total: time passes to the event
+ * first, then it is recorded, then it has whatever effect the pacts give it (once it is known). An event
+ * dated before the state's time is recorded as happening then and known now.
+ */
+export const apply = (state: State, event: Event): State => {
+  const work: Work = { ...state };
+  const turn: Turn = { work, event: state.record.size, agenda: [] };
+  const at = Math.max(event.at, state.now) as Instant;
+  passTo({ ...turn, event: -1 }, at, false);
+  work.now = at;
+  const index = work.record.size;
+  work.record = push(work.record, event);
+  const here: Turn = { work, event: index, agenda: turn.agenda };
+  enumerate(here, event.no);
+  if (event.known !== undefined && event.known > at) setTimer(here, event.known, 0, { kind: 'learn', event: index });
+  else takeEffect(here, event);
+  settleAgenda(here);
+  return work;
+};
+
+/** The state after many events. */
+export const applyAll = (state: State, events: Iterable<Event>): State => {
+  let next = state;
+  for (const event of events) next = apply(next, event);
+  return next;
+};
+
+/** The state after time alone has passed to `until`; with `closing`, the instant itself is closed too. */
+export const advance = (state: State, until: Instant, closing = false): State => {
+  const work: Work = { ...state };
+  const turn: Turn = { work, event: -1, agenda: [] };
+  const to = Math.max(until, state.now) as Instant;
+  passTo(turn, to, closing);
+  work.now = to;
+  return work;
+};
+
+/** An instant at which time alone changes something, in words. */
+export interface DueInstant {
+  readonly at: Instant;
+  readonly what: string;
+}
+
+/** The next instants at which time alone changes something, in order. Between two of them nothing does. */
+export const due = (state: State): readonly DueInstant[] =>
+  inOrder(state.timers).flatMap((timer): readonly DueInstant[] => {
+    const { what } = timer;
+    switch (what.kind) {
+      case 'deadline': {
+        const instance = get(state.cases, what.case)?.instances[what.instance];
+        if (instance?.status !== 'active' || instance.due !== timer.at) return [];
+        const rule = state.system.norms[instance.norm];
+        const pact = rule ? state.system.pacts[rule.pact]?.pact.id : undefined;
+        return [{ at: timer.at, what: rule ? `deadline of ${instance.bearers.join(', ')} under Article ${rule.norm.cite.article} of ${pact ?? '?'}` : `a pledge of ${instance.bearers.join(', ')} falls due` }];
+      }
+      case 'procedure': {
+        const procedure = get(state.procedures, what.procedure);
+        return procedure?.status === 'open' ? [{ at: timer.at, what: `time is up for "${procedure.title}"` }] : [];
+      }
+      case 'silence': {
+        const of = get(state.cases, what.case);
+        const casus = state.system.casus[what.casus]?.casus;
+        return casus && of && !of.deemed.some((entry) => entry.casus === what.casus) ? [{ at: timer.at, what: `silence: ${casus.term} is deemed ${casus.lapse?.deemed ?? ''}` }] : [];
+      }
+      case 'calendar':
+        return [{ at: timer.at, what: `a date in the life of ${state.system.pacts[what.pact]?.pact.id ?? '?'}` }];
+      case 'learn':
+        return [{ at: timer.at, what: 'an event becomes known' }];
+      case 'look':
+        return [{ at: timer.at, what: 'a stated time since an incident has passed' }];
+    }
+  });

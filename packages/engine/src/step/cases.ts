@@ -1,0 +1,97 @@
+import type { Event } from '../model/event.ts';
+import type { PartyId } from '../model/who.ts';
+import { numberOf, pairOf } from '../state/read.ts';
+import { get, set } from '../store/intmap.ts';
+import { isKind } from '../casus/kinds.ts';
+import { joinCase, note, openCase, type Turn } from './turn.ts';
+
+/**
+ * Finds the case that an event belongs to, or opens one. An incident always opens a case; an event that
+ * names its incident joins that; others join the latest case that fits. Undefined: the event belongs to
+ * no case (it may still perform something owed).
+ */
+export const placeInCase = (turn: Turn, event: Event): number | undefined => {
+  const { work } = turn;
+  const known = work.now;
+  if (event.kind === 'incident') {
+    const of = openCase(turn, turn.event, event.at, known);
+    remember(turn, of.id, event.by, event.on);
+    if (isKind(event.incident, 'use of force') && event.by !== 'unknown') {
+      for (const victim of event.on) {
+        const pair = pairOf(work.system.world, event.by, victim);
+        if (pair >= 0 && get(work.firstUse, pair) === undefined) work.firstUse = set(work.firstUse, pair, turn.event);
+      }
+    }
+    return of.id;
+  }
+  if (event.about !== undefined) {
+    const root = get(work.numbered, event.about);
+    const id = root === undefined ? undefined : get(work.caseOf, root);
+    if (id === undefined) note(turn, 'without effect', 'no-such-case', 'by' in event && typeof event.by === 'string' ? event.by : undefined, `no event (${event.about}) opened a case`);
+    else {
+      joinCase(turn, id, turn.event);
+      return id;
+    }
+  }
+  const fit = latestFit(turn, event);
+  if (fit !== undefined) {
+    joinCase(turn, fit, turn.event);
+    return fit;
+  }
+  // What may itself set a norm off opens a case of its own.
+  if (event.kind === 'opinion' || event.kind === 'invocation' || event.kind === 'request' || event.kind === 'conduct' || event.kind === 'decision') {
+    const of = openCase(turn, turn.event, event.at, known);
+    if (event.kind === 'opinion') remember(turn, of.id, event.threatBy ?? 'unknown', event.of);
+    return of.id;
+  }
+  return undefined;
+};
+
+const remember = (turn: Turn, id: number, by: PartyId, on: readonly PartyId[]): void => {
+  const { work } = turn;
+  const world = work.system.world;
+  const author = numberOf(world, by);
+  if (author >= 0) work.caused = set(work.caused, author, { head: id, tail: get(work.caused, author) });
+  for (const victim of on) {
+    const number = numberOf(world, victim);
+    if (number >= 0) work.against = set(work.against, number, { head: id, tail: get(work.against, number) });
+  }
+};
+
+const latestAgainst = (turn: Turn, party: PartyId): number | undefined => get(turn.work.against, numberOf(turn.work.system.world, party))?.head;
+const latestBy = (turn: Turn, party: PartyId): number | undefined => get(turn.work.caused, numberOf(turn.work.system.world, party))?.head;
+const latest = (turn: Turn): number | undefined => (turn.work.cases.size > 1 ? turn.work.cases.size - 1 : undefined);
+
+/** The latest case of one of several guesses. */
+const latestOf = (...ids: readonly (number | undefined)[]): number | undefined => ids.reduce((best, id) => (id !== undefined && (best === undefined || id > best) ? id : best), undefined);
+
+const latestFit = (turn: Turn, event: Event): number | undefined => {
+  switch (event.kind) {
+    case 'claim':
+    case 'attribution':
+    case 'contest':
+    case 'finding':
+      return latest(turn);
+    case 'invocation':
+    case 'request':
+      return latestAgainst(turn, event.by) ?? (event.kind === 'invocation' ? latest(turn) : undefined);
+    case 'proposal':
+    case 'decision':
+      return latest(turn);
+    case 'measure': {
+      // A measure belongs to the case of the one it helps, or of the one it is aimed at.
+      return latestOf(...(event.to ?? []).map((party) => latestAgainst(turn, party)), ...(event.against ?? []).map((party) => latestBy(turn, party)));
+    }
+    case 'pledge':
+    case 'delivery':
+      return latestOf(...event.to.map((party) => latestAgainst(turn, party)));
+    case 'conduct':
+      return latestOf(latestAgainst(turn, event.by), latestBy(turn, event.by), ...(event.to ?? []).map((party) => latestAgainst(turn, party)));
+    case 'reporting':
+    case 'consultation':
+      return undefined;
+    default:
+      return undefined;
+  }
+};
+

@@ -1,0 +1,114 @@
+import { topicOf } from '../compile/topics.ts';
+import type { Event, Pledge } from '../model/event.ts';
+import { believe } from '../beliefs/believe.ts';
+import { articleMatches } from '../casus/weigh.ts';
+import { breachBy } from '../norms/breach.ts';
+import { perform } from '../norms/perform.ts';
+import { actorsOf } from '../norms/serves.ts';
+import { decide, propose, vote } from '../procedures/procedure.ts';
+import { partiesOf } from '../state/read.ts';
+import { get, push } from '../store/intmap.ts';
+import { addSpan } from '../time/civil.ts';
+import { statusAct } from '../tenure/tenure.ts';
+import { startClocks } from './react.ts';
+import { addInstance, caseAt, note, openCase, putCase, setTimer, signal, type Turn } from './turn.ts';
+import { placeInCase } from './cases.ts';
+
+/** Gives an event its legal effect, once it is known. */
+export const takeEffect = (turn: Turn, event: Event): void => {
+  const { work } = turn;
+  for (const actor of actorsOf(event)) {
+    if (!work.system.world.numbers.has(actor) && !work.system.bodies.some((entry) => entry.body.name === actor)) note(turn, 'without effect', 'unknown-party', actor, `${actor} is not in the catalogue`);
+  }
+  if (event.kind === 'invocation' && !mayInvoke(turn, event)) return;
+  const id = placeInCase(turn, event);
+  switch (event.kind) {
+    case 'claim':
+    case 'attribution':
+    case 'contest':
+    case 'finding':
+      if (id === undefined) note(turn, 'without effect', 'no-such-case', event.by, 'there is no case that this could be about');
+      else believe(turn, id, event);
+      break;
+    case 'proposal':
+      propose(turn, event, id);
+      break;
+    case 'vote':
+      vote(turn, event);
+      break;
+    case 'decision':
+      decide(turn, event, id);
+      break;
+    case 'status':
+      statusAct(turn, event);
+      break;
+    case 'fact':
+      work.facts = { ...work.facts, [event.fact]: { holds: event.holds, since: work.now, event: turn.event } };
+      if (event.fact === 'the ceasefire' && event.holds) endAttacks(turn);
+      break;
+    case 'authorisation':
+      work.authorisations = [...work.authorisations, { organ: event.organ, of: event.of, measure: event.measure, granted: event.granted, event: turn.event }];
+      break;
+    case 'pledge':
+      pledge(turn, event, id);
+      break;
+    case 'conduct':
+      if (event.verb === 'end' && id !== undefined) putCase(turn, { ...caseAt(turn, id), ended: work.now });
+      break;
+    case 'incident':
+      if (id !== undefined) startClocks(turn, id);
+      break;
+    case 'invocation':
+    case 'request':
+      if (id !== undefined) startInvoked(turn, id, event.kind);
+      break;
+    default:
+      break;
+  }
+  breachBy(turn, event);
+  perform(turn, event);
+  const topic = topicOf(event);
+  const here = get(work.caseOf, turn.event) ?? id;
+  if (here !== undefined) signal(turn, here, topic);
+  else if (topic === 'fact' || topic === 'status' || topic === 'authorisation') signal(turn, 0, topic);
+};
+
+const mayInvoke = (turn: Turn, event: Extract<Event, { kind: 'invocation' }>): boolean => {
+  const rule = turn.work.system.byId.get(event.pact);
+  if (!rule) return refuse('unknown-pact', `${event.pact} is not among the pacts under study`);
+  if (turn.work.pacts[rule.index]?.force !== 'in force') return refuse('not-in-force', `${event.pact} is not in force: ${turn.work.pacts[rule.index]?.because ?? ''}`);
+  if (!partiesOf(turn.work, rule, turn.work.now).includes(event.by)) return refuse('not-a-party', `${event.by} is not a party to ${event.pact}`);
+  if (!rule.pact.articles.some((article) => articleMatches(article.number, event.article))) return refuse('unknown-article', `${event.pact} has no Article ${event.article}`);
+  return true;
+  function refuse(name: 'unknown-pact' | 'not-in-force' | 'not-a-party' | 'unknown-article', says: string): false {
+    note(turn, 'without effect', name, event.by, says);
+    return false;
+  }
+};
+
+/** Silence that counts from the invocation or the request. */
+const startInvoked = (turn: Turn, id: number, kind: 'invocation' | 'request'): void => {
+  for (const rule of turn.work.system.casus) {
+    const lapse = rule.casus.lapse;
+    if (lapse?.after && lapse.of === kind) setTimer(turn, addSpan(turn.work.now, lapse.after, turn.work.system.pacts[rule.pact]?.pact.offset ?? 0), 1, { kind: 'silence', case: id, casus: rule.index });
+  }
+};
+
+const endAttacks = (turn: Turn): void => {
+  for (let id = 1; id < turn.work.cases.size; id += 1) {
+    const of = caseAt(turn, id);
+    if (of.ended === undefined) putCase(turn, { ...of, ended: turn.work.now });
+  }
+};
+
+/** A pledge becomes something owed, item by item, until its own date. */
+const pledge = (turn: Turn, event: Pledge, id: number | undefined): void => {
+  const home = id ?? openCase(turn, turn.event, event.at, turn.work.now).id;
+  event.items.forEach((_, item) => {
+    const index = turn.work.pledges.size;
+    turn.work.pledges = push(turn.work.pledges, { event: turn.event, item });
+    const due = event.until ?? Number.NaN;
+    const instance = addInstance(turn, home, { norm: -1, pledge: index, bearers: [event.by], status: 'active', since: turn.work.now, due, changed: turn.work.now, cause: [turn.event], by: [], done: 0 });
+    if (!Number.isNaN(due)) setTimer(turn, due, 2, { kind: 'deadline', case: home, instance });
+  });
+};

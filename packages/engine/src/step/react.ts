@@ -1,0 +1,83 @@
+import type { Condition } from '../model/condition.ts';
+import type { Span } from '../model/time.ts';
+import type { Topic } from '../compile/topics.ts';
+import { arise } from '../norms/arise.ts';
+import { watch } from '../norms/watch.ts';
+import { along } from '../state/read.ts';
+import { get } from '../store/intmap.ts';
+import { addSpan } from '../time/civil.ts';
+import { reviewAll } from '../tenure/tenure.ts';
+import { caseAt, setTimer, type Turn } from './turn.ts';
+
+/** Topics that concern every case at once. */
+const EVERYWHERE: ReadonlySet<Topic> = new Set<Topic>(['fact', 'status', 'authorisation']);
+
+/**
+ * Works off the agenda to the least fixpoint (SEMANTICS section 3). Each instance key is created once
+ * and statuses only move forward, so it ends; the agenda is a queue, so nothing recurses.
+ */
+export const settleAgenda = (turn: Turn): void => {
+  for (let next = 0; next < turn.agenda.length; next += 1) {
+    const item = turn.agenda[next];
+    if (!item) break;
+    if (EVERYWHERE.has(item.topic)) {
+      if (item.topic !== 'authorisation') reviewAll(turn);
+      const ids = new Set<number>([item.case, 0, ...recent(turn), ...along(turn.work.watched)]);
+      for (const id of ids) look(turn, id, item.topic);
+      turn.work.watched = stillWatched(turn);
+    } else look(turn, item.case, item.topic);
+  }
+  turn.agenda.length = 0;
+};
+
+/** Cases that a change of the world may still concern: all of them, latest last. Such events are rare. */
+const recent = (turn: Turn): readonly number[] => Array.from({ length: turn.work.cases.size }, (_, id) => id);
+
+const stillWatched = (turn: Turn): Turn['work']['watched'] => {
+  let out: Turn['work']['watched'];
+  const seen = new Set<number>();
+  for (const id of along(turn.work.watched)) {
+    if (seen.has(id)) continue;
+    seen.add(id);
+    if (caseAt(turn, id).instances.some((instance) => instance.status === 'active')) out = { head: id, tail: out };
+  }
+  return out;
+};
+
+/** One look at one case: new instances, then ends of old ones. */
+const look = (turn: Turn, id: number, topic: Topic): void => {
+  const of = get(turn.work.cases, id);
+  if (!of || of.known > turn.work.now) return;
+  for (const rule of turn.work.system.listeners.get(topic) ?? []) arise(turn, rule, id);
+  watch(turn, id, topic);
+};
+
+/** Sets the clocks that an incident starts by itself: silence that speaks, and "continues for 24 hours". */
+export const startClocks = (turn: Turn, id: number): void => {
+  const of = caseAt(turn, id);
+  const { system } = turn.work;
+  for (const rule of system.casus) {
+    const lapse = rule.casus.lapse;
+    if (lapse?.after && lapse.of !== 'invocation' && lapse.of !== 'request') {
+      const start = lapse.of === 'incident' ? of.at : of.known;
+      setTimer(turn, addSpan(start, lapse.after, system.pacts[rule.pact]?.pact.offset ?? 0), 1, { kind: 'silence', case: id, casus: rule.index });
+    }
+  }
+  for (const rule of system.norms) {
+    for (const span of spansIn(rule.norm.when)) setTimer(turn, addSpan(of.at, span, system.pacts[rule.pact]?.pact.offset ?? 0), 0, { kind: 'look', case: id });
+  }
+};
+
+const NO_SPANS: readonly Span[] = [];
+
+const spansIn = (condition: Condition | undefined): readonly Span[] => {
+  switch (condition?.kind) {
+    case 'and':
+    case 'or':
+      return condition.of.flatMap(spansIn);
+    case 'continues':
+      return condition.span ? [condition.span] : NO_SPANS;
+    default:
+      return NO_SPANS;
+  }
+};

@@ -1,0 +1,107 @@
+import type { NormRule, PactRule } from '../compile/system.ts';
+import type { Topic } from '../compile/topics.ts';
+import { weigh } from '../casus/weigh.ts';
+import type { Instant } from '../model/time.ts';
+import type { PartyId } from '../model/who.ts';
+import { REFUSALS, type RefusalName } from '../refusals.ts';
+import type { Context, Grounds } from '../state/context.ts';
+import { numberOf } from '../state/read.ts';
+import type { Case, Instance, State, Timer, Work } from '../state/state.ts';
+import { insert } from '../store/heap.ts';
+import { get, push, set } from '../store/intmap.ts';
+
+/** One turn of the step function: the state under construction and what is still to be looked at. */
+export interface Turn {
+  readonly work: Work;
+  /** Index in the record of the event being applied; -1 while only time passes. */
+  readonly event: number;
+  /** Cases and topics that something has changed; worked off to a fixpoint. */
+  readonly agenda: { readonly case: number; readonly topic: Topic }[];
+}
+
+/** The context of a pact in a case. */
+export const contextOf = (state: State, rule: PactRule, of: Case | undefined, bearer?: PartyId, grounds?: Grounds): Context => ({
+  state,
+  weigh,
+  rule,
+  at: of !== undefined && of.root >= 0 ? of.at : state.now,
+  case: of,
+  bearer,
+  grounds,
+});
+
+/** The pact of a norm. Bug if absent: rules are compiled together. */
+export const pactOf = (state: State, rule: NormRule): PactRule => {
+  const pact = state.system.pacts[rule.pact];
+  if (!pact) throw new Error(`norm ${rule.norm.id} without its pact: rules are compiled together`);
+  return pact;
+};
+
+/** Puts a changed case back. */
+export const putCase = (turn: Turn, of: Case): void => {
+  turn.work.cases = set(turn.work.cases, of.id, of);
+};
+
+/** The case by number. Bug if absent: numbers come from the state itself. */
+export const caseAt = (turn: Turn, id: number): Case => {
+  const of = get(turn.work.cases, id);
+  if (!of) throw new Error(`case ${id} does not exist: case numbers come from the state itself`);
+  return of;
+};
+
+/** Opens a case rooted in an event. */
+export const openCase = (turn: Turn, root: number, at: Instant, known: Instant): Case => {
+  const of: Case = { id: turn.work.cases.size, root, at, known, events: [root], beliefs: [], instances: [], deemed: [] };
+  turn.work.cases = push(turn.work.cases, of);
+  turn.work.caseOf = set(turn.work.caseOf, root, of.id);
+  return of;
+};
+
+/** Adds an event to a case. */
+export const joinCase = (turn: Turn, id: number, event: number): void => {
+  const of = caseAt(turn, id);
+  if (of.events[of.events.length - 1] === event) return;
+  putCase(turn, { ...of, events: [...of.events, event] });
+  turn.work.caseOf = set(turn.work.caseOf, event, id);
+};
+
+/** Replaces an instance of a case. */
+export const putInstance = (turn: Turn, id: number, index: number, instance: Instance): void => {
+  const of = caseAt(turn, id);
+  const instances = of.instances.slice();
+  instances[index] = instance;
+  putCase(turn, { ...of, instances });
+};
+
+/** Adds an instance to a case; its bearers will be asked to answer for it. Returns its index. */
+export const addInstance = (turn: Turn, id: number, instance: Instance): number => {
+  const of = caseAt(turn, id);
+  const index = of.instances.length;
+  putCase(turn, { ...of, instances: [...of.instances, instance] });
+  for (const bearer of instance.bearers) {
+    const number = numberOf(turn.work.system.world, bearer);
+    if (number >= 0) turn.work.open = set(turn.work.open, number, { head: { case: id, instance: index }, tail: get(turn.work.open, number) });
+  }
+  return index;
+};
+
+/** Sets a timer. */
+export const setTimer = (turn: Turn, at: number, phase: Timer['phase'], what: Timer['what']): void => {
+  if (!Number.isFinite(at)) return;
+  // The order of entry breaks ties, so that two runs of one log agree byte for byte.
+  const order = turn.work.record.size * 1024 + turn.work.cases.size;
+  turn.work.timers = insert(turn.work.timers, { at: at as Instant, phase, order, what });
+};
+
+/** Records something as breach or without effect. */
+export const note = (turn: Turn, kind: 'without effect' | 'breach' | 'discrepancy', name: RefusalName, by: PartyId | undefined, says: string, norm?: number): void => {
+  const { code, mend } = REFUSALS[name];
+  turn.work.notes = push(turn.work.notes, { event: turn.event, kind, code, by, norm, says, mend });
+};
+
+/** Asks for a look at a case later in this turn. */
+export const signal = (turn: Turn, id: number, topic: Topic): void => {
+  const last = turn.agenda[turn.agenda.length - 1];
+  if (last?.case === id && last.topic === topic) return;
+  turn.agenda.push({ case: id, topic });
+};
