@@ -1,3 +1,4 @@
+import type { Cite } from '../model/cite.ts';
 import type { Incident, Verdict } from '../model/event.ts';
 import type { IncidentPattern } from '../model/incident.ts';
 import type { Context } from '../state/context.ts';
@@ -31,9 +32,17 @@ export const elementsOf = (pattern: IncidentPattern, context: Context): readonly
   const out: Element[] = [{ element: 'kind', value: kind, because: `${incident.incident}, against ${pattern.kinds.join(' or ')}` }];
   for (const test of TESTS) {
     const value = test.value(pattern, incident, context);
-    if (value !== undefined) out.push({ element: test.name, value, because: test.says(pattern, incident, context) });
+    if (value === undefined) continue;
+    const cite = test.name === 'place' ? areaCite(pattern, context) : undefined;
+    out.push({ element: test.name, value, because: test.says(pattern, incident, context), ...(cite ? { cite } : {}) });
   }
   return out;
+};
+
+/** The article that draws the area a pattern names. */
+const areaCite = (pattern: IncidentPattern, context: Context): Cite | undefined => {
+  const area = pattern.in;
+  return area?.kind === 'term' ? context.rule.terms.get(area.term)?.find((term) => term.kind === 'area')?.cite : undefined;
 };
 
 interface Test {

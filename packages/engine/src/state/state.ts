@@ -1,4 +1,5 @@
 import type { System } from '../compile/system.ts';
+import type { Cite } from '../model/cite.ts';
 import type { Event, Verdict } from '../model/event.ts';
 import type { IncidentKind, Quality } from '../model/incident.ts';
 import type { Status } from '../model/report.ts';
@@ -185,4 +186,6 @@ export interface Element {
   readonly element: string;
   readonly value: Verdict;
   readonly because: string;
+  /** The sentence that defines what was tested, where another than the casus itself does (the area). */
+  readonly cite?: Cite;
 }

@@ -1,0 +1,124 @@
+import { attackerOf } from '../casus/attacker.ts';
+import { judge } from '../casus/judge.ts';
+import { weigh } from '../casus/weigh.ts';
+import type { Condition } from '../model/condition.ts';
+import type { CasusRule } from '../compile/system.ts';
+import type { Determiner } from '../model/casus.ts';
+import type { Derivation } from '../model/report.ts';
+import { eventWords, partiesWords, partyWords } from '../report/phrases.ts';
+import { bestElements, factStatus } from '../report/facts.ts';
+import type { Context, Grounds } from '../state/context.ts';
+import { eventAt } from '../state/read.ts';
+import type { State } from '../state/state.ts';
+import { members } from '../state/who.ts';
+import { spanWords } from '../time/words.ts';
+
+/** The reasons for the value of a condition: the same weighing as the step function's, written down. */
+export const derive = (condition: Condition, context: Context): Derivation => {
+  switch (condition.kind) {
+    case 'and':
+    case 'or':
+      return { says: condition.kind === 'and' ? 'all of these hold' : 'any of these holds', value: weigh(condition, context), of: condition.of.map((part) => derive(part, context)) };
+    case 'not':
+      return { says: 'this does not hold', value: weigh(condition, context), of: [derive(condition.of, context)] };
+    case 'casus': {
+      const rule = condition.pact === undefined ? context.rule : context.state.system.byId.get(condition.pact);
+      const casus = context.state.system.casus.filter((entry) => entry.pact === rule?.index && entry.casus.term === condition.term);
+      return {
+        says: `${condition.term} ${condition.sense === 'occurs' ? 'occurs' : `is ${condition.sense}`}${condition.pact ? ` under ${condition.pact}` : ''}`,
+        value: weigh(condition, context),
+        of: rule ? casus.map((entry) => deriveCasus(entry, { ...context, rule })) : [],
+      };
+    }
+    case 'continues':
+      return { says: `it continues${condition.span ? ` for ${spanWords(condition.span)}` : ''}`, value: weigh(condition, context), of: [derive(condition.of, context)] };
+    default: {
+      const grounds: Grounds = { events: [] };
+      const value = weigh(condition, { ...context, grounds });
+      return { says: words(condition, context), value, of: [...new Set(grounds.events)].map((index) => deriveEvent(context.state, index)) };
+    }
+  }
+};
+
+/** A casus: its elements, who judges, what was found. */
+export const deriveCasus = (rule: CasusRule, context: Context): Derivation => {
+  const of = context.case;
+  const status = of ? factStatus(context.state, rule, of) : undefined;
+  const value = of ? judge(rule, context) : 'false';
+  const elements = of ? bestElements(rule, context.state, of) : [];
+  const beliefs = (of?.beliefs ?? []).map((belief) => deriveEvent(context.state, belief.event));
+  const flip = status?.flips.join('; ');
+  return {
+    says: `${rule.casus.term}, ${determinerWords(rule.casus.determiner, context)}`,
+    value,
+    cite: rule.casus.cite,
+    of: [
+      ...(of && of.root >= 0 ? [deriveEvent(context.state, of.root)] : []),
+      ...elements.map((element): Derivation => ({ says: `${element.element}: ${element.because}`, value: element.value, of: [], ...(element.cite ? { cite: element.cite } : {}), ...(element.value === 'contested' ? { flip: `a finding on ${element.element}` } : {}) })),
+      ...beliefs,
+    ],
+    ...(flip ? { flip } : {}),
+    ...(rule.casus.open.length > 0 ? { open: rule.casus.open } : {}),
+  };
+};
+
+const determinerWords = (determiner: Determiner, context: Context): string => {
+  switch (determiner.kind) {
+    case 'nobody':
+      return 'which nobody is named to determine';
+    case 'each':
+      return `as determined by each for itself${determiner.standard === 'good faith' ? ' in good faith' : determiner.standard === 'sole' ? ' in its sole judgement' : ', objectively'}`;
+    case 'victim':
+      return 'as determined by the victim';
+    case 'party':
+      return `as determined by ${determiner.who.kind === 'body' ? `the ${determiner.who.body}` : partiesWords(context.state.system.world, members(determiner.who, context))}`;
+    case 'body':
+      return `as determined by the ${determiner.body}`;
+    case 'until then':
+      return `${determinerWords(determiner.first, context)}, and until then ${determinerWords(determiner.meanwhile, context).replace(/^as determined /, '')}`;
+  }
+};
+
+/** An event as a leaf. */
+export const deriveEvent = (state: State, index: number): Derivation => {
+  const event = eventAt(state, index);
+  return { says: event ? eventWords(state.system.world, event) : `event ${index}`, value: 'true', event: index, of: [] };
+};
+
+const words = (condition: Condition, context: Context): string => {
+  const world = context.state.system.world;
+  switch (condition.kind) {
+    case 'always':
+      return 'always';
+    case 'incident':
+      return `${condition.pattern.kinds.join(' or ')} occurs${attackerOf(context) === undefined ? '' : ` (attacker: ${partyWords(world, attackerOf(context) ?? 'unknown')})`}`;
+    case 'invoked':
+      return `Article ${condition.ref.article ?? ''} is invoked`;
+    case 'act':
+      return `${condition.act.verb}${condition.act.object ? ` ${condition.act.object}` : ''}`;
+    case 'opinion':
+      return 'a party determines that it is threatened';
+    case 'decision':
+      return `the ${condition.body} ${condition.verbs.join(' or ') || 'decides'}`;
+    case 'norm':
+      return `Article ${condition.ref.article ?? ''}${condition.ref.pact ? ` of ${condition.ref.pact}` : ''} ${condition.test === 'applies' ? 'applies' : `is ${condition.test}`}`;
+    case 'in breach':
+      return `somebody is in breach of Article ${condition.ref.article ?? ''}`;
+    case 'fact':
+      return `${condition.fact} ${condition.holds ? 'holds' : 'does not hold'}`;
+    case 'in force':
+      return `${condition.pact} is in force`;
+    case 'holds role':
+      return `a member joins ${condition.pact}`;
+    case 'at war':
+      return 'they are at war';
+    case 'consents':
+      return 'consent is given';
+    case 'authorised':
+      return `${condition.organ} authorises it`;
+    case 'dated':
+      return 'it is within the dates of the text';
+    default:
+      return condition.kind;
+  }
+};

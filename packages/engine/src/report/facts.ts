@@ -1,0 +1,80 @@
+import { elementsOf } from '../casus/elements.ts';
+import { factsOf, judge } from '../casus/judge.ts';
+import type { CasusRule } from '../compile/system.ts';
+import { covers } from '../compile/world.ts';
+import type { Verdict } from '../model/event.ts';
+import type { FactStatus } from '../model/report.ts';
+import { inForce, incidentOf, partiesOf } from '../state/read.ts';
+import type { Case, Element, State } from '../state/state.ts';
+import { members } from '../state/who.ts';
+import { contextOf } from '../step/turn.ts';
+import { get } from '../store/intmap.ts';
+
+type Word = FactStatus['status'];
+
+/** A verdict on a casus as a word of the law. */
+export const statusWord = (value: Verdict): Word => (value === 'true' ? 'established' : value === 'false' ? 'rejected' : 'contested');
+
+/** What one casus is in one case: for all, and for each determiner where each judges for itself. */
+export const factStatus = (state: State, rule: CasusRule, of: Case): FactStatus | undefined => {
+  const pact = state.system.pacts[rule.pact];
+  if (!pact || of.root < 0) return undefined;
+  const context = contextOf(state, pact, of);
+  const general = judge(rule, context);
+  const each = rule.casus.determiner.kind === 'each' || rule.casus.determiner.kind === 'until then' || rule.casus.contest !== undefined;
+  const judges = each ? (rule.casus.determiner.kind === 'each' && rule.casus.determiner.of ? members(rule.casus.determiner.of, context) : partiesOf(state, pact, of.at)) : [];
+  const byDeterminer = judges.map((by) => ({ by, status: statusWord(judge(rule, { ...context, bearer: by })) })).filter((entry) => entry.status !== statusWord(general));
+  const elements = bestElements(rule, state, of);
+  return {
+    pact: pact.pact.id,
+    term: rule.casus.term,
+    cite: rule.casus.cite,
+    case: of.root,
+    status: statusWord(general),
+    byDeterminer,
+    elements,
+    contestedBy: [...new Set(of.beliefs.filter((belief) => belief.kind === 'contest' || belief.kind === 'denial').map((belief) => belief.by))],
+    flips: flipsOf(rule, state, of, elements, general),
+  };
+};
+
+/** Elements of the pattern that comes nearest to being met. */
+export const bestElements = (rule: CasusRule, state: State, of: Case): readonly Element[] => {
+  const pact = state.system.pacts[rule.pact];
+  if (!pact) return [];
+  const context = contextOf(state, pact, of);
+  const score = (elements: readonly Element[]): number => elements.reduce((sum, element) => sum + (element.value === 'true' ? 0 : element.value === 'contested' ? 1 : 3), 0);
+  return rule.casus.patterns.map((pattern) => elementsOf(pattern, context)).reduce<readonly Element[] | undefined>((best, next) => (best === undefined || score(next) < score(best) ? next : best), undefined) ?? [];
+};
+
+const flipsOf = (rule: CasusRule, state: State, of: Case, elements: readonly Element[], value: Verdict): readonly string[] => {
+  if (value !== 'contested') return [];
+  const { determiner, contest } = rule.casus;
+  const out: string[] = elements.filter((element) => element.value === 'contested').map((element) => `a finding on ${element.element} (${element.because})`);
+  if (determiner.kind === 'body') out.push(`a finding by the ${determiner.body}`);
+  if (determiner.kind === 'victim') out.push(`a finding by ${incidentOf(state, of)?.on.join(' or ') ?? 'the victim'}`);
+  if (determiner.kind === 'party') out.push('a finding by the party that the text names');
+  if (determiner.kind === 'each') out.push('a finding by each party for itself');
+  if (contest && of.beliefs.some((belief) => belief.kind === 'contest')) out.push('a new finding after the contest');
+  if (rule.casus.lapse?.after) out.push(`silence: after its time it is deemed ${rule.casus.lapse.deemed}`);
+  return out;
+};
+
+/** Every casus of a pact in force, in every case that it could be about. */
+export const allFacts = (state: State): readonly FactStatus[] => {
+  const out: FactStatus[] = [];
+  for (let id = 1; id < state.cases.size; id += 1) {
+    const of = get(state.cases, id);
+    if (!of || !incidentOf(state, of)) continue;
+    for (const rule of state.system.casus) {
+      const pact = state.system.pacts[rule.pact];
+      if (!pact || !inForce(state, pact) || !covers(rule.casus.valid, of.at)) continue;
+      const facts = factsOf(rule, contextOf(state, pact, of));
+      const near = bestElements(rule, state, of).find((element) => element.element === 'victim')?.value === 'true';
+      if (facts === 'false' && !near) continue;
+      const status = factStatus(state, rule, of);
+      if (status) out.push(status);
+    }
+  }
+  return out;
+};

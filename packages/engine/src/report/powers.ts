@@ -1,0 +1,57 @@
+import type { NormRule } from '../compile/system.ts';
+import { covers } from '../compile/world.ts';
+import type { Power } from '../model/report.ts';
+import { isDue } from '../norms/arise.ts';
+import { actorsOf } from '../norms/serves.ts';
+import { eventAt, inForce, victimsOf } from '../state/read.ts';
+import type { Case, State } from '../state/state.ts';
+import { members } from '../state/who.ts';
+import { contextOf, pactOf } from '../step/turn.ts';
+import { get } from '../store/intmap.ts';
+import { actWords } from './phrases.ts';
+
+/** How many of the latest cases are searched for powers and liberties. */
+const RECENT = 12;
+
+/** Powers and express liberties that parties have in the latest cases; a power that nobody uses fires nothing. */
+export const powers = (state: State): readonly Power[] => {
+  const out: Power[] = [];
+  const cases: (Case | undefined)[] = [];
+  for (let id = Math.max(1, state.cases.size - RECENT); id < state.cases.size; id += 1) cases.push(get(state.cases, id));
+  for (const rule of state.system.norms) {
+    if (rule.norm.position !== 'power' && rule.norm.position !== 'liberty') continue;
+    const pact = pactOf(state, rule);
+    if (!inForce(state, pact) || !covers(rule.norm.valid, state.now)) continue;
+    for (const of of rule.norm.when ? cases : [undefined]) out.push(...inCase(state, rule, of));
+  }
+  return out;
+};
+
+const inCase = (state: State, rule: NormRule, of: Case | undefined): readonly Power[] => {
+  const pact = pactOf(state, rule);
+  const context = contextOf(state, pact, of);
+  const out: Power[] = [];
+  for (const holder of members(rule.norm.subject.who, context)) {
+    if (rule.norm.subject.other && of && victimsOf(state, of).includes(holder)) continue;
+    if (!isDue(rule, { ...context, bearer: holder })) continue;
+    const to = rule.norm.act.to ? members(rule.norm.act.to, { ...context, bearer: holder }) : [];
+    const against = rule.norm.act.against ? members(rule.norm.act.against, { ...context, bearer: holder }) : [];
+    const used = (of?.events ?? []).some((index) => {
+      const event = eventAt(state, index);
+      return event !== undefined && actorsOf(event).includes(holder) && ((event.kind === 'invocation' && rule.norm.act.verb === 'invoke') || (event.kind === 'contest' && rule.norm.act.verb === 'contest'));
+    });
+    out.push({
+      id: `${pact.pact.id}/${rule.norm.id}/${holder}/${of === undefined ? '-' : of.id}`,
+      pact: pact.pact.id,
+      norm: rule.norm.id,
+      cite: rule.norm.cite,
+      article: rule.norm.cite.article,
+      holder,
+      act: actWords(state.system.world, rule.norm.act, to.length > 8 ? [] : to, against),
+      position: rule.norm.position === 'power' ? 'power' : 'liberty',
+      ...(of && of.root >= 0 ? { case: of.root } : {}),
+      state: used ? 'used' : 'available',
+    });
+  }
+  return out;
+};

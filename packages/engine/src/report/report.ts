@@ -1,0 +1,83 @@
+import type { Note, ProcedureStatus, Report } from '../model/report.ts';
+import { inForce } from '../state/read.ts';
+import type { State } from '../state/state.ts';
+import { members } from '../state/who.ts';
+import { due } from '../step/apply.ts';
+import { contextOf, pactOf } from '../step/turn.ts';
+import { values } from '../store/intmap.ts';
+import { ruleOn, ruleWords } from '../procedures/rule.ts';
+import { allFacts } from './facts.ts';
+import { actWords } from './phrases.ts';
+import { holdings } from './positions.ts';
+import { powers } from './powers.ts';
+
+/** How things stand: the result object that every surface renders. Plain JSON. */
+export const report = (state: State): Report => ({
+  schema: 'casus/report/1',
+  at: state.now,
+  pacts: state.system.pacts.map((rule) => ({
+    id: rule.pact.id,
+    title: rule.pact.title,
+    inForce: inForce(state, rule),
+    because: state.pacts[rule.index]?.because ?? '',
+    chosen: rule.pact.chosen,
+  })),
+  events: values(state.record),
+  positions: holdings(state),
+  standing: standing(state),
+  powers: powers(state),
+  facts: allFacts(state),
+  procedures: procedures(state),
+  notes: notes(state),
+  due: due(state).filter((entry) => entry.at >= state.now),
+});
+
+const standing = (state: State): Report['standing'] =>
+  state.system.standing.flatMap((rule) => {
+    const pact = pactOf(state, rule);
+    if (!inForce(state, pact)) return [];
+    const context = contextOf(state, pact, undefined);
+    const to = rule.norm.act.to ? members(rule.norm.act.to, context) : [];
+    const row = {
+      pact: pact.pact.id,
+      norm: rule.norm.id,
+      cite: rule.norm.cite,
+      bearers: members(rule.norm.subject.who, context),
+      act: `${rule.norm.position === 'prohibition' ? 'not ' : ''}${actWords(state.system.world, rule.norm.act, to.length > 8 ? [] : to, [])}`,
+    };
+    return [row];
+  });
+
+const procedures = (state: State): readonly ProcedureStatus[] =>
+  values(state.procedures).flatMap((procedure) => {
+    const body = state.system.bodies[procedure.body];
+    const pact = body ? state.system.pacts[body.pact] : undefined;
+    if (!body || !pact) return [];
+    const row: ProcedureStatus = {
+      pact: pact.pact.id,
+      body: body.body.name,
+      title: procedure.title,
+      opened: procedure.opened,
+      status: procedure.status,
+      ...(Number.isNaN(procedure.closes) ? {} : { closes: procedure.closes as Report['at'] }),
+      rule: ruleWords(ruleOn(body.body, undefined)),
+      votes: procedure.votes.map(({ by, vote }) => ({ by, vote })),
+      cites: [body.body.cite, ...body.body.rules.map((rule) => rule.cite), ...(body.body.abstention ? [body.body.abstention.cite] : [])],
+      because: procedure.because,
+    };
+    return [row];
+  });
+
+const notes = (state: State): readonly Note[] =>
+  values(state.notes).map((entry): Note => {
+    const rule = entry.norm === undefined ? undefined : state.system.norms[entry.norm];
+    return {
+      event: entry.event,
+      kind: entry.kind,
+      ...(entry.by === undefined ? {} : { by: entry.by }),
+      code: entry.code,
+      says: entry.says,
+      ...(rule ? { cite: rule.norm.cite } : {}),
+      ...(entry.mend === undefined ? {} : { mend: entry.mend }),
+    };
+  });
