@@ -17,10 +17,12 @@ Article 4 "Common danger"
     as determined by each Party for itself.
   Reading "whoever attacks" of Armed Attack, held by Australia, source "Australian statement of 14 September 2001":
     an armed attack or a terrorist attack on any Party in the Treaty Area.
+  Note: the treaty says each Party. The name Acting Party is ours; it carries the dispute on whether one Party could suspend another.
+  Acting Party means Australia, New Zealand and the United States.
+  Reading "suspended in 1986" of Acting Party, held by United States, source "statement of 11 August 1986":
+    Australia and the United States.
   When an Armed Attack is established,
-    each other Party shall act to meet the common danger in accordance with its constitutional processes.
-  Reading "suspended in 1986", held by United States, source "statement of 11 August 1986":
-    When an Armed Attack is established, each other Party except New Zealand shall act to meet the common danger in accordance with its constitutional processes.
+    each other Acting Party shall act to meet the common danger in accordance with its constitutional processes.
   Each Party that uses force shall report its measures to the Security Council immediately.
   When the Security Council has taken the measures necessary to restore peace,
     each Party shall end its measures.

@@ -43,10 +43,11 @@ Article 4 "Aggression", from 10 December 2010
     an armed attack on any Member across an agreed frontier.
   Reading "trained abroad" of Aggression, held by Kazakhstan, source "President Tokayev, request of 5 January 2022":
     an armed attack or a terrorist attack on any Member.
-  Reading "Council first" of Aggression, source "practice of September and November 2022":
-    an armed attack on any Member, as determined by the Collective Security Council.
   When Aggression occurs, and the victim requests assistance,
     each other Member shall assist the victim with the necessary help, which shall include military assistance, immediately.
+  Reading "Council first", source "practice of September and November 2022":
+    When the Collective Security Council finds Aggression, and the victim requests assistance,
+      each other Member shall assist the victim with the necessary help, which shall include military assistance, immediately.
   Reading "a day" of immediately, held by Drafters: within 24 hours.
   Reading "a week" of immediately, held by Drafters: within 7 days.
   Each Member that assists the victim shall report its measures to the Security Council immediately.

@@ -13,8 +13,6 @@ Article 1 "Attack by Russia"
   Russian Attack means an armed attack by Russia on either Party.
   Reading "mobilisation counts" of Russian Attack, held by Germany, source "Moltke to Conrad, 21 January 1909":
     an armed attack or a mobilisation by Russia against either Party.
-  Reading "first use of force" of Russian Attack, held by Drafters:
-    a first use of force by Russia on either Party.
   When a Russian Attack occurs,
     the other Party shall assist the victim with all its armed forces,
     and shall not make peace except jointly.

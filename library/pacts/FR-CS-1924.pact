@@ -14,7 +14,7 @@ Article 1 "Concert"
 
 Annex "Treaty of 16 October 1925".
 
-Article 1 "Guarantee"
+Article 1 "Guarantee", from 14 September 1926
   Text "an unprovoked recourse to arms", source "1925, Article 1".
   Text "immediately lend each other aid and assistance", source "1925, Article 1".
   Unprovoked Recourse means an unprovoked armed attack by Germany on either Party,

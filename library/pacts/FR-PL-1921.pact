@@ -34,7 +34,7 @@ Article 2 "Soviet Russia"
 
 Annex "Treaty of 16 October 1925".
 
-Article 1 "Guarantee"
+Article 1 "Guarantee", from 14 September 1926
   Text "an unprovoked recourse to arms", source "1925, Article 1".
   Text "immediately lend each other aid and assistance", source "1925, Article 1".
   Unprovoked Recourse means an unprovoked armed attack by Germany on either Party,
@@ -45,9 +45,9 @@ Article 1 "Guarantee"
   Reading "a week" of immediately, held by Drafters: within 7 days of the attack.
   Reading "a day" of immediately, held by Drafters: within 24 hours of the attack.
 
-Annex "Military Protocol of 19 May 1939", secret, known to France and Poland, from 19 May 1939.
+Annex "Military Protocol of 19 May 1939", secret, known to France and Poland.
 
-Article 1 "French action"
+Article 1 "French action", from 19 May 1939
   Text "air action at once", source "protocol of 19 May 1939, paraphrase".
   Text "the bulk of its forces from day 15", source "protocol of 19 May 1939, paraphrase".
   Note: Paris held that the protocol waited for a political accord, which was signed only on 4 September 1939.
@@ -65,9 +65,9 @@ Article 1 "French action"
   Reading "base signed late", held by France, source "political protocol, signed on 4 September 1939":
     When Germany attacks Poland, and France mobilises, France should use the bulk of its forces against Germany within 15 days of the mobilisation.
 
-Annex "Political Protocol of 4 September 1939", from 4 September 1939.
+Annex "Political Protocol of 4 September 1939".
 
-Article 1 "Mutual assistance"
+Article 1 "Mutual assistance", from 4 September 1939
   Text "all the aid and assistance in its power", source "protocol of 4 September 1939, paraphrase".
   When Germany attacks either Party,
     the other Party shall assist the victim with all the means in its power, at once.

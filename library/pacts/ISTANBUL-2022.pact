@@ -3,13 +3,14 @@ pact ISTANBUL-2022 "Istanbul draft: permanent neutrality and guarantees"
 Source: "Communique of 29 March 2022 and draft treaty of 15 April 2022, as published by the press on 15 June 2024".
 Left out: "limits of Ukrainian forces (disputed numbers)"; "language, history and sanctions clauses of the draft of 15 April"; "the talks of 15 years on Crimea";
   "the referendum"; "support for membership of the European Union".
+Note: the labels of the brackets are sourced by the Texts of Article 5.
 Note: the list of Guarantors is that of the communique, all of them only possible Guarantors.
 Note: K (from knowledge): the order of the Articles. The body is unnamed in the drafts; its name here is ours.
 
 Beneficiary: Ukraine.
 Guarantors:
   Canada, China, France, Germany, Israel, Italy, Poland, Russia, Turkey, United Kingdom and United States;
-  [RUS: Belarus ("draft of 15 April 2022") | UKR: no text ("draft of 15 April 2022")].
+  [RUS: Belarus | UKR: no text].
 
 Article 1 "Neutrality of Ukraine"
   Text "permanent neutrality", source "draft of 15 April 2022, Article 1".
@@ -23,13 +24,15 @@ Article 4 "Consultation of the Guarantors"
   Note: what happens when the Guarantors do not agree is not said.
   The Guarantor Conference is composed of the Guarantors.
   It meets at the request of Ukraine immediately.
-  It decides by [issue 1, UKR: each for itself ("communique of 29 March 2022") | RUS: unanimity ("draft of 15 April 2022, Russian wording")].
+  It decides by [issue 1, UKR: each for itself | RUS: unanimity].
 
 Article 5 "Guarantee"
   Text "aggression, any armed attack or any military operation", source "draft of 15 April 2022, Article 5".
-  Text "on the basis of a decision agreed upon by all Guarantor States", source "draft of 15 April 2022, Article 5, Russian wording".
+  Text "each of the Guarantor States, after consultations", source "UKR: communique of 29 March 2022".
+  Text "on the basis of a decision agreed upon by all Guarantor States", source "RUS: draft of 15 April 2022, Article 5".
+  Text "Belarus among the Guarantors", source "RUS: draft of 15 April 2022, paraphrase; not accepted by UKR".
   (1) Attack means any aggression, armed attack or military operation on Ukraine in the Guaranteed Area,
-    as determined by [issue 1, UKR: each Guarantor for itself ("communique of 29 March 2022") | RUS: the Guarantor Conference ("draft of 15 April 2022, Russian wording")].
+    as determined by [issue 1, UKR: each Guarantor for itself | RUS: the Guarantor Conference].
   (2) When Ukraine invokes Article 5,
     each Guarantor shall consult in the Guarantor Conference within 3 days of the invocation.
   (3) When an Attack is established,

@@ -43,8 +43,8 @@ Article 5 "Collective defence"
     each other Member shall assist the victim
       with such measures as it deems necessary, which may include force,
       forthwith.
-  Reading "may be none" of "such measures as it deems necessary", held by Drafters: such measures as it deems necessary, which may be none.
-  Reading "at least one" of "such measures as it deems necessary", held by Drafters: such measures as it deems necessary, which shall not be none.
+  Reading "may be none" of "such measures as it deems necessary", held by Drafters: which may be none.
+  Reading "at least one" of "such measures as it deems necessary", held by Drafters: which shall not be none.
   Reading "a day" of forthwith, held by Drafters: within 24 hours.
   Reading "a month" of forthwith, source "allied measures of 9 and 26 October 2001": within 30 days.
   (2) Each Member that assists the victim shall report the attack and its measures to the Security Council immediately.

@@ -22,7 +22,7 @@ Article 3 "Armed attack"
   (1) Armed Attack means an armed attack by any state on any Member in the Region,
     as determined by the Organ of Consultation, and until then by each Member for itself.
   Reading "first use of force" of Armed Attack, held by United States, source "United States in the Organ of Consultation, April 1982":
-    a first use of force by any state on any Member in the Region.
+    an unprovoked armed attack by any state on any Member in the Region.
   Reading "whoever attacks" of Armed Attack, source "resolution of the Organ of Consultation, 21 September 2001":
     an armed attack or a terrorist attack on any Member in the Region.
   (1) When an Armed Attack is established,

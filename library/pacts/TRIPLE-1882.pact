@@ -10,14 +10,16 @@ Great Powers (outsiders): France, Russia and United Kingdom.
 
 Article 2 "Attack by France"
   Text "without direct provocation on her part", source "Article II".
-  (1) When France attacks Italy without direct provocation,
+  (1) Italian Case means a directly unprovoked armed attack by France on Italy.
+  (1) When an Italian Case occurs,
     each other Party shall assist Italy with all its available forces.
-  (2) When France attacks Germany without direct provocation,
+  (2) German Case means a directly unprovoked armed attack by France on Germany.
+  (2) When a German Case occurs,
     Italy shall assist Germany with all its available forces.
 
 Article 3 "Two Great Powers"
   Text "two or more Great Powers nonsignatory", source "Article III".
-  Double Attack means an armed attack by two or more Great Powers on any Party without direct provocation.
+  Double Attack means a directly unprovoked armed attack by two or more Great Powers on any Party.
   When a Double Attack occurs,
     each other Party shall assist the victim with all its available forces.
 
@@ -38,8 +40,9 @@ Article 6 "Secrecy"
 Article 7 "Balkans", from 6 May 1891
   Text "only after a previous agreement", source "Article VII, text of 1891".
   Note: the text speaks of an occupation, temporary or permanent. Vienna said in July 1914 that it sought none in Serbia.
-  Austria-Hungary shall not use force in the Balkans without the consent of Italy.
-  Italy shall not use force in the Balkans without the consent of Austria-Hungary.
+  Balkan State means any state in the Balkans.
+  Austria-Hungary shall not use force against any Balkan State without the consent of Italy.
+  Italy shall not use force against any Balkan State without the consent of Austria-Hungary.
 
 Article 8 "Duration"
   Text "for the space of five years", source "Article VIII".

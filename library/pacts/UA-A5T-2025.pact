@@ -50,8 +50,8 @@ Article 4 "Support of all partners"
       with [issue 5, UKR: military assistance and full sanctions (S21) | ITA: such measures as it deems necessary, which may include force (S02) | USA: such measures as it deems necessary, which may include force, intelligence, logistics, sanctions or diplomacy (S17) | DEU: one or more of force, intelligence, logistics, funds or diplomacy (S20)],
       [issue 6, Drafters: no text | Drafters: within 24 hours of the determination | Drafters: within 72 hours of the first breach (S29)],
       while the Renewed Attack continues.
-  Reading "may be none" of "such measures as it deems necessary", held by Drafters: such measures as it deems necessary, which may be none.
-  Reading "at least one" of "such measures as it deems necessary", held by Drafters: such measures as it deems necessary, which shall not be none.
+  Reading "may be none" of "such measures as it deems necessary", held by Drafters: which may be none.
+  Reading "at least one" of "such measures as it deems necessary", held by Drafters: which shall not be none.
   (2) Failing that, each other Guarantor shall also provide Ukraine with arms within 7 days of the determination.
   Note: (2) is ours. (3) is what Italy and the United States say for themselves (S01, S11, S25); no known statement asks for a duty to send soldiers.
   (3) No Guarantor is required to deploy forces in Ukraine.
@@ -65,8 +65,9 @@ Article 6 "Constitutional processes"
   Text "subject to national procedures", source "S20".
   Text "in accordance with our respective legal and constitutional arrangements", source "S23".
   Each Guarantor performs this pact in accordance with its constitutional processes.
-  Reading "force waits" of "constitutional processes", held by Drafters: each Guarantor may use force only after its parliament authorises it.
-  Reading "everything waits" of "constitutional processes", held by Drafters: each Guarantor shall assist Ukraine only after its parliament authorises it.
+  Congress acts for the United States.
+  Reading "force waits for Congress" of "constitutional processes", held by Drafters:
+    The United States may use force only after Congress authorises it.
   Reading "voted in advance" of "constitutional processes", source "S19, for the Congress": each Guarantor performs this pact from signature.
 
 Article 7 "Monitoring"

@@ -15,8 +15,8 @@ Article 1 "Aggression"
     the other Party shall assist the victim with all the means in its power, at once.
   Reading "a week" of "at once", held by Drafters: within 7 days of the attack.
   Reading "a day" of "at once", held by Drafters: within 24 hours of the attack.
-  Reading "every means" of "all the means in its power", held by Drafters: all its available forces.
-  Reading "what it judges possible" of "all the means in its power", held by Drafters: measures of its own choice.
+  Reading "every means" of "all the means in its power", held by Drafters: which shall include force.
+  Reading "what it judges possible" of "all the means in its power", held by Drafters: which may include force.
 
 Article 2 "Threats and neighbours"
   Text "clearly threatened", source "Article 2(1)".
