@@ -1,0 +1,5 @@
+/** Text to model and back: the only package that knows Langium. */
+export { type Catalogue, catalogueFrom, emptyCatalogue, type RawCatalogue } from './catalogue/catalogue.ts';
+export { type Code, DIAGNOSTICS, type Entry } from './diagnostics/catalogue.ts';
+export type { Diagnostic, Edit, Severity } from './diagnostics/types.ts';
+export { type ParsedPact, parsePact } from './parse/pact.ts';

@@ -1,0 +1,54 @@
+import type { IncidentKind, IncidentPattern, Quality } from '@casus/engine';
+import type * as ast from '../generated/ast.ts';
+import { INCIDENT_PHRASES, QUALITY_PHRASES } from '../parse/lexicon.ts';
+import { placeOf } from './area.ts';
+import type { Here } from './context.ts';
+import type { Open } from './joint.ts';
+import { countOf, whoOf } from './who.ts';
+
+/** Kinds that a phrase names. */
+export const kindsOf = (words: readonly string[]): readonly IncidentKind[] => [...new Set(words.flatMap((word): readonly IncidentKind[] => INCIDENT_PHRASES.get(word) ?? ['armed attack']))];
+
+/** An incident phrase as a pattern. */
+export const patternOf = (phrase: ast.IncidentPhrase, here: Here, open: Open): IncidentPattern => {
+  const qualities: Quality[] = (open<ast.Qualities>(phrase.qualities, here)?.items ?? []).flatMap((word) => QUALITY_PHRASES.get(word) ?? []);
+  return withArgs({ kinds: kindsOf(phrase.kinds) }, qualities, phrase.args, here);
+};
+
+/** Adds what qualifies an incident: by, on, in, across, means, support, provocation. */
+export const withArgs = (base: IncidentPattern, qualities: readonly Quality[], args: readonly (ast.IncidentArg | ast.AttackArg)[], here: Here): IncidentPattern => {
+  let pattern = base;
+  const all = [...qualities];
+  for (const arg of args) {
+    switch (arg.$type) {
+      case 'ByWhom': {
+        const count = countOf(arg.who, here);
+        pattern = { ...pattern, by: whoOf(arg.who, here), ...(count === undefined ? {} : { attackers: count }) };
+        break;
+      }
+      case 'OnWhom':
+        pattern = { ...pattern, on: whoOf(arg.who, here) };
+        break;
+      case 'InPlace':
+        pattern = { ...pattern, in: placeOf(arg.place, here) };
+        break;
+      case 'AcrossLine':
+        pattern = { ...pattern, across: arg.line ?? arg.words ?? 'the line' };
+        break;
+      case 'ByMeans':
+      case 'WithMeans':
+        pattern = { ...pattern, means: arg.means.items };
+        break;
+      case 'Supported':
+        pattern = { ...pattern, supportedBy: whoOf(arg.who, here) };
+        break;
+      case 'Unprovoked':
+        all.push('unprovoked');
+        break;
+      case 'FromAbroad':
+        all.push('from abroad');
+        break;
+    }
+  }
+  return all.length === 0 ? pattern : { ...pattern, qualities: all };
+};

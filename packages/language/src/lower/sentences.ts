@@ -1,0 +1,67 @@
+import type { Cite, Validity } from '@casus/engine';
+import type * as ast from '../generated/ast.ts';
+import type { BracketNode } from './choices.ts';
+import { rangeOf, startOf, textOf, type Lowering } from './context.ts';
+
+/** A sentence with where it stands: article, dates, and the bracket alternatives that must be taken for it to stand at all. */
+export interface Placed {
+  readonly sentence: ast.Sentence;
+  readonly cite: Cite;
+  readonly valid: Validity | undefined;
+  readonly guards: readonly { readonly bracket: BracketNode; readonly index: number }[];
+  /** Readings that follow it. */
+  readonly readings: ast.Reading[];
+  /** Ordinal of its first norm in the paragraph. */
+  readonly ordinal: number;
+}
+
+/** Number of an article as cited, with its annex. */
+export const articleNumber = (article: ast.Article, annex: number | undefined): string => `${annex === undefined ? '' : `Annex ${annex}, `}${article.number}${article.paragraph === undefined ? '' : `(${article.paragraph})`}`;
+
+/** Dates of an article. */
+export const validityOf = (low: Lowering, limits: readonly ast.ValidityLimit[]): Validity | undefined => {
+  let valid: Validity | undefined;
+  for (const limit of limits) {
+    const at = startOf(low, limit.at, limit);
+    if (at !== undefined) valid = { ...valid, [limit.bound]: at };
+  }
+  return valid;
+};
+
+/** All sentences of a pact in the order of the text. */
+export const placed = (low: Lowering, file: ast.PactFile): readonly Placed[] => {
+  const out: Placed[] = [];
+  const annexes: readonly (ast.Annex | undefined)[] = [undefined, ...file.annexes];
+  annexes.forEach((annex, index) => {
+    for (const article of annex ? annex.articles : file.articles) {
+      const valid = validityOf(low, article.validity);
+      const base = articleNumber(article, annex ? index : undefined);
+      let count = 0;
+      let ordinal = 1;
+      let paragraph: string | undefined;
+      for (const item of article.items) {
+        if (item.$type === 'Reading') {
+          out.at(-1)?.readings.push(item);
+          continue;
+        }
+        if (item.$type !== 'Paragraph') continue;
+        if (item.number !== undefined && item.number !== paragraph) {
+          paragraph = item.number;
+          ordinal = 1;
+        }
+        const number = paragraph === undefined || article.paragraph !== undefined ? base : `${base}(${paragraph})`;
+        const add = (sentence: ast.Sentence, guards: Placed['guards']): void => {
+          count += 1;
+          out.push({ sentence, cite: { pact: low.id, article: number, sentence: count, text: textOf(sentence), range: rangeOf(sentence) }, valid, guards, readings: [], ordinal });
+          ordinal += sentence.body.$type === 'SubjectSentence' ? sentence.body.predicates.length : 1;
+        };
+        if (item.sentence) add(item.sentence, []);
+        const { bracket } = item;
+        bracket?.alternatives.forEach((alternative, position) => {
+          for (const sentence of alternative.sentences) add(sentence, [{ bracket: bracket as unknown as BracketNode, index: position }]);
+        });
+      }
+    }
+  });
+  return out;
+};

@@ -1,0 +1,48 @@
+import type { Draft } from '@casus/engine';
+import type { Catalogue } from '../catalogue/catalogue.ts';
+import { DIAGNOSTICS } from '../diagnostics/catalogue.ts';
+import type { Diagnostic } from '../diagnostics/types.ts';
+import type { PactFile } from '../generated/ast.ts';
+import { lowerPact } from '../lower/pact.ts';
+import { faultsOf } from './faults.ts';
+import { pactServices } from './services.ts';
+
+/** Longer than any treaty, in characters. */
+const MOST = 2_000_000;
+/** Deeper than any bracket of a negotiation. */
+const DEEPEST = 12;
+
+/** A pact as read: a draft where the text could be understood, and what is to be said about it. */
+export interface ParsedPact {
+  readonly draft?: Draft;
+  readonly tree?: PactFile;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Reads the text of a pact. Never throws, whatever the text. */
+export const parsePact = (text: string, options: { readonly catalogue: Catalogue; readonly file?: string }): ParsedPact => {
+  const unfit = unfitness(text);
+  if (unfit !== undefined) return { diagnostics: [{ code: 'P007', severity: 'error', message: unfit, range: { line: 1, column: 1, endLine: 1, endColumn: 2 }, expected: [], mend: DIAGNOSTICS.P007.mend, related: [], ...(options.file === undefined ? {} : { file: options.file }) }] };
+  const { parser } = pactServices();
+  const result = parser.LangiumParser.parse<PactFile>(text);
+  const faults = faultsOf(text, result, [...WORDS(), ...options.catalogue.names]);
+  const place = (diagnostic: Diagnostic): Diagnostic => (options.file === undefined ? diagnostic : { ...diagnostic, file: options.file });
+  if (faults.length > 0) return { tree: result.value, diagnostics: faults.map(place) };
+  const { draft, diagnostics } = lowerPact(result.value, options.catalogue);
+  return { draft, tree: result.value, diagnostics: diagnostics.map(place) };
+};
+
+const unfitness = (text: string): string | undefined => {
+  if (text.length > MOST) return `The text has ${text.length} characters; the most is ${MOST}.`;
+  if (text.includes('\u0000')) return 'This is a binary file, not a text.';
+  let depth = 0;
+  for (const character of text) {
+    if (character === '[') depth += 1;
+    if (character === ']') depth -= 1;
+    if (depth > DEEPEST) return `Brackets stand inside each other more than ${DEEPEST} deep.`;
+  }
+  return undefined;
+};
+
+/** Keywords of the grammar, for "did you mean". */
+const WORDS = (): readonly string[] => Object.keys((pactServices().parser.Lexer as unknown as { definition: Record<string, unknown> }).definition).filter((word) => /^[a-z]{3}/.test(word));
