@@ -6,7 +6,9 @@ import { pactParser } from '../../packages/language/src/parse/services.ts';
 // wording, lists what it leaves out, and puts no position into a government's mouth without a source.
 
 const folder = new URL('.', import.meta.url);
-const files = readdirSync(folder).filter((name) => name.endsWith('.pact')).sort();
+const files = readdirSync(folder)
+  .filter((name) => name.endsWith('.pact'))
+  .sort();
 
 /** The text without the notes to the end of a line. */
 const withoutNotes = (text: string): string => text.replace(/^\s*Note:.*$/gm, '');
@@ -26,10 +28,13 @@ const readingsOf = (text: string): string[] =>
 /** Alternatives of all brackets as written; the label stands before the first colon. */
 const alternativesOf = (text: string): { label: string; words: string }[] =>
   [...text.matchAll(/\[([^\]]*)\]/g)].flatMap((match) =>
-    (match[1] ?? '').replace(/^issue \d+,\s*/, '').split('|').map((alternative) => {
-      const colon = alternative.indexOf(':');
-      return { label: alternative.slice(0, colon).trim(), words: alternative.slice(colon + 1).trim() };
-    }),
+    (match[1] ?? '')
+      .replace(/^issue \d+,\s*/, '')
+      .split('|')
+      .map((alternative) => {
+        const colon = alternative.indexOf(':');
+        return { label: alternative.slice(0, colon).trim(), words: alternative.slice(colon + 1).trim() };
+      }),
   );
 
 test('the library holds the pacts that its crises need', () => {
@@ -79,7 +84,9 @@ describe.each(files)('%s', (file) => {
     // A statement after the alternative, or a wording of the pact whose source names the label.
     const unsourced = alternativesOf(plain).filter(
       ({ label, words }) =>
-        label !== 'Drafters' && !/\(S\d+(?:, ?S\d+)*\)\s*$/.test(words) && !new RegExp(`source "[^"]*\\b${label}\\b`).test(plain),
+        label !== 'Drafters' &&
+        !/\(S\d+(?:, ?S\d+)*\)\s*$/.test(words) &&
+        !new RegExp(`source "[^"]*\\b${label}\\b`).test(plain),
     );
     expect(unsourced).toEqual([]);
   });
@@ -87,7 +94,10 @@ describe.each(files)('%s', (file) => {
   test('keeps brackets of one issue under the same labels', () => {
     const labels = new Map<string, string>();
     for (const match of plain.matchAll(/\[issue (\d+),([^\]]*)\]/g)) {
-      const own = (match[2] ?? '').split('|').map((part) => part.slice(0, part.indexOf(':')).trim()).join(' ');
+      const own = (match[2] ?? '')
+        .split('|')
+        .map((part) => part.slice(0, part.indexOf(':')).trim())
+        .join(' ');
       const known = labels.get(match[1] ?? '') ?? own;
       expect(own).toBe(known);
       labels.set(match[1] ?? '', known);
@@ -97,10 +107,14 @@ describe.each(files)('%s', (file) => {
   test('refers only to articles and pacts that exist', () => {
     const own = new Set(articlesOf(plain).map(({ heading }) => /^Article (\d+)/.exec(heading)?.[1]));
     const sentences = plain.replace(/"[^"]*"/g, '""').replace(/^(?:Article|Annex) .*$/gm, '');
-    const dangling = [...sentences.matchAll(/Article (\d+)(?:\(\d+\))?(?! of )/g)].filter((match) => !own.has(match[1]));
+    const dangling = [...sentences.matchAll(/Article (\d+)(?:\(\d+\))?(?! of )/g)].filter(
+      (match) => !own.has(match[1]),
+    );
     expect(dangling.map((match) => match[0])).toEqual([]);
     const ids = new Set(files.map((name) => name.replace('.pact', '')));
-    const unknown = [...sentences.matchAll(/\b[A-Z][A-Z0-9]*(?:-[A-Z0-9]+)*-\d+\b/g)].filter((match) => !ids.has(match[0]));
+    const unknown = [...sentences.matchAll(/\b[A-Z][A-Z0-9]*(?:-[A-Z0-9]+)*-\d+\b/g)].filter(
+      (match) => !ids.has(match[0]),
+    );
     expect(unknown.map((match) => match[0])).toEqual([]);
   });
 });
