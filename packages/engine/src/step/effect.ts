@@ -44,7 +44,7 @@ export const takeEffect = (turn: Turn, event: Event): void => {
       break;
     case 'fact':
       work.facts = { ...work.facts, [event.fact]: { holds: event.holds, since: work.now, event: turn.event } };
-      if (event.fact === 'the ceasefire' && event.holds) endAttacks(turn);
+      if (event.fact === 'ceasefire' && event.holds) endAttacks(turn);
       break;
     case 'authorisation':
       work.authorisations = [...work.authorisations, { organ: event.organ, of: event.of, measure: event.measure, granted: event.granted, event: turn.event }];

@@ -20,7 +20,7 @@ export function actorOf(reading: Reading, actor: EventActor | undefined): Named 
     case 'NamedActor': {
       if (actor.name === undefined) return undefined;
       if (actor.pact !== undefined) return ofPact(reading, actor.name, actor.pact, actor);
-      const id = reading.names.actor(actor.name);
+      const id = reading.catalogue.party(actor.name);
       if (id !== undefined) return { kind: 'party', id };
       return unqualifiedBody(reading, actor.name, actor);
     }
@@ -59,7 +59,7 @@ function unqualifiedBody(reading: Reading, name: string, node: EventActor): Name
   }
   if (home !== undefined) return { kind: 'body', body: name, pact: home };
   const bodies = visiblePacts(reading).flatMap((pact) => bodiesOf(reading, pact).map((body) => body.name));
-  report(reading, 'C002', node, `No state, group or body is called ${name}.`, suggestion(name, [...reading.names.actorNames(), ...bodies]));
+  report(reading, 'C002', node, `No state, group or body is called ${name}.`, suggestion(name, [...reading.catalogue.names, ...bodies]));
   return undefined;
 }
 

@@ -1,13 +1,13 @@
 import type { Body, ChoicePoint, Draft, Instant, PartyId, Range, Role, Seat } from '@casus/engine';
 import type { AstNode } from 'langium';
+import type { Catalogue } from '../catalogue/catalogue.ts';
+import { suggest } from '../link/suggest.ts';
 import { CRISIS_DIAGNOSTICS } from './diagnostics.ts';
 import type { CrisisCode, CrisisDiagnostic } from './diagnostics.ts';
-import { nearest } from './nearest.ts';
-import type { NameBook } from './names.ts';
 
 /** What the lowering of one chronicle carries along. */
 export interface Reading {
-  readonly names: NameBook;
+  readonly catalogue: Catalogue;
   readonly drafts: ReadonlyMap<string, Draft>;
   /** Ids that the head names, and the Charter, which is the background of all. */
   readonly inHead: ReadonlySet<string>;
@@ -15,8 +15,6 @@ export interface Reading {
   readonly diagnostics: CrisisDiagnostic[];
   /** Event numbers met so far. */
   readonly numbers: Map<number, Range>;
-  /** Numbers of events that some sentence refers to, with the place of the first reference. */
-  readonly referred: Map<number, AstNode>;
   /** Titles put to a vote, decided, or proposed so far. */
   readonly titles: Set<string>;
 }
@@ -36,15 +34,22 @@ export function rangeOf(node: AstNode): Range {
 /** The words of a sentence on one line. */
 export const wordsOf = (node: AstNode): string => (node.$cstNode?.text ?? '').replace(/\s+/g, ' ').trim();
 
-/** Adds a diagnostic at a node. */
-export function report(reading: Reading, code: CrisisCode, node: AstNode, message: string, more: { readonly mend?: string; readonly fix?: string } = {}): void {
-  reading.diagnostics.push({ code, severity: CRISIS_DIAGNOSTICS[code].severity, message, range: rangeOf(node), ...more });
+/** What a diagnostic says beside its message. */
+export interface Hint {
+  readonly mend?: string;
+  readonly expected?: readonly string[];
 }
 
-/** "Did you mean ...": the part of a diagnostic that suggests the nearest known name. */
-export function suggestion(wrong: string, known: readonly string[]): { readonly mend?: string; readonly fix?: string } {
-  const near = nearest(wrong, known);
-  return near === undefined ? {} : { mend: `Did you mean ${near}?`, fix: near };
+/** Adds a diagnostic at a node. */
+export function report(reading: Reading, code: CrisisCode, node: AstNode, message: string, hint: Hint = {}): void {
+  const { severity, mend } = CRISIS_DIAGNOSTICS[code];
+  reading.diagnostics.push({ code, severity, message, range: rangeOf(node), expected: hint.expected ?? [], mend: hint.mend ?? mend, related: [] });
+}
+
+/** "Did you mean ...": what a diagnostic suggests instead of a wrong name. */
+export function suggestion(wrong: string, known: readonly string[]): Hint {
+  const near = suggest(wrong, known);
+  return near.length === 0 ? {} : { mend: `Did you mean ${near.join(' or ')}?`, expected: near };
 }
 
 const isChoice = (value: unknown): value is ChoicePoint => typeof value === 'object' && value !== null && 'choose' in value && 'values' in value;

@@ -132,9 +132,6 @@ export const VERBS_WITH_OWN_EVENT: ReadonlyMap<string, string> = new Map([
   ['authorise', 'authorisation'], ['order', 'decision'], ['recommend', 'decision'], ['decide measures', 'decision'],
 ]);
 
-/** Measure that a bare amount stands for: money is funds, anything counted is forces. */
-export const measureOfUnit = (unit: string): string => (/^[A-Z]{3}$/.test(unit) ? 'funds' : 'forces');
-
 /** Finds the entry that a verb, in either number, belongs to. */
 export const formOf = <T extends VerbForm>(forms: readonly T[], verb: string): T | undefined =>
   forms.find((form) => form.one === verb || form.many === verb);

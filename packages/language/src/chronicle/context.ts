@@ -1,0 +1,92 @@
+import type { Body, ChoicePoint, Draft, Instant, PartyId, Range, Role, Seat } from '@casus/engine';
+import type { AstNode } from 'langium';
+import { CRISIS_DIAGNOSTICS } from './diagnostics.ts';
+import type { CrisisCode, CrisisDiagnostic } from './diagnostics.ts';
+import { nearest } from './nearest.ts';
+import type { NameBook } from './names.ts';
+
+/** What the lowering of one chronicle carries along. */
+export interface Reading {
+  readonly names: NameBook;
+  readonly drafts: ReadonlyMap<string, Draft>;
+  /** Ids that the head names, and the Charter, which is the background of all. */
+  readonly inHead: ReadonlySet<string>;
+  readonly chosen: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  readonly diagnostics: CrisisDiagnostic[];
+  /** Event numbers met so far. */
+  readonly numbers: Map<number, Range>;
+  /** Numbers of events that some sentence refers to, with the place of the first reference. */
+  readonly referred: Map<number, AstNode>;
+  /** Titles put to a vote, decided, or proposed so far. */
+  readonly titles: Set<string>;
+}
+
+/** The Charter, visible everywhere (LANGUAGE section 2, name spaces). */
+export const CHARTER = 'UNC-1945';
+
+const ORIGIN: Range = { line: 1, column: 1, endLine: 1, endColumn: 1 };
+
+/** Where a node stands; lines and columns count from 1. */
+export function rangeOf(node: AstNode): Range {
+  const at = node.$cstNode?.range;
+  if (!at) return ORIGIN;
+  return { line: at.start.line + 1, column: at.start.character + 1, endLine: at.end.line + 1, endColumn: at.end.character + 1 };
+}
+
+/** The words of a sentence on one line. */
+export const wordsOf = (node: AstNode): string => (node.$cstNode?.text ?? '').replace(/\s+/g, ' ').trim();
+
+/** Adds a diagnostic at a node. */
+export function report(reading: Reading, code: CrisisCode, node: AstNode, message: string, more: { readonly mend?: string; readonly fix?: string } = {}): void {
+  reading.diagnostics.push({ code, severity: CRISIS_DIAGNOSTICS[code].severity, message, range: rangeOf(node), ...more });
+}
+
+/** "Did you mean ...": the part of a diagnostic that suggests the nearest known name. */
+export function suggestion(wrong: string, known: readonly string[]): { readonly mend?: string; readonly fix?: string } {
+  const near = nearest(wrong, known);
+  return near === undefined ? {} : { mend: `Did you mean ${near}?`, fix: near };
+}
+
+const isChoice = (value: unknown): value is ChoicePoint => typeof value === 'object' && value !== null && 'choose' in value && 'values' in value;
+
+/** The parts of a list of a draft, with the alternatives that the crisis chose spliced in; what stays open is left out. */
+function settled<T>(list: unknown, chosen: Readonly<Record<string, string>> | undefined): readonly T[] {
+  if (!Array.isArray(list)) return [];
+  return list.flatMap((item: unknown): readonly T[] => {
+    if (!isChoice(item)) return [item as T];
+    const value = item.values[chosen?.[item.choose] ?? ''];
+    return Array.isArray(value) ? (value as readonly T[]) : value === undefined || value === null ? [] : [value as T];
+  });
+}
+
+/** Roles of a pact, with the bracketed ones that the crisis chose. */
+export const rolesOf = (reading: Reading, pact: string): readonly Role[] =>
+  settled<Role>(reading.drafts.get(pact)?.template.roles, reading.chosen[pact]);
+
+/** Bodies of a pact. */
+export const bodiesOf = (reading: Reading, pact: string): readonly Body[] =>
+  settled<Body>(reading.drafts.get(pact)?.template.bodies, reading.chosen[pact]);
+
+/** Who holds a role at an instant: known only where the pact lists parties. */
+export function holders(reading: Reading, pact: string, role: Role, at: Instant): readonly PartyId[] {
+  return settled<Seat>(role.seats, reading.chosen[pact])
+    .filter((seat) => seat.party !== 'all states')
+    .filter((seat) => (seat.from === undefined || seat.from <= at) && (seat.until === undefined || at < seat.until))
+    .map((seat) => seat.party);
+}
+
+/** The role called so, in singular or plural. */
+export const roleCalled = (reading: Reading, pact: string, name: string): Role | undefined =>
+  rolesOf(reading, pact).find((role) => role.singular === name || role.plural === name);
+
+/** Checks that a pact exists and that the head names it; says so once per mention. */
+export function pactAt(reading: Reading, pact: string, node: AstNode): boolean {
+  if (reading.inHead.has(pact)) return true;
+  if (reading.drafts.has(pact))
+    report(reading, 'C012', node, `The head of this crisis does not name ${pact}.`, { mend: `Add ${pact} after "under".` });
+  else report(reading, 'C004', node, `There is no pact ${pact}.`, suggestion(pact, [...reading.inHead, ...reading.drafts.keys()]));
+  return false;
+}
+
+/** Pacts in which unqualified names of bodies are looked up: those of the head, then the Charter. */
+export const visiblePacts = (reading: Reading): readonly string[] => [...reading.inHead];
