@@ -64,7 +64,7 @@ export const weighProposition = (state: State, that: Proposition): Finding => {
 const refOf = (ref: ArticleRef): { pact?: string; article?: string } => ({ ...(ref.pact === undefined ? {} : { pact: ref.pact }), ...(ref.article === undefined ? {} : { article: ref.article }) });
 
 const refers = (ref: ArticleRef | undefined, holding: { readonly pact: string; readonly article: string }): boolean =>
-  (ref?.pact === undefined || ref.pact === holding.pact || holding.pact === 'pledge') && (ref?.article === undefined || holding.pact === 'pledge' || articleMatches(ref.article, holding.article));
+  (ref?.pact === undefined || ref.pact === holding.pact) && (ref?.article === undefined || articleMatches(ref.article, holding.article));
 
 const lastCase = (state: State): Case | undefined => {
   for (let id = state.cases.size - 1; id > 0; id -= 1) {

@@ -53,7 +53,7 @@ const part = (body: Body, { node, subject, here }: AboutBody, open: Open): Parti
       return subject && act?.$type === 'VetoPower' ? { vetoes: [...body.vetoes, { who: joined(subject.items.map((party) => phraseOf(party, here).who)), on: matter(act.matter), cite }] } : {};
     }
     case 'Abstention':
-      return { abstention: { blocks: node.rule === 'abstention counts as a vote against', lowersNeed: node.rule === 'abstention lowers the number of votes needed', cite } };
+      return { abstention: { blocks: node.rule.toLowerCase() === 'abstention counts as a vote against', lowersNeed: node.rule.toLowerCase() === 'abstention lowers the number of votes needed', cite } };
     case 'FindingCounts':
       return { countsFor: { who: whoOf(node.who, here), cite } };
     case 'FailingFinding': {

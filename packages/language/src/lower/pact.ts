@@ -524,7 +524,7 @@ const wishOf = (part: ast.Wish, low: Lowering, open: Open): Wish => {
       ? {
           obliged: {
             who: whoOf(obliged.clause.who, here),
-            none: obliged.clause.who.items.some((party) => party.$type === 'Quantified' && party.quantifier === 'no'),
+            none: obliged.clause.who.items.some((party) => party.$type === 'Quantified' && party.quantifier.toLowerCase() === 'no'),
             verb: act && 'verb' in act && typeof act.verb === 'string' ? act.verb : 'assist',
             ...(act && act.$type === 'HelpAct' ? { to: whoOf(act.to, here) } : {}),
             ...(obliged.verb.within ? { within: spanOf(obliged.verb.within) } : {}),

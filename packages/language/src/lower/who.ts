@@ -18,8 +18,8 @@ export const phraseOf = (party: ast.Party, here: Here): Phrase => {
   switch (party.$type) {
     case 'Quantified': {
       const base = nounOf(party.noun, here);
-      const who: Who = party.quantifier === 'that' ? { kind: 'pronoun', pronoun: 'that party' } : party.other && base.kind === 'any state' ? otherThanNamed(here) : base;
-      return { who, bearing: QUANTIFIERS[party.quantifier] ?? 'each', other: party.other === true };
+      const who: Who = party.quantifier.toLowerCase() === 'that' ? { kind: 'pronoun', pronoun: 'that party' } : party.other && base.kind === 'any state' ? otherThanNamed(here) : base;
+      return { who, bearing: QUANTIFIERS[party.quantifier.toLowerCase()] ?? 'each', other: party.other === true };
     }
     case 'Other': {
       const base = nounOf(party.noun, here);

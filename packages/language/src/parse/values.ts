@@ -1,4 +1,4 @@
-import { DefaultValueConverter } from 'langium';
+import { DefaultValueConverter, GrammarAST as Grammar } from 'langium';
 import type { CstNode, GrammarAST, ValueType } from 'langium';
 
 /** Token text to value: names and phrases lose line breaks, numbers their separators, strings their quotes. */
@@ -22,6 +22,8 @@ export class CasusValueConverter extends DefaultValueConverter {
       case 'WORD':
         return input.replace(/\s+/g, ' ');
       default:
+        // A rule of several words keeps its spaces, and loses the articles, which carry nothing.
+        if (Grammar.isParserRule(rule)) return cstNode.text.replace(/\s+/g, ' ').replace(/ (?:the|an|a) /g, ' ');
         return super.runConverter(rule, typeof input === 'string' ? input.replace(/\s+/g, ' ') : input, cstNode);
     }
   }
