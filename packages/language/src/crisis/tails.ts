@@ -4,7 +4,7 @@ import { MEASURE_PHRASES } from '../parse/lexicon.ts';
 import { partiesOf } from './actors.ts';
 import { type Reading, report } from './context.ts';
 import { after, momentOf, type When } from './moments.ts';
-import { DISPUTABLE, elementOf, MATTERS, MOTION_VERBS } from './words.ts';
+import { DISPUTABLE, elementOf, MATTERS, MOTION_VERBS, unquoted } from './words.ts';
 
 /** What follows the commas of an event, gathered. */
 export interface Tails {
@@ -56,7 +56,7 @@ function readTail(reading: Reading, tail: EventTail, when: When, out: Mutable<Ta
       out.confidence = tail.confidence;
       return;
     case 'EvidenceTail':
-      out.evidence = tail.items;
+      out.evidence = tail.items.map(unquoted);
       return;
     case 'WithinTail':
       out.until = after(when.at, tail.span);

@@ -135,3 +135,6 @@ export const VERBS_WITH_OWN_EVENT: ReadonlyMap<string, string> = new Map([
 /** Finds the entry that a verb, in either number, belongs to. */
 export const formOf = <T extends VerbForm>(forms: readonly T[], verb: string): T | undefined =>
   forms.find((form) => form.one === verb || form.many === verb);
+
+/** Words that may stand in quotation marks, without them. */
+export const unquoted = (text: string): string => (text.startsWith('"') ? text.slice(1, -1).replace(/\s+/g, ' ') : text);
