@@ -1,6 +1,6 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { pactParser } from '../../packages/language/src/parse/services.ts';
+import { catalogueFrom, parsePact } from '../../packages/language/src/index.ts';
 
 // What the library promises of every pact, beside that it can be read: it stands next to its official
 // wording, lists what it leaves out, and puts no position into a government's mouth without a source.
@@ -9,6 +9,14 @@ const folder = new URL('.', import.meta.url);
 const files = readdirSync(folder)
   .filter((name) => name.endsWith('.pact'))
   .sort();
+
+const regionFile = (name: string): unknown =>
+  JSON.parse(readFileSync(new URL(`../regions/${name}.json`, folder), 'utf8')) as unknown;
+const catalogue = catalogueFrom({
+  states: regionFile('states'),
+  regions: regionFile('regions'),
+  zones: regionFile('zones'),
+} as Parameters<typeof catalogueFrom>[0]);
 
 /** The text without the notes to the end of a line. */
 const withoutNotes = (text: string): string => text.replace(/^\s*Note:.*$/gm, '');
@@ -45,13 +53,12 @@ describe.each(files)('%s', (file) => {
   const text = readFileSync(new URL(file, folder), 'utf8');
   const plain = withoutNotes(text);
 
-  test('parses without an error', () => {
-    const { lexerErrors, parserErrors } = pactParser().parse(text);
-    const messages = [
-      ...lexerErrors.map((error) => `${String(error.line)}: ${error.message}`),
-      ...parserErrors.map((error) => `${String(error.token.startLine)}: ${error.message}`),
-    ];
-    expect(messages).toEqual([]);
+  test('is read and lowered without an error', () => {
+    const { draft, diagnostics } = parsePact(text, { catalogue, file });
+    const errors = diagnostics.filter(({ severity }) => severity === 'error');
+    expect(errors.map(({ range, message }) => `${String(range.line)}: ${message}`)).toEqual([]);
+    expect(draft?.id).toBe(file.replace('.pact', ''));
+    expect(draft?.template.norms).not.toEqual([]);
   });
 
   test('bears the id of its file', () => {
