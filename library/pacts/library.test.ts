@@ -56,7 +56,7 @@ describe.each(files)('%s', (file) => {
   test('is read and lowered without an error', () => {
     const { draft, diagnostics } = parsePact(text, { catalogue, file });
     const errors = diagnostics.filter(({ severity }) => severity === 'error');
-    expect(errors.map(({ range, message }) => `${String(range.line)}: ${message}`)).toEqual([]);
+    expect(errors.map(({ range, message }) => `${String(range?.line)}: ${message}`)).toEqual([]);
     expect(draft?.id).toBe(file.replace('.pact', ''));
     expect(draft?.template.norms).not.toEqual([]);
   });
