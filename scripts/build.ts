@@ -21,7 +21,7 @@ const banner = [
 
 /** Everything that the bundle is made from; the lock stands for the packages of others. */
 function sources(): readonly string[] {
-  const folders = ['packages', 'apps/cli/src', 'scripts/build.ts', 'package-lock.json'];
+  const folders = ['packages', 'apps/cli/src', 'library', 'scripts/build.ts', 'package-lock.json'];
   return folders
     .flatMap((folder) => filesUnder(join(root, folder)))
     .filter((file) => !file.endsWith('.test.ts'));
@@ -57,6 +57,13 @@ export async function build(): Promise<boolean> {
     return false; // esbuild has printed file, line and cause
   }
   chmodSync(target, 0o755);
+  // The library compiled to JSON beside the bundle, each pact under the hash of its file.
+  const { buildLibrary } = await import('../apps/cli/src/build-library.ts');
+  const failed = buildLibrary(join(root, 'library'), join(root, 'apps/cli/dist/library.json'));
+  if (failed.length > 0) {
+    console.error(`build: pacts that cannot be read: ${failed.join(', ')}`);
+    return false;
+  }
   writeFileSync(stamp, current);
   return true;
 }

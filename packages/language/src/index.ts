@@ -5,3 +5,4 @@ export type { Diagnostic, Edit, Severity } from './diagnostics/types.ts';
 export { type ParsedPact, parsePact } from './parse/pact.ts';
 export { type ParsedCrisis, pactsOf, parseCrisis } from './chronicle/parse.ts';
 export { CRISIS_DIAGNOSTICS, type CrisisDiagnostic } from './chronicle/diagnostics.ts';
+export { type ProseParagraph, proseOf, type ProseRun, type ProseText } from './prose/prose.ts';

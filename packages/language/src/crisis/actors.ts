@@ -134,13 +134,17 @@ export function whoOf(reading: Reading, actors: EventActors | undefined): { read
 export function textOf(reading: Reading, text: EventText | undefined): { readonly pact: string; readonly article?: string } | undefined {
   if (text?.pact === undefined || !pactAt(reading, text.pact, text)) return undefined;
   if (text.number === undefined) return { pact: text.pact };
-  const main = `${text.annex ? 'Annex ' : ''}${text.number}`;
+  const main = `${text.annex === undefined ? '' : `Annex ${text.annex}, `}${text.number}`;
   const known = articlesOf(reading, text.pact);
   if (known.length > 0 && !known.some((article) => article === main || article.startsWith(`${main}(`)))
-    report(reading, 'C005', text, `${text.pact} has no ${text.annex ? main : `Article ${main}`}.`, {
-      mend: `It has ${known.slice(0, 12).map((article) => `Article ${article}`).join(', ')}.`,
-    });
+    report(reading, 'C005', text, `${text.pact} has no ${articleWords(main)}.`, { mend: `It has ${known.slice(0, 12).map(articleWords).join(', ')}.` });
   return { pact: text.pact, article: text.paragraph === undefined ? main : `${main}(${text.paragraph})` };
+}
+
+/** An article as a sentence cites it: "5(1)" is Article 5(1), "Annex 3, 1" is Article 1 of Annex 3. */
+export function articleWords(article: string): string {
+  const parts = /^Annex (\d+), (.+)$/.exec(article);
+  return parts ? `Article ${parts[2] ?? ''} of Annex ${parts[1] ?? ''}` : `Article ${article}`;
 }
 
 function articlesOf(reading: Reading, pact: string): readonly string[] {

@@ -54,12 +54,12 @@ export function suggestion(wrong: string, known: readonly string[]): Hint {
 
 const isChoice = (value: unknown): value is ChoicePoint => typeof value === 'object' && value !== null && 'choose' in value && 'values' in value;
 
-/** The parts of a list of a draft, with the alternatives that the crisis chose spliced in; what stays open is left out. */
+/** The parts of a list of a draft, with the alternatives that the crisis chose spliced in; an open choice counts as plain, or as its first alternative. */
 function settled<T>(list: unknown, chosen: Readonly<Record<string, string>> | undefined): readonly T[] {
   if (!Array.isArray(list)) return [];
   return list.flatMap((item: unknown): readonly T[] => {
     if (!isChoice(item)) return [item as T];
-    const value = item.values[chosen?.[item.choose] ?? ''];
+    const value = item.values[chosen?.[item.choose] ?? 'plain'] ?? Object.values(item.values)[0];
     return Array.isArray(value) ? (value as readonly T[]) : value === undefined || value === null ? [] : [value as T];
   });
 }

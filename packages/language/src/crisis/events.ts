@@ -154,8 +154,8 @@ function actsOf(sentence: Sentence, act: EventAct): readonly Bare[] {
     }
     case 'TransferEvent': {
       allow('until');
-      const to = partiesOf(reading, act.to, when.at);
-      const against = partiesOf(reading, act.against, when.at);
+      const aimed = (kind: 'AimTo' | 'AimAgainst') => act.aims.filter((aim) => aim.$type === kind).flatMap((aim) => partiesOf(reading, aim.who, when.at));
+      const [to, against] = [aimed('AimTo'), aimed('AimAgainst')];
       return transfers(sentence, act.verb.replace(/s$/, ''), act.items.map(itemOf), to, against);
     }
     case 'StatusEvent': {

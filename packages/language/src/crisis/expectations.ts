@@ -123,6 +123,8 @@ type PositionAct = NonNullable<Extract<Proposition, { kind: 'position' }>['act']
 function actOf(reading: Reading, node: ExpectedAct): PositionAct | undefined {
   const words = node.words.join(' ');
   const verb = VERBS.filter((known) => words === known.id || words.startsWith(`${known.id} `)).sort((a, b) => b.id.length - a.id.length)[0];
+  // "Act" alone covers every verb that begins so (act to meet the common danger).
+  if (words === 'act') return { verb: 'act' };
   if (!verb) {
     report(reading, 'C017', node, `"${words}" is no verb of the language.`, suggestion(words, VERBS.map((known) => known.id)));
     return undefined;
