@@ -17,6 +17,8 @@ export interface Reading {
   readonly numbers: Map<number, Range>;
   /** Titles put to a vote, decided, or proposed so far. */
   readonly titles: Set<string>;
+  /** Whom the latest incident hit: left out of "each other Member". */
+  victims: readonly PartyId[];
 }
 
 /** The Charter, visible everywhere (LANGUAGE section 2, name spaces). */

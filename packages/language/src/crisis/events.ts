@@ -26,13 +26,14 @@ export function eventsOf(reading: Reading, node: EventNode, when: When): readonl
   const tails = tailsOf(reading, node, when);
   const sentence: Sentence = { reading, node, when, tails };
   const number = node.number === undefined ? undefined : Number(node.number);
-  const found = node.subject ? actsOf(sentence, node.act as EventAct) : bareEvent(sentence);
+  const found: readonly Bare[] = node.subject ? actsOf(sentence, node.act as EventAct) : bareEvent(sentence);
   if (number !== undefined) {
     const before = reading.numbers.get(number);
     if (before) report(reading, 'C008', node, `(${number}) was given on line ${before.line}.`);
     else reading.numbers.set(number, rangeOf(node));
     if (found.length > 1) report(reading, 'C019', node, `(${number}) would name ${found.length} events.`);
   }
+  for (const event of found) if (event.kind === 'incident' && event.on.length > 0) reading.victims = event.on;
   const text = wordsOf(node);
   return found.map((event, index): Event => {
     const about = event.about ?? tails.about;
@@ -50,7 +51,7 @@ export function eventsOf(reading: Reading, node: EventNode, when: When): readonl
 
 /** One event for each subject. Of "each other Member", those whom the act is for or against are left out. */
 function each(sentence: Sentence, make: (by: PartyId) => Bare | readonly Bare[] | undefined, without: readonly PartyId[] = []): readonly Bare[] {
-  return partiesOf(sentence.reading, sentence.node.subject, sentence.when.at, without).flatMap((by) => make(by) ?? []);
+  return partiesOf(sentence.reading, sentence.node.subject, sentence.when.at, [...without, ...sentence.reading.victims]).flatMap((by) => make(by) ?? []);
 }
 
 const NONE: readonly Bare[] = [];
@@ -112,7 +113,7 @@ function actsOf(sentence: Sentence, act: EventAct): readonly Bare[] {
       allow();
       const body = act.body ? bodyOf(reading, act.body) : undefined;
       const others = act.with ? partiesOf(reading, act.with, when.at) : [];
-      return [{ kind: 'consultation', by: partiesOf(reading, node.subject, when.at, others), with: others, ...pact, ...(body ?? {}) }];
+      return [{ kind: 'consultation', by: partiesOf(reading, node.subject, when.at, [...others, ...reading.victims]), with: others, ...pact, ...(body ?? {}) }];
     }
     case 'MeetEvent': {
       allow();

@@ -1,3 +1,3 @@
 /** Chronicles: text to crisis and back. */
-export { type CrisisOptions, type ParsedCrisis, parseCrisis } from './parse.ts';
+export { type CrisisOptions, type ParsedCrisis, pactsOf, parseCrisis } from './parse.ts';
 export { CRISIS_DIAGNOSTICS, type CrisisCode, type CrisisDiagnostic } from './diagnostics.ts';

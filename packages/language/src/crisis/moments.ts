@@ -44,7 +44,8 @@ export function sectionMoment(reading: Reading, section: CrisisSection, last: Wh
         return start;
       }
       if (last && read.at < last.at) {
-        report(reading, 'C007', moment, `${moment.at} is before the moment that stands above it.`, read.day ? { mend: 'Write "Later the same day" if it is the same day.' } : {});
+        // A date alone, on the day of the moment above it, goes on from there.
+        if (!read.day || read.end < last.at) report(reading, 'C007', moment, `${moment.at} is before the moment that stands above it.`);
         return last;
       }
       return { at: read.at, day: read.day || moment.vague };

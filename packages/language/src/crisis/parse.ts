@@ -40,6 +40,9 @@ export const crisisServices = (): LangiumCoreServices => (built ??= languageServ
 /** Words of the grammar, for "did you mean". */
 const keywords = (): readonly string[] => Object.keys(crisisServices().parser.Lexer.definition).filter((word) => /^[a-z]{3}/.test(word));
 
+/** Pacts that the head of a chronicle names, without reading the rest; none where it has no head. */
+export const pactsOf = (text: string): readonly string[] => /under\s+([^.]*)\./.exec(text.slice(0, 2000))?.[1]?.match(/[A-Z][A-Z0-9]*(?:-[A-Z0-9]+)+/g) ?? [];
+
 /** Reads the text of a crisis. Never throws, whatever the text. */
 export const parseCrisis = (text: string, options: CrisisOptions): ParsedCrisis => {
   const place = (diagnostic: CrisisDiagnostic): CrisisDiagnostic => (options.file === undefined ? diagnostic : { ...diagnostic, file: options.file });
@@ -66,8 +69,10 @@ function lowerCrisis(tree: CrisisText, options: CrisisOptions): { readonly crisi
     diagnostics: [],
     numbers: new Map(),
     titles: new Set(),
+    victims: [],
   };
-  for (const pact of tree.pacts)
+  // Whoever gives no pacts at all asks for the chronicle alone.
+  for (const pact of options.pacts.length === 0 ? [] : tree.pacts)
     if (!reading.drafts.has(pact)) report(reading, 'C004', tree, `There is no pact ${pact}.`, suggestion(pact, [...reading.drafts.keys()]));
   for (const text of tree.texts) {
     if (!tree.pacts.includes(text.pact)) report(reading, 'C012', text, `The head of this crisis does not name ${text.pact}.`);

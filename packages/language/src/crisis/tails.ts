@@ -1,4 +1,5 @@
 import type { Confidence, Instant, MeasureId, Motion, PartyId, Quality, Verdict, Decision, Incident } from '@casus/engine';
+import type { AstNode } from 'langium';
 import type { Event as EventNode, EventTail, VotesTail } from '../generated/ast.ts';
 import { MEASURE_PHRASES } from '../parse/lexicon.ts';
 import { partiesOf } from './actors.ts';
@@ -120,7 +121,7 @@ function votesOf(reading: Reading, tail: VotesTail, when: When): NonNullable<Dec
 }
 
 /** Checks that an event of that number stands above, and gives the number. */
-export function reference(reading: Reading, text: string, node: EventNode | EventTail | { readonly $type: string } & EventNode['act']): number {
+export function reference(reading: Reading, text: string, node: AstNode): number {
   const number = Number(text);
   if (!reading.numbers.has(number)) report(reading, 'C009', node, `No event above has the number (${text}).`);
   return number;
