@@ -22,7 +22,6 @@ export const attackerOf = (context: Context): PartyId | undefined => {
     if (belief.to === undefined || !belief.holds) continue;
     if (belief.kind !== 'attribution' && belief.kind !== 'finding') continue;
     if (belief.by === context.bearer || isOfCompetentBody(context, belief.by)) found = belief.to;
-    else if (context.bearer === undefined && found === undefined) found = belief.to;
   }
   return found ?? 'unknown';
 };

@@ -148,7 +148,14 @@ const speaksAs = (by: PartyId, body: string, context: Context): boolean => conte
 const contestedSince = (rule: CasusRule, of: Case, foundAt: number, context: Context): boolean => {
   const power = rule.casus.contest;
   if (!power) return false;
+  // Where each judges for itself, a contest speaks for the one who contests.
+  const own = rule.casus.determiner.kind === 'each' || rule.casus.determiner.kind === 'nobody';
   return of.beliefs.some(
-    (belief) => belief.kind === 'contest' && belief.at >= foundAt && (belief.term === undefined || belief.term === rule.casus.term) && members(power.by, context).includes(belief.by),
+    (belief) =>
+      belief.kind === 'contest' &&
+      belief.at >= foundAt &&
+      (belief.term === undefined || belief.term === rule.casus.term) &&
+      (!own || context.bearer === undefined || belief.by === context.bearer) &&
+      members(power.by, context).includes(belief.by),
   );
 };

@@ -46,7 +46,7 @@ export const anchorOf = (anchor: Anchor, pact: PactRule, of: Case, bearer: Party
       return last((event) => event.kind === 'request');
     case 'determination': {
       const deemed = of.deemed.at(-1);
-      return last((event) => event.kind === 'finding' || (event.kind === 'decision' && event.motion.verb === 'finds')) ?? deemed?.at ?? arose;
+      return last((event) => event.kind === 'finding' || (event.kind === 'decision' && event.outcome === 'adopted' && event.motion.verb === 'finds')) ?? deemed?.at ?? arose;
     }
     case 'decision':
       return last((event) => event.kind === 'decision');

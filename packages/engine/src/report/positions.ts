@@ -53,7 +53,7 @@ export const holdingOf = (state: State, of: Case, instance: Instance): Holding |
     manner: norm.manner,
     bearers: instance.bearers,
     joint: instance.bearers.length > 1,
-    act: `${norm.position === 'prohibition' ? 'not ' : ''}${actWords(state.system.world, norm.act, to, against)}`,
+    act: actWords(state.system.world, norm.act, to, against),
     verb: norm.act.verb,
     to,
     against,

@@ -23,7 +23,7 @@ export const report = (state: State): Report => ({
     chosen: rule.pact.chosen,
   })),
   events: values(state.record),
-  positions: holdings(state),
+  positions: withoutCrowds(holdings(state)),
   standing: standing(state),
   powers: powers(state),
   facts: allFacts(state),
@@ -31,6 +31,17 @@ export const report = (state: State): Report => ({
   notes: notes(state),
   due: due(state).filter((entry) => entry.at >= state.now),
 });
+
+/** Bearers above which a prohibition that everybody keeps is not listed party by party. */
+const CROWD = 40;
+
+/** Leaves out conditional prohibitions that a whole world keeps; a breach of one is always listed. */
+const withoutCrowds = (all: Report['positions']): Report['positions'] => {
+  const kept = (holding: Report['positions'][number]): boolean => holding.position === 'prohibition' && holding.status === 'active';
+  const counts = new Map<string, number>();
+  for (const holding of all) if (kept(holding)) counts.set(`${holding.pact}/${holding.norm}/${holding.case}`, (counts.get(`${holding.pact}/${holding.norm}/${holding.case}`) ?? 0) + 1);
+  return all.filter((holding) => !kept(holding) || (counts.get(`${holding.pact}/${holding.norm}/${holding.case}`) ?? 0) <= CROWD);
+};
 
 const standing = (state: State): Report['standing'] =>
   state.system.standing.flatMap((rule) => {
@@ -68,8 +79,9 @@ const procedures = (state: State): readonly ProcedureStatus[] =>
     return [row];
   });
 
+// What time alone breaks is in the positions; notes are about events.
 const notes = (state: State): readonly Note[] =>
-  values(state.notes).map((entry): Note => {
+  values(state.notes).filter((entry) => entry.event >= 0).map((entry): Note => {
     const rule = entry.norm === undefined ? undefined : state.system.norms[entry.norm];
     return {
       event: entry.event,
