@@ -1,3 +1,4 @@
 /** Chronicles: text to crisis and back. */
+export { printCrisis } from './print.ts';
 export { type CrisisOptions, type ParsedCrisis, pactsOf, parseCrisis } from './parse.ts';
 export { CRISIS_DIAGNOSTICS, type CrisisCode, type CrisisDiagnostic } from './diagnostics.ts';
