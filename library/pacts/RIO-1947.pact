@@ -21,6 +21,8 @@ Article 3 "Armed attack"
   Text "the immediate measures which it may individually take", source "Article 3(2)".
   (1) Armed Attack means an armed attack by any state on any Member in the Region,
     as determined by the Organ of Consultation, and until then by each Member for itself.
+  Reading "each use of force" of Armed Attack, held by Argentina, source "request of 20 April 1982 to convene the Organ of Consultation":
+    a use of force by any state on any Member in the Region.
   Reading "first use of force" of Armed Attack, held by United States, source "United States in the Organ of Consultation, April 1982":
     an unprovoked armed attack by any state on any Member in the Region.
   Reading "whoever attacks" of Armed Attack, source "resolution of the Organ of Consultation, 21 September 2001":

@@ -132,7 +132,7 @@ const someEvent = (context: Context, test: (event: Event) => boolean): Verdict =
 };
 
 /** Whether a cited article is the one meant: "Article 4" means any paragraph of it. */
-export const articleMatches = (wanted: string, article: string): boolean => article === wanted || (article.startsWith(wanted) && article[wanted.length] === '(') || (wanted.startsWith(article) && wanted[article.length] === '(');
+export const articleMatches = (wanted: string, article: string): boolean => article === wanted || (article.startsWith(wanted) && (article[wanted.length] === '(' || article[wanted.length] === ',')) || (wanted.startsWith(article) && wanted[article.length] === '(');
 
 const answersTo = (ref: ArticleRef, pact: string, article: string, context: Context): boolean =>
   (ref.pact ?? context.rule.pact.id) === pact && (ref.article === undefined || articleMatches(ref.article, article));

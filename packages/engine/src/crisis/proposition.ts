@@ -1,11 +1,13 @@
 import type { Expectation, Proposition, Speaks } from '../model/crisis.ts';
 import type { ArticleRef } from '../model/condition.ts';
+import type { Event } from '../model/event.ts';
 import type { Derivation, Holding, Question } from '../model/report.ts';
 import type { PartyId, Who } from '../model/who.ts';
 import { articleMatches } from '../casus/weigh.ts';
 import { judge } from '../casus/judge.ts';
 import { isWithinMeasure } from '../casus/measures.ts';
 import { covers } from '../compile/world.ts';
+import { breaks } from '../norms/forbidden.ts';
 import { statusWord } from '../report/facts.ts';
 import { holdings } from '../report/positions.ts';
 import { powers } from '../report/powers.ts';
@@ -134,8 +136,8 @@ const forParty = (state: State, that: Position, party: PartyId, held: readonly H
     case 'excused':
       return { holds: held.some((holding) => holding.status === 'excused'), instead: `${party}: ${is}`, why };
     case 'permitted': {
-      const bound = held.filter((holding) => holding.status === 'active' || holding.status === 'breached');
-      const may = title(state, that, party);
+      const bound = held.filter((holding) => holding.status !== 'lapsed' && holding.manner === 'achieve');
+      const may = title(state, that, party) || (that.act !== undefined && !isForbidden(state, that, party));
       return { holds: bound.length === 0 && may, instead: bound.length > 0 ? `${party} is obliged: ${is}` : `${party} has no title to it there`, why };
     }
     case 'forbidden': {
@@ -143,6 +145,23 @@ const forParty = (state: State, that: Position, party: PartyId, held: readonly H
       return { holds: bans.length > 0 || held.some((holding) => holding.position === 'prohibition'), instead: `nothing forbids it to ${party}`, why };
     }
   }
+};
+
+/** Whether a standing prohibition of a pact under study forbids the act; what no norm forbids is permitted. */
+const isForbidden = (state: State, that: Position, party: PartyId): boolean => {
+  const { act } = that;
+  const context = contextFor(state, that.ref?.pact);
+  if (!act || !context) return false;
+  const force = FORCE.has(act.verb);
+  const to = act.to ? members(act.to, context) : undefined;
+  const against = act.against ? members(act.against, context) : undefined;
+  const event: Event = { kind: 'measure', at: state.now, by: party, measure: act.measure ?? (force ? 'force' : 'assistance'), ...(to ? { to } : {}), ...(against ? { against } : {}) };
+  return state.system.standing.some((rule) => {
+    const pact = pactOf(state, rule);
+    if (!inForce(state, pact) || rule.norm.position !== 'prohibition' || !covers(rule.norm.valid, state.now)) return false;
+    const there = contextOf(state, pact, undefined, party);
+    return includes(rule.norm.subject.who, party, there) === 'true' && breaks(rule, event, there);
+  });
 };
 
 /** Standing norms that bind a party without an instance. */

@@ -67,7 +67,9 @@ export const bearersOf = (rule: NormRule, context: Context): readonly PartyId[] 
   const attacker = attackerOf(context);
   if (rule.verb === 'help' || rule.verb === 'act') {
     const ownSide = rule.norm.act.to === undefined || rule.norm.act.to.kind === 'pronoun' ? victims : members(rule.norm.act.to, context);
-    return all.filter((party) => party !== attacker && !ownSide.includes(party) && !(rule.norm.subject.other && victims.includes(party)));
+    const out = all.filter((party) => party !== attacker && !ownSide.includes(party) && !(rule.norm.subject.other && victims.includes(party)));
+    // Victims of one incident owe help to each other.
+    return out.length > 0 || victims.length < 2 ? out : all.filter((party) => party !== attacker);
   }
   return rule.norm.subject.other ? all.filter((party) => !victims.includes(party)) : all;
 };

@@ -111,7 +111,10 @@ export const pronoun = (word: Pronoun, context: Context): readonly PartyId[] => 
     }
     case 'other party': {
       const not = context.bearer !== undefined && context.seekingOther ? [context.bearer] : of && of.root >= 0 ? victimsOf(state, of) : context.bearer === undefined ? [] : [context.bearer];
-      return partiesOf(state, context.rule, context.at).filter((party) => !not.includes(party));
+      const all = partiesOf(state, context.rule, context.at);
+      const others = all.filter((party) => !not.includes(party));
+      // Where all are victims of one incident, each is the other's other.
+      return others.length > 0 || not.length < 2 ? others : all;
     }
     case 'parties to the dispute': {
       const attacker = attackerOf(context);

@@ -75,6 +75,9 @@ const latestFit = (turn: Turn, event: Event): number | undefined => {
     case 'invocation':
     case 'request':
       return latestAgainst(turn, event.by) ?? (event.kind === 'invocation' ? latest(turn) : undefined);
+    case 'opinion':
+      // A threat felt because of what somebody has just done is about that.
+      return event.threatBy === undefined || event.threatBy === 'unknown' ? undefined : latestBy(turn, event.threatBy);
     case 'proposal':
     case 'decision':
       return latest(turn);

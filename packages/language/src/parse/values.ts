@@ -1,4 +1,4 @@
-import { DefaultValueConverter, GrammarAST as Grammar } from 'langium';
+import { CstUtils, DefaultValueConverter, GrammarAST as Grammar } from 'langium';
 import type { CstNode, GrammarAST, ValueType } from 'langium';
 
 /** Token text to value: names and phrases lose line breaks, numbers their separators, strings their quotes. */
@@ -23,7 +23,10 @@ export class CasusValueConverter extends DefaultValueConverter {
         return input.replace(/\s+/g, ' ');
       default:
         // A rule of several words keeps its spaces, and loses the articles, which carry nothing.
-        if (Grammar.isParserRule(rule)) return cstNode.text.replace(/\s+/g, ' ').replace(/ (?:the|an|a) /g, ' ');
+        if (Grammar.isParserRule(rule)) {
+          const leaves = CstUtils.flattenCst(cstNode).filter((leaf) => !leaf.hidden);
+          return [...leaves].map((leaf) => leaf.text.replace(/\s+/g, ' ')).join(' ');
+        }
         return super.runConverter(rule, typeof input === 'string' ? input.replace(/\s+/g, ' ') : input, cstNode);
     }
   }
