@@ -5,3 +5,4 @@ export type { Diagnostic, Edit, Severity } from './diagnostics/types.ts';
 export { type ParsedPact, parsePact } from './parse/pact.ts';
 export { CRISIS_DIAGNOSTICS, type CrisisCode, type CrisisDiagnostic, type CrisisOptions, type ParsedCrisis, pactsOf, parseCrisis, printCrisis } from './crisis/index.ts';
 export { type ProseParagraph, proseOf, type ProseRun, type ProseText } from './prose/prose.ts';
+export { checkTogether } from './parse/together.ts';

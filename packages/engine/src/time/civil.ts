@@ -6,7 +6,9 @@ import type { Instant, Span } from '../model/time.ts';
  */
 
 export const MINUTE = 60_000;
+/** Milliseconds in an hour. */
 export const HOUR = 60 * MINUTE;
+/** Milliseconds in a day. */
 export const DAY = 24 * HOUR;
 
 /** A date and time of day at some offset. Months count from 1. */

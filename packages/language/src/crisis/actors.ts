@@ -16,7 +16,7 @@ export function actorOf(reading: Reading, actor: EventActor | undefined): Named 
     case 'UnknownActor':
       return { kind: 'party', id: 'unknown' };
     case 'SetActor':
-      return roleOf(reading, actor.role, actor.pact, actor, actor.quantifier === 'each other');
+      return roleOf(reading, actor.role, actor.pact, actor, /^each other$/i.test(actor.quantifier));
     case 'NamedActor': {
       if (actor.name === undefined) return undefined;
       if (actor.pact !== undefined) return ofPact(reading, actor.name, actor.pact, actor);

@@ -16,7 +16,7 @@ export function bareEvent({ reading, node, when, tails }: Sentence): readonly Ba
       if (!pactAt(reading, act.pact, act)) return [];
       return [{ kind: 'fact', fact: `question about ${act.pact}`, holds: true }];
     case 'FactEvent':
-      return [{ kind: 'fact', fact: act.fact, holds: act.change === 'holds' }];
+      return [{ kind: 'fact', fact: act.fact === 'Ceasefire' ? 'ceasefire' : act.fact, holds: act.change === 'holds' }];
     case 'DisasterEvent':
       return [{ kind: 'incident', ...incidentOf(reading, act, causeOf(reading, act), tails, when) }];
     case 'TimeEvent':

@@ -3,7 +3,7 @@ import type { EventActors } from '../generated/ast.ts';
 import { partiesOf } from './actors.ts';
 import { report, suggestion } from './context.ts';
 import type { Bare, Sentence } from './events.ts';
-import { unquoted, VERBS_WITH_OWN_EVENT } from './words.ts';
+import { VERBS_WITH_OWN_EVENT } from './words.ts';
 
 /** Verbs that a chronicle says as conduct: those of the catalogue that no other sentence says. */
 export const CONDUCT_VERBS = VERBS.filter((verb) => !VERBS_WITH_OWN_EVENT.has(verb.id) || verb.id === 'join');
@@ -14,7 +14,7 @@ export const CONDUCT_VERBS = VERBS.filter((verb) => !VERBS_WITH_OWN_EVENT.has(ve
  */
 export function conductOf(sentence: Sentence, verb: string, object: string | undefined, to: EventActors | undefined): readonly Bare[] {
   const { reading, node, when } = sentence;
-  const words = object === undefined ? verb : `${verb} ${unquoted(object)}`;
+  const words = object === undefined ? verb : `${verb} ${object.replaceAll('"', '')}`;
   let best: { readonly id: string; readonly said: string } | undefined;
   for (const known of CONDUCT_VERBS)
     for (const said of [known.says, known.id])

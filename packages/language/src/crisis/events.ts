@@ -107,13 +107,13 @@ function actsOf(sentence: Sentence, act: EventAct): readonly Bare[] {
       const what = act.meeting ? 'meeting' : act.what === 'consultation' ? 'consultation' : 'assistance';
       if (!act.meeting && act.what !== what) report(reading, 'C017', act, `What is requested is assistance, consultation or a meeting, not ${act.what}.`, { expected: ['assistance', 'consultation', 'a meeting of'] });
       const to = act.of ? partiesOf(reading, act.of, when.at) : undefined;
-      return each(sentence, (by) => ({ kind: 'request', by, what, ...(to ? { to } : {}), ...(body ?? {}), ...(under ?? {}) }));
+      return each(sentence, (by) => ({ kind: 'request', by, what, ...(to ? { to } : {}), ...body, ...under }));
     }
     case 'ConsultEvent': {
       allow();
       const body = act.body ? bodyOf(reading, act.body) : undefined;
       const others = act.with ? partiesOf(reading, act.with, when.at) : [];
-      return [{ kind: 'consultation', by: partiesOf(reading, node.subject, when.at, [...others, ...reading.victims]), with: others, ...pact, ...(body ?? {}) }];
+      return [{ kind: 'consultation', by: partiesOf(reading, node.subject, when.at, [...others, ...reading.victims]), with: others, ...pact, ...body }];
     }
     case 'MeetEvent': {
       allow();
@@ -162,7 +162,7 @@ function actsOf(sentence: Sentence, act: EventAct): readonly Bare[] {
     case 'StatusEvent': {
       allow();
       const status = formOf(STATUS_FORMS, act.verb)?.act;
-      if (act.object !== undefined) return conductOf(sentence, act.verb, act.object, undefined);
+      if (act.object !== undefined) return conductOf(sentence, act.verb, act.object, act.to);
       const ref = textOf(reading, act.text);
       const toward = act.toward ? partyOf(reading, act.toward) : undefined;
       return ref && status ? each(sentence, (by) => ({ kind: 'status', act: status, by, ...ref, ...(toward === undefined ? {} : { toward }) })) : NONE;

@@ -1,6 +1,7 @@
 import type { Range } from '@casus/engine';
 import type { Code } from './catalogue.ts';
 
+/** How grave a finding is: only an error keeps a text from being used. */
 export type Severity = 'error' | 'warning' | 'info';
 
 /** A replacement of the text of a range. An empty range inserts. */

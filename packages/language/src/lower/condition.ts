@@ -126,7 +126,7 @@ export const verbOf = (verb: ast.ClauseVerb, who: ast.Who | undefined, here: Her
       const verbs: readonly DecisionVerb[] = verb.verb.startsWith('order') ? ['orders'] : verb.verb.startsWith('recommend') ? ['recommends'] : verb.verb.startsWith('authorise') ? ['authorises'] : ['adopts'];
       const organ = name !== undefined && !here.low.names.bodies.has(name) && name !== 'Security Council' ? name : undefined;
       if (verbs[0] === 'authorises' && (verb.it || organ !== undefined)) return { kind: 'authorised', organ: name ?? 'parliament' };
-      return decision(verbs, { ...(verb.measures ? { measures: measuresOf(verb.measures) } : {}) });
+      return decision(verbs, verb.measures ? { measures: measuresOf(verb.measures) } : {});
     }
     case 'Finds':
       return decision(['finds'], verb.term === undefined ? {} : { term: verb.term });

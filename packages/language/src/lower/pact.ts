@@ -120,13 +120,15 @@ const subjectNames = (subject: ast.Subject): readonly string[] => subject.items.
 const isAboutBody = (predicate: ast.Predicate): boolean => ['ComposedOf', 'ActsFor', 'Meets', 'DecidesBy', 'Quorum', 'Monitors'].includes(predicate.$type);
 
 const declareNames = (low: Lowering, sentences: readonly Placed[]): void => {
-  for (const { sentence } of sentences) {
+  for (const { sentence, valid, guards } of sentences) {
     if (sentence.body.$type !== 'SubjectSentence') continue;
     for (const predicate of sentence.body.predicates) {
       if (isAboutBody(predicate)) for (const name of subjectNames(sentence.body.subject)) if (!low.names.roles.has(name)) low.names.bodies.add(name);
       if (predicate.$type !== 'Means') continue;
       const name = subjectNames(sentence.body.subject)[0];
-      if (name !== undefined) low.names.terms.set(name, kindOfTerm(predicate.definition, low));
+      if (name === undefined) continue;
+      if (low.names.terms.has(name) && valid === undefined && guards.length === 0) complain(low, 'P008', predicate, `${name} is defined twice.`);
+      low.names.terms.set(name, kindOfTerm(predicate.definition, low));
     }
   }
 };

@@ -23,7 +23,7 @@ export const faultsOf = (text: string, result: Pick<ParseResult, 'lexerErrors' |
     const line = error.line ?? 1;
     const column = error.column ?? 1;
     const image = text.slice(error.offset, error.offset + error.length);
-    if (image.startsWith('/') && /and$/.test(text.slice(0, error.offset))) add('P013', line, column, 1, DIAGNOSTICS.P013.title);
+    if (image.startsWith('/') && text.slice(0, error.offset).endsWith('and')) add('P013', line, column, 1, DIAGNOSTICS.P013.title);
     else add('P016', line, column, error.length, image.startsWith('"') ? 'A quotation mark is not closed.' : `The language has no sign "${image.slice(0, 12)}".`);
   }
   for (const error of result.parserErrors) {
