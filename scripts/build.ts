@@ -1,6 +1,6 @@
 // `npm run build`: the parser from the grammar, then the command line as one file that starts fast.
 
-import { chmodSync, existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build as bundle } from 'esbuild';
@@ -41,11 +41,18 @@ export async function build(): Promise<boolean> {
   const current = fingerprint(sources());
   if (existsSync(target) && !changedSince(stamp, current)) return true;
   mkdirSync(join(root, 'apps/cli/dist'), { recursive: true });
+  rmSync(join(root, 'apps/cli/dist/chunks'), { recursive: true, force: true });
   try {
     await bundle({
-      entryPoints: [entry],
-      outfile: target,
+      entryPoints: { casus: entry },
+      outdir: join(root, 'apps/cli/dist'),
+      outExtension: { '.js': '.mjs' },
+      // What a command does not need (the parser, the Word writer) stands in files of its own.
+      splitting: true,
+      chunkNames: 'chunks/[name]-[hash]',
       bundle: true,
+      minifySyntax: true,
+      minifyWhitespace: true,
       platform: 'node',
       target: 'node20',
       format: 'esm',
@@ -57,13 +64,12 @@ export async function build(): Promise<boolean> {
     return false; // esbuild has printed file, line and cause
   }
   chmodSync(target, 0o755);
-  // The library compiled to JSON beside the bundle, each pact under the hash of its file.
+  // Imported only now: it needs the generated parser.
   const { buildLibrary } = await import('../apps/cli/src/build-library.ts');
-  const failed = buildLibrary(join(root, 'library'), join(root, 'apps/cli/dist/library.json'));
-  if (failed.length > 0) {
-    console.error(`build: pacts that cannot be read: ${failed.join(', ')}`);
-    return false;
-  }
+  const library = buildLibrary(join(root, 'library'), join(root, 'apps/cli/dist/compiled'));
+  console.log(`library: ${library.pacts} pacts and ${library.crises} crises compiled`);
+  if (library.left.length > 0)
+    console.log(`library: not compiled, read at each use: ${library.left.join(', ')}`);
   writeFileSync(stamp, current);
   return true;
 }

@@ -24,13 +24,19 @@ export interface Problem {
 }
 
 /** A result, or why there is none. */
-export type Outcome<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problem: Problem };
+export type Outcome<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly problem: Problem };
 
 /** A result. */
 export const good = <T>(value: T): Outcome<T> => ({ ok: true, value });
 
 /** Wrong input: a file or a text (exit 1) or the command line (exit 2). */
-export const bad = (code: ExitCode, says: string, mend?: string): { readonly ok: false; readonly problem: Problem } => ({
+export const bad = (
+  code: ExitCode,
+  says: string,
+  mend?: string,
+): { readonly ok: false; readonly problem: Problem } => ({
   ok: false,
   problem: mend === undefined ? { code, says } : { code, says, mend },
 });

@@ -13,7 +13,8 @@ export interface Source {
 const MOST_BYTES = 4 * 1024 * 1024;
 
 /** SHA-256 of bytes or text, in hexadecimal. */
-export const sha256 = (bytes: Uint8Array | string): string => createHash('sha256').update(bytes).digest('hex');
+export const sha256 = (bytes: Uint8Array | string): string =>
+  createHash('sha256').update(bytes).digest('hex');
 
 const CAUSES: Readonly<Record<string, string>> = {
   ENOENT: 'there is no such file',
@@ -27,7 +28,8 @@ const CAUSES: Readonly<Record<string, string>> = {
 export function readSource(path: string): Outcome<Source> {
   try {
     const found = statSync(path);
-    if (found.isDirectory()) return bad(EXIT.findings, `${path}: is a folder, not a file`, 'name a file in it');
+    if (found.isDirectory())
+      return bad(EXIT.findings, `${path}: is a folder, not a file`, 'name a file in it');
     if (!found.isFile()) return bad(EXIT.findings, `${path}: is not a regular file`);
     if (found.size > MOST_BYTES)
       return bad(

@@ -1,2 +1,5 @@
-/** Versions that receipts name. */
-export const VERSIONS = { engine: '0.1.0', language: '0.1.0' } as const;
+/** Version of the engine and of this command line, as released together. */
+export const VERSION = '0.1.0';
+
+/** Version of the language of pacts and crises. */
+export const LANGUAGE_VERSION = '0.1.0';

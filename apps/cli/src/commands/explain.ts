@@ -1,34 +1,114 @@
-import { explain as why, play, report } from '@casus/engine';
-import { treeLines } from '@casus/views';
-import { EXIT, type ExitCode } from '../exit.ts';
-import type { Library } from '../library/load.ts';
+import { explain, type Derivation } from '@casus/engine';
+import { byUrgency, dutySentence, treeLines } from '@casus/views';
+import { bad, EXIT, type ExitCode } from '../exit.ts';
+import { nearest } from '../library/nearest.ts';
+import { runCase } from '../run/case.ts';
+import { prepare, type CrisisOptions } from '../run/prepare.ts';
 import type { Terminal } from '../terminal/terminal.ts';
-import { type ChoiceOptions, choicesOf, openCrisis, refuse } from './shared.ts';
+import { failed } from './fail.ts';
 
 /** Options of `casus explain`. */
-export interface ExplainOptions extends ChoiceOptions {
+export interface ExplainOptions extends CrisisOptions {
   readonly party: string;
   readonly duty?: string;
-  readonly whyNot?: boolean;
-  readonly pact?: string;
   readonly article?: string;
+  readonly pact?: string;
+  readonly whyNot?: boolean;
   readonly json?: boolean;
 }
 
-/** `casus explain FILE --party USA`: the reasons for what a party owes, or with --why-not why it owes nothing. */
-export const explain = async (library: Library, file: string, options: ExplainOptions, terminal: Terminal): Promise<ExitCode> => {
-  const loaded = await openCrisis(library, file, terminal);
-  if (typeof loaded === 'number') return loaded;
-  const party = library.catalogue.party(options.party) ?? library.catalogue.party(options.party.toUpperCase());
-  if (party === undefined) return refuse({ ok: false, problem: { code: EXIT.usage, says: `no state is called "${options.party}"`, mend: 'write a code such as USA, or a name such as "United States"' } }, terminal);
-  const drafts = loaded.pacts.map((pact) => pact.draft);
-  const choices = choicesOf(drafts, options);
-  if (!choices.ok) return refuse(choices, terminal);
-  const { state } = play(loaded.crisis, drafts, library.catalogue.world, choices.value);
-  const pact = options.pact?.toUpperCase();
-  const held = report(state).positions.filter((entry) => entry.bearers.includes(party) && (options.duty === undefined || entry.id === options.duty || entry.norm === options.duty) && (pact === undefined || entry.pact === pact) && (options.article === undefined || entry.article === options.article || entry.article.startsWith(`${options.article}(`)));
-  const trees = options.whyNot || held.length === 0 ? [why(state, { kind: 'why not', party, ...(pact === undefined ? {} : { pact }), ...(options.article === undefined ? {} : { article: options.article }) })] : held.map((entry) => why(state, { kind: 'position', id: entry.id }));
-  if (options.json) terminal.out(JSON.stringify({ schema: 'casus/explain/1', party, derivations: trees }));
-  else for (const tree of trees) terminal.out(`${treeLines(tree).join('\n')}\n`);
+/** `casus explain`: reasons down to articles, sentences and events, for what a party owes or does not owe. */
+export async function explainCommand(
+  file: string,
+  options: ExplainOptions,
+  terminal: Terminal,
+): Promise<ExitCode> {
+  const ready = await prepare(file, options);
+  if (!ready.ok) return failed(ready, terminal);
+  const { crisis, drafts, world, chosen, print, at, home } = ready.value;
+  const wanted = options.party.toLowerCase();
+  const actor = world.actors.find(
+    ({ id, name }) => id.toLowerCase() === wanted || name.toLowerCase() === wanted,
+  );
+  if (!actor) {
+    const near = nearest(
+      options.party,
+      world.actors.flatMap(({ id, name }) => (options.party.length <= 3 ? [id] : [name])),
+    );
+    return failed(
+      bad(
+        EXIT.usage,
+        `--party ${options.party}: the catalogue has no such state or group`,
+        near ? `did you mean ${near}?` : 'use an ISO code or the short name',
+      ),
+      terminal,
+    );
+  }
+  const { state, report } = runCase(crisis, drafts, world, chosen, at);
+  const asked =
+    options.pact !== undefined && !(options.article ?? '').includes(':')
+      ? `${options.pact}:${options.article ?? ''}`
+      : (options.article ?? '');
+  const [left, right] = asked.split(':');
+  const article = (right ?? left) || undefined;
+  const pact =
+    right === undefined
+      ? undefined
+      : drafts.find(({ id }) => id.toLowerCase() === (left ?? '').toLowerCase())?.id;
+  if (right !== undefined && pact === undefined)
+    return failed(
+      bad(
+        EXIT.usage,
+        `the crisis is not under ${left}`,
+        `it is under ${drafts.map(({ id }) => id).join(', ')}`,
+      ),
+      terminal,
+    );
+  const held = byUrgency(report.positions).filter(
+    (holding) =>
+      holding.bearers.includes(actor.id) &&
+      (options.duty === undefined || holding.id === options.duty) &&
+      (article === undefined || holding.article === article || holding.article.startsWith(`${article}(`)) &&
+      (pact === undefined || holding.pact === pact),
+  );
+  if (options.duty !== undefined && held.length === 0) {
+    const ids = report.positions.filter(({ bearers }) => bearers.includes(actor.id)).map(({ id }) => id);
+    return failed(
+      bad(
+        EXIT.usage,
+        `--duty ${options.duty}: ${actor.name} has no such duty`,
+        ids.length > 0 ? `it has ${ids.join(', ')}` : 'it has none; try --why-not',
+      ),
+      terminal,
+    );
+  }
+  const whyNot = options.whyNot === true || held.length === 0;
+  const trees: readonly { readonly title: string; readonly why: Derivation }[] = whyNot
+    ? [
+        {
+          title: `Why ${actor.name} is not obliged${article === undefined ? '' : ` under Article ${article}${pact === undefined ? '' : ` of ${pact}`}`}`,
+          why: explain(state, {
+            kind: 'why not',
+            party: actor.id,
+            ...(pact === undefined ? {} : { pact }),
+            ...(article === undefined ? {} : { article }),
+          }),
+        },
+      ]
+    : held.map((holding) => ({
+        title: dutySentence(holding, { ...print, home }),
+        why: explain(state, { kind: 'position', id: holding.id }),
+      }));
+  if (options.json) {
+    terminal.out(
+      JSON.stringify({ schema: 'casus/explain/1', party: actor.id, at: report.at, reasons: trees }, null, 2),
+    );
+    return EXIT.fine;
+  }
+  for (const { title, why } of trees) {
+    terminal.out(terminal.colours.bold(title));
+    for (const line of treeLines(why)) terminal.out(`  ${line}`);
+    terminal.out();
+  }
   return EXIT.fine;
-};
+}

@@ -1,25 +1,47 @@
 import { REFUSALS } from '@casus/engine';
-import { EXIT, type ExitCode } from '../exit.ts';
+import { CRISIS_DIAGNOSTICS, DIAGNOSTICS } from '@casus/language';
+import { bad, EXIT, type ExitCode } from '../exit.ts';
+import { nearest } from '../library/nearest.ts';
 import type { Terminal } from '../terminal/terminal.ts';
+import { failed } from './fail.ts';
 
-/** `casus help CODE`: what a diagnostic or a refusal means and how to mend it. */
-export const helpCode = async (code: string, options: { readonly json?: boolean }, terminal: Terminal): Promise<ExitCode> => {
-  const wanted = code.toUpperCase();
-  const { CRISIS_DIAGNOSTICS, DIAGNOSTICS } = await import('@casus/language');
-  const refusal = Object.values(REFUSALS).find((entry) => entry.code === wanted);
-  const about = DIAGNOSTICS[wanted as keyof typeof DIAGNOSTICS];
-  const chronicle = CRISIS_DIAGNOSTICS[wanted as keyof typeof CRISIS_DIAGNOSTICS];
-  const found = refusal ?? about ?? chronicle;
+interface Explained {
+  readonly title: string;
+  readonly mend?: string;
+  readonly severity?: string;
+  readonly fires?: string;
+  readonly silent?: string;
+}
+
+/** `casus help CODE`: what a diagnostic or a refusal means, how to mend it, an example of each. */
+export function helpCommand(topic: string, terminal: Terminal): ExitCode {
+  const refusals = Object.entries(REFUSALS).map(
+    ([name, refusal]) => [refusal.code, { ...refusal, title: `${refusal.title} (${name})` }] as const,
+  );
+  const all = new Map<string, Explained>([
+    ...Object.entries(DIAGNOSTICS),
+    ...Object.entries(CRISIS_DIAGNOSTICS),
+    ...refusals,
+  ]);
+  const named = Object.entries(REFUSALS).find(([name]) => name === topic)?.[1].code ?? topic.toUpperCase();
+  const found = all.get(named);
   if (!found) {
-    terminal.err(`casus: there is no code ${code}`);
-    terminal.err(`  there are ${[...Object.keys(DIAGNOSTICS), ...Object.keys(CRISIS_DIAGNOSTICS), ...Object.values(REFUSALS).map((entry) => entry.code)].join(', ')}`);
-    return EXIT.usage;
+    const near = nearest(topic.toUpperCase(), [...all.keys()]);
+    return failed(
+      bad(
+        EXIT.usage,
+        `help ${topic}: there is no such code or command`,
+        near ? `did you mean ${near}?` : `codes are ${[...all.keys()].join(', ')}`,
+      ),
+      terminal,
+    );
   }
-  if (options.json) terminal.out(JSON.stringify({ schema: 'casus/help/1', code: wanted, ...found }));
-  else {
-    terminal.out(`${terminal.colours.bold(wanted)}  ${found.title}`);
-    if ('mend' in found) terminal.out(`  How to mend it: ${found.mend}`);
-    if (about && about.fires !== '') terminal.out(`\n  This fires it:\n${about.fires.replace(/^/gm, '    ')}\n  This does not:\n${about.silent.replace(/^/gm, '    ')}`);
-  }
+  const { out, colours } = terminal;
+  out(`${colours.bold(named)}  ${found.severity ?? 'refusal'}: ${found.title}`);
+  if (found.mend) out(`\n${found.mend}`);
+  // What fires a code may be a text that no terminal should be sent (a binary one).
+  if (found.fires && !found.fires.includes('\u0000') && found.fires.length < 2000)
+    out(`\nReported for:\n${found.fires}`);
+  if (found.silent && found.fires) out(`\nNot reported for:\n${found.silent}`);
   return EXIT.fine;
-};
+}

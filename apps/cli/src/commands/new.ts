@@ -1,38 +1,68 @@
-import { existsSync, writeFileSync } from 'node:fs';
-import { EXIT, type ExitCode } from '../exit.ts';
+import { existsSync } from 'node:fs';
+import { bad, EXIT, type ExitCode } from '../exit.ts';
 import type { Terminal } from '../terminal/terminal.ts';
-import { refuse } from './shared.ts';
+import { write } from './brief.ts';
+import { failed } from './fail.ts';
 
-const PACT = (id: string): string => `pact ${id} "Title as diplomats use it"
-  a draft treaty, proposed on 1 January 2026, never signed.
+const PACT = (id: string): string => `pact ${id} "A guarantee"
+  a draft treaty, in force from 1 January 2027.
 
 Beneficiary: Ukraine.
 Guarantors: France and Poland.
-Outsider: Russia.
+Outsiders: Russia.
 
 Article 1 "Attack"
   Attack means an armed attack by any Outsider on Ukraine, as determined by Ukraine.
 
-Article 2 "Assistance"
+Article 2 "Consultation"
+  When Ukraine invokes Article 1,
+    each Guarantor shall consult Ukraine within 24 hours of the invocation.
+
+Article 3 "Assistance"
   When an Attack is established,
     each Guarantor shall assist Ukraine with one or more of sanctions, arms or force, within 72 hours of the determination.
 `;
 
-const CRISIS = (title: string): string => `crisis "${title}", under NAT-1949.
+const CRISIS = (title: string, under: string): string => `crisis "${title}", under ${under}.
 
-1 March 2027, 05:00 UTC:
-  (1) Russia attacks Estonia in Estonia by invasion.
-  Expect: each other Member of NAT-1949 is obliged to assist Estonia under Article 5 of NAT-1949.
+1 March 2027, 03:10 UTC+2:
+  (1) Russia attacks Ukraine by missiles.
 `;
 
-/** `casus new pact|crisis NAME`: a file that parses, to start from. Never overwrites. */
-export const create = (kind: string, name: string, terminal: Terminal): ExitCode => {
-  if (kind !== 'pact' && kind !== 'crisis') return refuse({ ok: false, problem: { code: EXIT.usage, says: `"${kind}" is neither pact nor crisis` } }, terminal);
-  const id = kind === 'pact' ? name.toUpperCase() : name;
-  if (kind === 'pact' && !/^[A-Z][A-Z0-9]*(?:-[A-Z0-9]+)*-\d+$/.test(id)) return refuse({ ok: false, problem: { code: EXIT.usage, says: `"${name}" is no id of a pact`, mend: 'write letters, a hyphen and a year: EXAMPLE-2026' } }, terminal);
-  const path = `${id}.${kind}`;
-  if (existsSync(path)) return refuse({ ok: false, problem: { code: EXIT.findings, says: `${path} exists already; nothing was written` } }, terminal);
-  writeFileSync(path, kind === 'pact' ? PACT(id) : CRISIS(name));
-  terminal.out(`Wrote ${path}.`);
+/** `casus new`: a file to start from, never over one that exists. */
+export function newCommand(
+  kind: string,
+  name: string,
+  options: { readonly under: string },
+  terminal: Terminal,
+): ExitCode {
+  if (kind !== 'pact' && kind !== 'crisis')
+    return failed(bad(EXIT.usage, `new ${kind}: there is only "new pact" and "new crisis"`), terminal);
+  const id = name.toUpperCase();
+  if (kind === 'pact' && !/^[A-Z][A-Z0-9]*(-[A-Z0-9]+)+$/.test(id))
+    return failed(
+      bad(
+        EXIT.usage,
+        `new pact ${name}: is no id of a pact`,
+        'capitals and figures with a hyphen, e.g. EXAMPLE-2027',
+      ),
+      terminal,
+    );
+  if (name.includes('"')) return failed(bad(EXIT.usage, 'a title has no quotation marks in it'), terminal);
+  const path =
+    kind === 'pact'
+      ? `${id}.pact`
+      : `${
+          name
+            .toLowerCase()
+            .replace(/[^\p{L}\p{N}]+/gu, '-')
+            .replace(/^-+|-+$/g, '') || 'crisis'
+        }.crisis`;
+  if (existsSync(path))
+    return failed(bad(EXIT.usage, `${path} exists already`, 'choose another name'), terminal);
+  const wrong = write(path, kind === 'pact' ? PACT(id) : CRISIS(name, options.under.toUpperCase()));
+  if (wrong) return failed(wrong, terminal);
+  terminal.out(`Written: ${path}`);
+  terminal.out(kind === 'pact' ? `Next: casus brief ${path} --out ${id}.html` : `Next: casus run ${path}`);
   return EXIT.fine;
-};
+}

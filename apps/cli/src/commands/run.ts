@@ -1,46 +1,105 @@
-import { type Crisis, play, report } from '@casus/engine';
-import { dutyTable, factTable, lanesSentence, noteTable, powerTable, procedureTable } from '@casus/views';
+import {
+  byUrgency,
+  comparisonSentence,
+  dutyTable,
+  factTable,
+  lanesSentence,
+  moments,
+  noteTable,
+  powerTable,
+  procedureTable,
+  selectionWords,
+  verdictTable,
+} from '@casus/views';
 import { EXIT, type ExitCode } from '../exit.ts';
-import type { Library } from '../library/load.ts';
+import { flat, runCase } from '../run/case.ts';
+import { compare } from '../run/compare.ts';
+import { prepare, type CrisisOptions } from '../run/prepare.ts';
+import { printFindings } from '../terminal/findings.ts';
 import { tableText } from '../terminal/table.ts';
 import type { Terminal } from '../terminal/terminal.ts';
-import { type ChoiceOptions, choicesOf, offsetIn, openCrisis, printFor, refuse } from './shared.ts';
+import { failed } from './fail.ts';
+import { receiptOf } from '../run/receipt.ts';
 
 /** Options of `casus run`. */
-export interface RunOptions extends ChoiceOptions {
-  readonly at?: string;
+export interface RunOptions extends CrisisOptions {
   readonly json?: boolean;
+  readonly all?: boolean;
+  readonly bound?: string;
 }
 
-/** Steps up to an instant. */
-const until = (crisis: Crisis, at: number): Crisis => ({ ...crisis, steps: crisis.steps.filter((step) => (step.kind === 'event' ? step.event.at : step.at) <= at) });
+const BOUND = 200;
 
-/** `casus run FILE`: who owes what to whom by when, what may be done, what is contested. */
-export const run = async (library: Library, file: string, options: RunOptions, terminal: Terminal): Promise<ExitCode> => {
-  const loaded = await openCrisis(library, file, terminal);
-  if (typeof loaded === 'number') return loaded;
-  const drafts = loaded.pacts.map((pact) => pact.draft);
-  const choices = choicesOf(drafts, options);
-  if (!choices.ok) return refuse(choices, terminal);
-  const at = options.at === undefined ? undefined : Date.parse(/^\d{4}-\d{2}-\d{2}$/.test(options.at) ? `${options.at}T23:59:59Z` : options.at);
-  if (at !== undefined && Number.isNaN(at)) return refuse({ ok: false, problem: { code: EXIT.usage, says: `"${options.at ?? ''}" is no time`, mend: 'write 2027-03-02 or 2027-03-02T05:30Z' } }, terminal);
-  const crisis = at === undefined ? loaded.crisis : until(loaded.crisis, at);
-  const played = play(crisis, drafts, library.catalogue.world, choices.value);
-  const result = report(played.state);
-  const failed = played.verdicts.filter((verdict) => !verdict.held);
+/** `casus run`: who owes what by when, what each may do, what is contested. */
+export async function runCommand(
+  file: string,
+  options: RunOptions,
+  terminal: Terminal,
+  command: string,
+): Promise<ExitCode> {
+  const ready = await prepare(file, options);
+  if (!ready.ok) return failed(ready, terminal);
+  const { crisis, drafts, world, chosen, print, home, at, loaded } = ready.value;
+  const { report, assumed } = runCase(crisis, drafts, world, chosen, at);
+  const bound = options.bound === undefined ? (options.all ? 20_000 : BOUND) : Number(options.bound);
+  const compared = compare({
+    crisis,
+    drafts,
+    world,
+    chosen,
+    home,
+    kind: 'bracket',
+    bound,
+    ...(at === undefined ? {} : { at }),
+  });
+  const stopped = options.all === true && compared !== undefined && !compared.comparison.complete;
+  const receipt = receiptOf(ready.value, flat(chosen, home), command, report);
   if (options.json) {
-    terminal.out(JSON.stringify({ schema: 'casus/run/1', crisis: crisis.title, assumed: played.assumed, report: result, verdicts: played.verdicts }));
-    return failed.length > 0 ? EXIT.findings : EXIT.fine;
+    const brackets = compared && { possible: compared.possible, ...compared.comparison };
+    terminal.out(
+      JSON.stringify(
+        {
+          schema: 'casus/run/1',
+          crisis: crisis.title,
+          report,
+          assumed,
+          ...(brackets ? { brackets } : {}),
+          receipt,
+        },
+        null,
+        2,
+      ),
+    );
+    return stopped ? EXIT.stopped : EXIT.fine;
   }
-  const print = printFor(library, offsetIn(loaded.source.text));
-  terminal.out(terminal.colours.bold(crisis.title));
-  terminal.out(lanesSentence(result, print));
-  for (const [pact, selection] of Object.entries(played.assumed)) {
-    const ids = Object.entries(selection).map(([id, label]) => `${id}=${label}`);
-    if (ids.length > 0) terminal.out(terminal.colours.yellow(`${pact} has open brackets; this run takes ${ids.join(', ')} (choose with --resolve).`));
+  printFindings(loaded.findings, loaded.source, terminal);
+  const { colours, out } = terminal;
+  out(`${colours.bold(crisis.title)}  (run, not forecast)`);
+  out(`${drafts.map(({ id }) => id).join(', ')}; as of ${moments(report.at, print.zone)}`);
+  const taken = flat(assumed, home);
+  if (Object.keys(taken).length > 0)
+    out(`Nobody chose ${selectionWords(taken)}: the first alternatives are taken below.`);
+  out(lanesSentence(report, print));
+  out();
+  out(tableText(dutyTable(byUrgency(report.positions), print), terminal));
+  out();
+  out(tableText(factTable(report.facts, print), terminal));
+  if (report.procedures.length > 0) out(`\n${tableText(procedureTable(report.procedures, print), terminal)}`);
+  out();
+  out(tableText(powerTable(report.powers, print), terminal));
+  if (report.notes.length > 0) out(`\n${tableText(noteTable(report.notes, print), terminal)}`);
+  if (compared) {
+    out();
+    out(comparisonSentence(compared.comparison));
+    if (!compared.comparison.complete)
+      out(`There are ${compared.possible} resolutions; --all runs them (up to --bound).`);
+    out(tableText(verdictTable(compared.comparison, print), terminal));
   }
-  const tables = [dutyTable(result.positions, print), powerTable(result.powers, print), factTable(result.facts, print), procedureTable(result.procedures, print), noteTable(result.notes, print)];
-  for (const table of tables) if (table.rows.length > 0) terminal.out(`\n${tableText(table, terminal)}`);
-  terminal.out(`\n${played.verdicts.length - failed.length} of ${played.verdicts.length} expectations hold${failed.length > 0 ? '; see casus test' : ''}.`);
-  return failed.length > 0 ? EXIT.findings : EXIT.fine;
-};
+  out();
+  out(colours.dim(`Again: ${receipt.command}`));
+  if (stopped)
+    terminal.err(
+      `The bound of ${bound} resolutions was reached; there are ${compared.possible}. Choose some with --resolve, or raise --bound.`,
+    );
+  return stopped ? EXIT.stopped : EXIT.fine;
+}

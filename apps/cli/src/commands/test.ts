@@ -1,33 +1,85 @@
-import { play } from '@casus/engine';
 import { EXIT, type ExitCode } from '../exit.ts';
-import type { Library } from '../library/load.ts';
+import { loadCrisis, openLibrary } from '../library/load.ts';
+import { judgeCase } from '../run/case.ts';
+import { chosenFrom, merged } from '../run/choose.ts';
 import type { Terminal } from '../terminal/terminal.ts';
-import { openCrisis } from './shared.ts';
+import { failed } from './fail.ts';
 
-/** `casus test [FILES]`: every expectation of the given crises, or of all crises of the library. */
-export const test = async (library: Library, files: readonly string[], options: { readonly json?: boolean }, terminal: Terminal): Promise<ExitCode> => {
-  const paths = files.length > 0 ? files : Object.values(library.shelf.crises);
-  const results: unknown[] = [];
-  let held = 0;
-  let failed = 0;
-  let code: ExitCode = EXIT.fine;
-  for (const path of paths) {
-    const loaded = await openCrisis(library, path, terminal);
-    if (typeof loaded === 'number') {
-      code = loaded;
+/** Options of `casus test`. */
+export interface TestOptions {
+  readonly json?: boolean;
+  readonly resolve?: readonly string[];
+}
+
+interface Tally {
+  readonly file: string;
+  readonly title: string;
+  readonly passed: number;
+  readonly failed: number;
+  readonly runs: number;
+  readonly verdicts: readonly { readonly text: string; readonly held: boolean; readonly says: string }[];
+}
+
+/** `casus test`: runs crises and judges what each expects; all of the library where none is named. */
+export async function testCommand(
+  files: readonly string[],
+  options: TestOptions,
+  terminal: Terminal,
+): Promise<ExitCode> {
+  const library = openLibrary();
+  if (!library.ok) return failed(library, terminal);
+  const names = files.length > 0 ? files : Object.values(library.value.shelf.crises);
+  const tallies: Tally[] = [];
+  let faulty: ExitCode = EXIT.fine;
+  const world = await library.value.world();
+  const { colours, out } = terminal;
+  for (const file of names) {
+    const loaded = await loadCrisis(library.value, file);
+    if (!loaded.ok) {
+      faulty = Math.max(faulty, failed(loaded, terminal)) as ExitCode;
       continue;
     }
-    const played = play(loaded.crisis, loaded.pacts.map((pact) => pact.draft), library.catalogue.world);
-    const wrong = played.verdicts.filter((verdict) => !verdict.held);
-    held += played.verdicts.length - wrong.length;
-    failed += wrong.length;
-    results.push({ file: path, title: loaded.crisis.title, verdicts: played.verdicts, runs: played.runs });
+    const drafts = loaded.value.pacts.map(({ draft }) => draft);
+    const chosen = chosenFrom(options.resolve ?? [], drafts, 'bracket');
+    if (!chosen.ok) return failed(chosen, terminal);
+    const { crisis } = loaded.value;
+    const { verdicts, runs } = judgeCase(crisis, drafts, world, merged(crisis.chosen, chosen.value));
+    const wrong = verdicts.filter(({ held }) => !held);
+    tallies.push({
+      file: loaded.value.source.path,
+      title: crisis.title,
+      passed: verdicts.length - wrong.length,
+      failed: wrong.length,
+      runs,
+      verdicts,
+    });
     if (options.json) continue;
-    const mark = wrong.length === 0 ? terminal.colours.green('holds') : terminal.colours.red('fails');
-    terminal.out(`${mark}  ${loaded.crisis.title}: ${played.verdicts.length - wrong.length} of ${played.verdicts.length} expectations, ${played.runs} run${played.runs === 1 ? '' : 's'}`);
-    for (const verdict of wrong) terminal.out(`       ${verdict.text}\n         ${terminal.colours.yellow(verdict.says)}`);
+    const sign = wrong.length === 0 ? colours.green('✓') : colours.red('✗');
+    out(`${sign} ${crisis.title}: ${verdicts.length - wrong.length} of ${verdicts.length} as expected`);
+    for (const { text, says, step } of wrong) {
+      const line = crisis.steps[step]?.range?.line;
+      out(`    ${loaded.value.source.path}${line === undefined ? '' : `:${line}`}: ${text}`);
+      out(`      ${colours.red(says)}`);
+    }
   }
-  if (options.json) terminal.out(JSON.stringify({ schema: 'casus/test/1', held, failed, results }));
-  else terminal.out(`${held} expectations hold, ${failed} fail.`);
-  return failed > 0 ? EXIT.findings : code;
-};
+  const sum = (pick: (tally: Tally) => number): number =>
+    tallies.reduce((total, tally) => total + pick(tally), 0);
+  if (options.json)
+    out(
+      JSON.stringify(
+        {
+          schema: 'casus/test/1',
+          passed: sum((each) => each.passed),
+          failed: sum((each) => each.failed),
+          crises: tallies,
+        },
+        null,
+        2,
+      ),
+    );
+  else
+    out(
+      `${names.length} crises: ${sum((each) => each.passed)} expectations met, ${sum((each) => each.failed)} not met`,
+    );
+  return sum((each) => each.failed) > 0 ? EXIT.findings : faulty;
+}

@@ -6,13 +6,24 @@ import { fileURLToPath } from 'node:url';
 export function libraryFolder(): string | undefined {
   const given = process.env['CASUS_LIBRARY'];
   if (given !== undefined && given !== '') return given;
+  return above(join('library', 'regions', 'states.json')).map((found) => dirname(dirname(found)))[0];
+}
+
+/** Where `npm run build` left what it compiled of the library, if it did. */
+export const compiledFolder = (): string | undefined =>
+  [...above(join('compiled', 'index.json')), ...above(join('dist', 'compiled', 'index.json'))].map((found) =>
+    dirname(found),
+  )[0];
+
+/** Files of this name in the folders above the program, nearest first; program and source lie at different depths. */
+function above(name: string): readonly string[] {
+  const found: string[] = [];
   let folder = dirname(fileURLToPath(import.meta.url));
   for (let up = 0; up < 6; up += 1) {
-    const candidate = join(folder, 'library');
-    if (existsSync(join(candidate, 'pacts'))) return candidate;
+    if (existsSync(join(folder, name))) found.push(join(folder, name));
     folder = dirname(folder);
   }
-  return undefined;
+  return found;
 }
 
 /** What the library holds: paths of pacts by id, and of crises by name. */
@@ -24,7 +35,9 @@ export interface Shelf {
 
 function named(folder: string, suffix: string): Readonly<Record<string, string>> {
   if (!existsSync(folder)) return {};
-  const files = readdirSync(folder).filter((file) => file.endsWith(suffix)).sort();
+  const files = readdirSync(folder)
+    .filter((file) => file.endsWith(suffix))
+    .sort();
   return Object.fromEntries(files.map((file) => [file.slice(0, -suffix.length), join(folder, file)]));
 }
 

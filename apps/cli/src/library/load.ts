@@ -1,40 +1,42 @@
+import type { Crisis, Draft, World } from '@casus/engine';
 import { existsSync, readFileSync } from 'node:fs';
+import type { Prose } from '@casus/views';
 import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import type { Crisis, Draft } from '@casus/engine';
-import { type Catalogue, catalogueFrom } from '@casus/language/catalogue';
-import type { Diagnostic, ProseText } from '@casus/language';
 import { bad, EXIT, good, type Outcome } from '../exit.ts';
 import { readSource, sha256, type Source } from '../files.ts';
-import { libraryFolder, type Shelf, shelfOf } from './folder.ts';
+import { nearest } from './nearest.ts';
+import { compiledFolder, libraryFolder, shelfOf, type Shelf } from './folder.ts';
+import type { Finding, Texts } from './texts.ts';
 
-/** A pact as read from a file: its draft, its prose, and the file. */
-export interface LoadedPact {
+/** What was compiled when the program was built: which bytes each compiled file stands for. */
+export interface CacheIndex {
+  readonly schema: 'casus/cache/1';
+  readonly regions: string;
+  readonly pacts: Readonly<Record<string, string>>;
+  readonly crises: Readonly<
+    Record<string, { readonly sha256: string; readonly uses: Readonly<Record<string, string>> }>
+  >;
+}
+
+/** A pact as it lies among what was compiled. */
+export interface CompiledPact {
   readonly draft: Draft;
-  readonly prose: ProseText;
-  readonly source: Source;
-}
-
-/** What a compiled library holds for one file, valid while the file's hash is the same. */
-export interface Compiled {
-  readonly pacts: Readonly<Record<string, { readonly sha256: string; readonly draft: Draft; readonly prose: ProseText }>>;
-}
-
-/** A finding about a text, from either grammar. */
-export type Finding = Pick<Diagnostic, 'severity' | 'message'> & { readonly code: string; readonly range?: Diagnostic['range']; readonly mend?: string };
-
-/** Texts that could not be read, with what is wrong in them. */
-export interface Faulty {
-  readonly source: Source;
+  readonly prose: Prose;
   readonly findings: readonly Finding[];
 }
 
-/** The library as a command uses it: names resolved, files read when asked for, language loaded only where needed. */
-export interface Library {
-  readonly shelf: Shelf;
-  readonly catalogue: Catalogue;
-  readonly pact: (name: string) => Promise<Outcome<LoadedPact> | { readonly ok: false; readonly faulty: Faulty }>;
-  readonly crisis: (path: string) => Promise<Outcome<LoadedCrisis> | { readonly ok: false; readonly faulty: Faulty }>;
+/** A crisis as it lies among what was compiled. */
+export interface CompiledCrisis {
+  readonly crisis: Crisis;
+  readonly findings: readonly Finding[];
+}
+
+/** A pact as loaded. */
+export interface LoadedPact {
+  readonly draft: Draft;
+  readonly prose: Prose;
+  readonly source: Source;
+  readonly findings: readonly Finding[];
 }
 
 /** A crisis with the pacts it is under. */
@@ -45,73 +47,152 @@ export interface LoadedCrisis {
   readonly findings: readonly Finding[];
 }
 
-const readJson = (path: string): unknown => JSON.parse(readFileSync(path, 'utf8'));
+/** A text with errors: nothing can be run, and these are why. */
+export interface Faulty {
+  readonly ok: false;
+  readonly source: Source;
+  readonly findings: readonly Finding[];
+}
 
-/** Catalogue from a library folder. */
-export const catalogueIn = (folder: string): Catalogue =>
-  catalogueFrom({ states: readJson(join(folder, 'regions/states.json')), regions: readJson(join(folder, 'regions/regions.json')), zones: readJson(join(folder, 'regions/zones.json')) } as Parameters<typeof catalogueFrom>[0]);
+/** The library as found on this machine. `texts` loads the language only when some text must be parsed. */
+export interface Library {
+  readonly shelf: Shelf;
+  readonly cache: CacheIndex | undefined;
+  readonly cacheFolder: string;
+  readonly texts: () => Promise<Texts>;
+  readonly world: () => Promise<World>;
+}
 
-const compiledBeside = (): Compiled | undefined => {
-  const path = join(dirname(fileURLToPath(import.meta.url)), 'library.json');
-  return existsSync(path) ? (readJson(path) as Compiled) : undefined;
-};
+const REGION_FILES = ['states.json', 'regions.json', 'zones.json'] as const;
 
-/** Opens the library; `undefined` folder is a usage error said by the caller. */
-export const openLibrary = (): Outcome<Library> => {
+/** SHA-256 over the three files of the catalogue. */
+export const regionsHash = (folder: string): string =>
+  sha256(REGION_FILES.map((file) => readFileSync(join(folder, 'regions', file), 'utf8')).join('\u0000'));
+
+const readJson = <T>(path: string): T => JSON.parse(readFileSync(path, 'utf8')) as T;
+
+/** Opens the library. */
+export function openLibrary(useCache = true): Outcome<Library> {
   const folder = libraryFolder();
-  if (folder === undefined) return bad(EXIT.usage, 'the library of pacts is not found', 'run casus inside the repository, or set CASUS_LIBRARY to its library folder');
-  const shelf = shelfOf(folder);
-  const catalogue = catalogueIn(folder);
-  const compiled = compiledBeside();
-  const known = new Map<string, LoadedPact>();
+  if (folder === undefined || !existsSync(join(folder, 'regions', 'states.json')))
+    return bad(
+      EXIT.usage,
+      'The library was not found beside the program',
+      'set CASUS_LIBRARY to the folder that holds pacts, crises and regions',
+    );
+  const cacheFolder = compiledFolder() ?? '';
+  const cached =
+    useCache && cacheFolder !== '' ? readJson<CacheIndex>(join(cacheFolder, 'index.json')) : undefined;
+  const cache = cached && cached.regions === regionsHash(folder) ? cached : undefined;
+  let texts: Promise<Texts> | undefined;
+  const load = (): Promise<Texts> => (texts ??= import('./texts.ts').then((made) => made.textsOf(folder)));
+  return good({
+    shelf: shelfOf(folder),
+    cache,
+    cacheFolder,
+    texts: load,
+    world: async () =>
+      cache ? readJson<World>(join(cacheFolder, 'world.json')) : (await load()).catalogue.world,
+  });
+}
 
-  const pact: Library['pact'] = async (name) => {
-    const wanted = name.toUpperCase();
-    const path = shelf.pacts[wanted] ?? (existsSync(name) ? name : undefined);
-    if (path === undefined) return bad(EXIT.findings, `there is no pact ${name}`, nearest(name, Object.keys(shelf.pacts)));
-    const before = known.get(path);
-    if (before) return good(before);
-    const source = readSource(path);
-    if (!source.ok) return source;
-    const ready = compiled?.pacts[wanted];
-    if (ready?.sha256 === source.value.sha256) {
-      const loaded = { draft: ready.draft, prose: ready.prose, source: source.value };
-      known.set(path, loaded);
-      return good(loaded);
+/** Finds the file of a pact argument: a path, or an id of the library in any case. */
+export function pactPath(library: Library, argument: string): Outcome<string> {
+  const ids = Object.keys(library.shelf.pacts);
+  const id = ids.find((each) => each.toLowerCase() === argument.toLowerCase());
+  if (id !== undefined) return good(library.shelf.pacts[id] ?? argument);
+  if (existsSync(argument) || /[/\\]|\.pact$/.test(argument)) return good(argument);
+  const near = nearest(argument.toUpperCase(), ids);
+  return bad(
+    EXIT.findings,
+    `There is no file and no pact of the library called ${argument}`,
+    near ? `did you mean ${near}?` : `the library has ${ids.join(', ')}`,
+  );
+}
+
+/** Finds the file of a crisis argument: a path, or the name of a crisis of the library. */
+export function crisisPath(library: Library, argument: string): Outcome<string> {
+  if (existsSync(argument)) return good(argument);
+  const names = Object.keys(library.shelf.crises);
+  const base = argument.replace(/^.*[/\\]/, '').replace(/\.crisis$/, '');
+  const name = names.find((each) => each.toLowerCase() === argument.replace(/\.crisis$/, '').toLowerCase());
+  if (name !== undefined) return good(library.shelf.crises[name] ?? argument);
+  const near = nearest(base, names);
+  return bad(
+    EXIT.findings,
+    `${argument}: there is no such file`,
+    near ? `did you mean ${near}?` : 'name a .crisis file, or a crisis of the library',
+  );
+}
+
+/** Loads a pact, from the compiled library where its bytes are the same, else by parsing. */
+export async function loadPact(library: Library, argument: string): Promise<Outcome<LoadedPact> | Faulty> {
+  const path = pactPath(library, argument);
+  if (!path.ok) return path;
+  const source = readSource(path.value);
+  if (!source.ok) return source;
+  const id = Object.entries(library.cache?.pacts ?? {}).find(([, hash]) => hash === source.value.sha256)?.[0];
+  if (id !== undefined)
+    return good({
+      ...readJson<CompiledPact>(join(library.cacheFolder, 'pacts', `${id}.json`)),
+      source: source.value,
+    });
+  const { draft, prose, findings } = (await library.texts()).pact(source.value);
+  if (draft === undefined || prose === undefined || findings.some((finding) => finding.severity === 'error'))
+    return { ok: false, source: source.value, findings };
+  return good({ draft, prose, source: source.value, findings });
+}
+
+/** Pacts that the crisis names: of the library, or beside the crisis file. */
+async function pactsUnder(
+  library: Library,
+  ids: readonly string[],
+  near: string,
+): Promise<Outcome<readonly LoadedPact[]> | Faulty> {
+  const loaded: LoadedPact[] = [];
+  for (const id of ids) {
+    const beside = join(dirname(near), `${id}.pact`);
+    const pact = await loadPact(library, existsSync(beside) ? beside : id);
+    if (!pact.ok) {
+      if ('findings' in pact) return pact;
+      return bad(EXIT.findings, `${near}: is under ${id}, and there is no such pact`, pact.problem.mend);
     }
-    const { parsePact, proseOf } = await import('@casus/language');
-    const parsed = parsePact(source.value.text, { catalogue, file: path });
-    const errors = parsed.diagnostics.filter((finding) => finding.severity === 'error');
-    if (!parsed.draft || !parsed.tree || errors.length > 0) return { ok: false, faulty: { source: source.value, findings: parsed.diagnostics } };
-    const loaded = { draft: parsed.draft, prose: proseOf(parsed.tree), source: source.value };
-    known.set(path, loaded);
-    return good(loaded);
-  };
+    loaded.push(pact.value);
+  }
+  return good(loaded);
+}
 
-  const crisis: Library['crisis'] = async (given) => {
-    const path = existsSync(given) ? given : (shelf.crises[given.replace(/\.crisis$/, '')] ?? given);
-    const source = readSource(path);
-    if (!source.ok) return source;
-    const { pactsOf, parseCrisis } = await import('@casus/language');
-    const pacts: LoadedPact[] = [];
-    for (const id of new Set([...pactsOf(source.value.text), 'UNC-1945'])) {
-      const near = join(dirname(path), `${id}.pact`);
-      const loaded = await pact(existsSync(near) ? near : id);
-      if (loaded.ok) pacts.push(loaded.value);
-      else if ('faulty' in loaded) return loaded;
-    }
-    const parsed = parseCrisis(source.value.text, { catalogue, pacts: pacts.map((entry) => entry.draft) });
-    if (!parsed.crisis) return { ok: false, faulty: { source: source.value, findings: parsed.diagnostics as readonly Finding[] } };
-    return good({ crisis: parsed.crisis, source: source.value, pacts, findings: parsed.diagnostics as readonly Finding[] });
-  };
-  return good({ shelf, catalogue, pact, crisis });
-};
-
-const nearest = (name: string, ids: readonly string[]): string => {
-  const start = name.toUpperCase().slice(0, 3);
-  const near = ids.filter((id) => id.startsWith(start));
-  return `name a file or a pact of the library: ${(near.length > 0 ? near : ids).join(', ')}`;
-};
-
-/** Hash of a record of events, for the receipt. */
-export const recordHash = (events: readonly unknown[]): string => sha256(JSON.stringify(events));
+/** Loads a crisis with its pacts. */
+export async function loadCrisis(
+  library: Library,
+  argument: string,
+): Promise<Outcome<LoadedCrisis> | Faulty> {
+  const path = crisisPath(library, argument);
+  if (!path.ok) return path;
+  const source = readSource(path.value);
+  if (!source.ok) return source;
+  const hit = Object.entries(library.cache?.crises ?? {}).find(
+    ([, entry]) => entry.sha256 === source.value.sha256,
+  );
+  if (hit) {
+    const [name, { uses }] = hit;
+    const pacts = await pactsUnder(library, Object.keys(uses), source.value.path);
+    if (!pacts.ok) return pacts;
+    if (pacts.value.every(({ draft, source: { sha256: hash } }) => uses[draft.id] === hash))
+      return good({
+        ...readJson<CompiledCrisis>(join(library.cacheFolder, 'crises', `${name}.json`)),
+        source: source.value,
+        pacts: pacts.value,
+      });
+  }
+  const texts = await library.texts();
+  const pacts = await pactsUnder(library, texts.pactsOf(source.value.text), source.value.path);
+  if (!pacts.ok) return pacts;
+  const { crisis, findings } = texts.crisis(
+    source.value,
+    pacts.value.map(({ draft }) => draft),
+  );
+  if (crisis === undefined || findings.some((finding) => finding.severity === 'error'))
+    return { ok: false, source: source.value, findings };
+  return good({ crisis, source: source.value, pacts: pacts.value, findings });
+}

@@ -3,9 +3,21 @@ import CliTable from 'cli-table3';
 import type { Terminal } from './terminal.ts';
 
 const RULES = {
-  top: '', 'top-mid': '', 'top-left': '', 'top-right': '',
-  bottom: '', 'bottom-mid': '', 'bottom-left': '', 'bottom-right': '',
-  left: '', 'left-mid': '', mid: '', 'mid-mid': '', right: '', 'right-mid': '', middle: '  ',
+  top: '',
+  'top-mid': '',
+  'top-left': '',
+  'top-right': '',
+  bottom: '',
+  'bottom-mid': '',
+  'bottom-left': '',
+  'bottom-right': '',
+  left: '',
+  'left-mid': '',
+  mid: '',
+  'mid-mid': '',
+  right: '',
+  'right-mid': '',
+  middle: '  ',
 };
 
 /** Widest column gives way first, until the table fits; no column below ten characters. */
@@ -26,8 +38,14 @@ function widths(table: Table, room: number): readonly number[] {
 function painted(row: Row, terminal: Terminal): readonly string[] {
   const { colours } = terminal;
   const paint: Readonly<Record<string, (text: string) => string>> = {
-    breached: colours.red, breach: colours.red, late: colours.yellow, contested: colours.yellow, depends: colours.yellow,
-    met: colours.green, ended: colours.dim, excused: colours.dim,
+    breached: colours.red,
+    breach: colours.red,
+    late: colours.yellow,
+    contested: colours.yellow,
+    depends: colours.yellow,
+    met: colours.green,
+    ended: colours.dim,
+    excused: colours.dim,
   };
   const colour = row.tone === undefined ? undefined : paint[row.tone];
   return colour === undefined ? row.cells : row.cells.map((cell) => colour(cell));

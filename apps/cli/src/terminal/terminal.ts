@@ -15,7 +15,10 @@ export interface Terminal {
 export function processTerminal(): Terminal {
   const live = process.stdout.isTTY;
   const forced = process.env['FORCE_COLOR'];
-  const wanted = forced === undefined ? live && !process.env['NO_COLOR'] && process.env['TERM'] !== 'dumb' : forced !== '0';
+  const wanted =
+    forced === undefined
+      ? live && !process.env['NO_COLOR'] && process.env['TERM'] !== 'dumb'
+      : forced !== '0';
   return {
     out: (line = '') => process.stdout.write(`${line}\n`),
     err: (line = '') => process.stderr.write(`${line}\n`),

@@ -1,0 +1,115 @@
+import type { Paragraph as Paragraph_, Prose, Run } from '@casus/views';
+import {
+  AlignmentType,
+  BorderStyle,
+  Document,
+  Footer,
+  HeadingLevel,
+  Packer,
+  PageNumber,
+  Paragraph,
+  TextRun,
+} from 'docx';
+
+const FACE = 'Times New Roman';
+
+/** A bracket as negotiators write it: bold brackets and labels, each alternative underlined in its own way, so that no colour is needed. */
+function runs(run: Run): readonly TextRun[] {
+  if (run.kind === 'text') return [new TextRun({ text: run.text })];
+  const lines = ['single', 'dotted', 'dash', 'wave', 'double', 'dotDash'] as const;
+  const bold = (text: string): TextRun => new TextRun({ text, bold: true });
+  return [
+    bold(run.issue === '' ? '[' : `[${run.issue}, `),
+    ...run.alternatives.flatMap(({ label, text, source }, index) => [
+      ...(index > 0 ? [bold(' | ')] : []),
+      bold(`${label}: `),
+      text === ''
+        ? new TextRun({ text: 'no text', italics: true })
+        : new TextRun({ text, underline: { type: lines[index % lines.length] ?? 'single' } }),
+      ...(source === undefined ? [] : [new TextRun({ text: ` (${source})`, size: 18 })]),
+    ]),
+    bold(']'),
+  ];
+}
+
+function paragraph(given: Paragraph_): Paragraph {
+  const lead = given.number === undefined ? [] : [new TextRun({ text: `${given.number}\t` })];
+  const left = 567 * (given.depth + (given.number === undefined ? 0 : 1));
+  const aside = given.role !== 'text';
+  return new Paragraph({
+    children: [...lead, ...given.runs.flatMap(runs)],
+    spacing: { after: 120, line: 276 },
+    indent: { left: aside ? left + 567 : left, ...(given.number === undefined ? {} : { hanging: 567 }) },
+    alignment: AlignmentType.LEFT,
+    ...(aside ? { style: 'Aside' } : {}),
+    ...(given.role === 'reading'
+      ? { border: { left: { style: BorderStyle.SINGLE, size: 6, space: 8, color: '77838F' } } }
+      : {}),
+  });
+}
+
+/** The pact as a Word file: headings for articles, hanging numbers, brackets with labels, page numbers. */
+export async function docxOf(title: string, id: string, prose: Prose): Promise<Uint8Array> {
+  const document = new Document({
+    creator: 'Casus',
+    title,
+    styles: {
+      default: {
+        document: { run: { font: FACE, size: 23 } },
+        title: {
+          run: { font: FACE, size: 34, bold: true },
+          paragraph: { alignment: AlignmentType.CENTER, spacing: { after: 80 } },
+        },
+        heading1: {
+          run: { font: FACE, size: 25, bold: true, color: '000000' },
+          paragraph: { spacing: { before: 320, after: 120 }, keepNext: true },
+        },
+      },
+      paragraphStyles: [
+        { id: 'Aside', name: 'Aside', basedOn: 'Normal', run: { size: 19, color: '51606F' } },
+      ],
+    },
+    sections: [
+      {
+        properties: {
+          page: {
+            size: { width: 11_906, height: 16_838 },
+            margin: { top: 1418, bottom: 1418, left: 1418, right: 1418 },
+          },
+        },
+        footers: {
+          default: new Footer({
+            children: [
+              new Paragraph({
+                alignment: AlignmentType.CENTER,
+                children: [
+                  new TextRun({
+                    size: 18,
+                    children: [`${id}  ·  `, PageNumber.CURRENT, ' / ', PageNumber.TOTAL_PAGES],
+                  }),
+                ],
+              }),
+            ],
+          }),
+        },
+        children: [
+          new Paragraph({ heading: HeadingLevel.TITLE, children: [new TextRun(title)] }),
+          new Paragraph({
+            alignment: AlignmentType.CENTER,
+            spacing: { after: 360 },
+            children: [new TextRun(id)],
+          }),
+          ...prose.head.map(paragraph),
+          ...prose.articles.flatMap(({ heading, title: words, paragraphs }) => [
+            new Paragraph({
+              heading: HeadingLevel.HEADING_1,
+              children: [new TextRun(words === undefined ? heading : `${heading}. ${words}`)],
+            }),
+            ...paragraphs.map(paragraph),
+          ]),
+        ],
+      },
+    ],
+  });
+  return new Uint8Array(await Packer.toBuffer(document));
+}

@@ -1,0 +1,65 @@
+import type { Crisis, Draft, Range } from '@casus/engine';
+import {
+  catalogueFrom,
+  parseCrisis,
+  parsePact,
+  pactsOf,
+  proseOf,
+  type Catalogue,
+  type RawCatalogue,
+} from '@casus/language';
+import type { Prose } from '@casus/views';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Source } from '../files.ts';
+
+/** A diagnostic as the command line prints it; pacts and crises alike. */
+export interface Finding {
+  readonly code: string;
+  readonly severity: 'error' | 'warning' | 'info';
+  readonly message: string;
+  readonly range?: Range;
+  readonly expected?: readonly string[];
+  readonly mend?: string;
+  readonly related?: readonly { readonly message: string; readonly range: Range; readonly file?: string }[];
+}
+
+/** Everything that needs the parser; this file alone pulls in the language, so load it only to parse. */
+export interface Texts {
+  readonly catalogue: Catalogue;
+  readonly pact: (source: Source) => {
+    readonly draft?: Draft;
+    readonly prose?: Prose;
+    readonly findings: readonly Finding[];
+  };
+  readonly crisis: (
+    source: Source,
+    pacts: readonly Draft[],
+  ) => { readonly crisis?: Crisis; readonly findings: readonly Finding[] };
+  readonly pactsOf: (text: string) => readonly string[];
+}
+
+/** The language over the catalogue of a library folder. */
+export function textsOf(folder: string): Texts {
+  const read = (file: string): unknown => JSON.parse(readFileSync(join(folder, 'regions', file), 'utf8'));
+  const raw = {
+    states: read('states.json'),
+    regions: read('regions.json'),
+    zones: read('zones.json'),
+  } as RawCatalogue;
+  const catalogue = catalogueFrom(raw);
+  return {
+    catalogue,
+    pact: (source) => {
+      const { draft, tree, diagnostics } = parsePact(source.text, { catalogue, file: source.path });
+      return draft === undefined || tree === undefined
+        ? { findings: diagnostics }
+        : { draft, prose: proseOf(tree), findings: diagnostics };
+    },
+    crisis: (source, pacts) => {
+      const { crisis, diagnostics } = parseCrisis(source.text, { catalogue, pacts });
+      return crisis === undefined ? { findings: diagnostics } : { crisis, findings: diagnostics };
+    },
+    pactsOf,
+  };
+}
