@@ -1,6 +1,6 @@
 import type { Event, FactStatus, Holding, Note, Power, ProcedureStatus } from '@casus/engine';
 import { capital, inSentence, label, listedShort, type Names } from './names.ts';
-import { joined, source, type Print } from './sentences.ts';
+import { joined, shortAct, source, type Print } from './sentences.ts';
 import { dueWords, MARK, shownAs, statusWords } from './status.ts';
 import type { Row, Table } from './table.ts';
 import { clock, moment, UTC, type Zone } from './zone.ts';
@@ -44,7 +44,7 @@ export function dutyTable(holdings: readonly Holding[], print: Print): Table {
       tone: shownAs(first),
       cells: [
         `${parties(bearers, print.names)}${first.joint && bearers.length > 1 ? ' (jointly)' : ''}`,
-        `${first.position === 'prohibition' ? 'not to ' : ''}${first.act}`,
+        `${first.position === 'prohibition' ? 'not to ' : ''}${shortAct(first.act)}`,
         source(first, print),
         byWhen(first, print.zone),
         `${MARK[shownAs(first)]} ${statusWords(first)}`,
@@ -79,7 +79,9 @@ export function powerTable(powers: readonly Power[], print: Print): Table {
       const until = first.until === undefined ? 'no limit stated' : moment(first.until, print.zone);
       const holders = [...new Set(group.map((power) => power.holder))];
       const state = first.waits === undefined ? first.state : `${first.state}: ${first.waits}`;
-      return [{ cells: [parties(holders, print.names), first.act, source(first, print), until, state] }];
+      return [
+        { cells: [parties(holders, print.names), shortAct(first.act), source(first, print), until, state] },
+      ];
     }),
     empty: 'No power or liberty is open at this point.',
   };
@@ -213,7 +215,7 @@ export function standingTable(
     rows: standing.map((each) => ({
       cells: [
         parties(each.bearers, print.names),
-        each.act,
+        shortAct(each.act),
         source({ article: each.cite.article, pact: each.pact }, print),
       ],
     })),

@@ -18,6 +18,21 @@ it('tells verdicts that are the same in every resolution from those that depend 
   ]);
 });
 
+it('says what one alternative alone changes in the first run', () => {
+  const alone = comparison?.alone ?? [];
+  expect(alone.every(({ choice, label }) => choice === '2' && label === 'Drafters')).toBe(true);
+  expect(alone).toContainEqual({
+    choice: '2',
+    label: 'Drafters',
+    pact: 'TEST-2027',
+    article: '4(1)',
+    verb: 'assist',
+    parties: ['ITA', 'POL'],
+    from: 'met',
+    to: 'not owed',
+  });
+});
+
 it('says what was run and what matters', () => {
   const partial = compareResolutions(
     [{ selection: { '1': 'USA', '2': 'UKR' }, report: renewedAttack }],

@@ -23,6 +23,18 @@ export interface Verdicts {
   readonly results: readonly { readonly result: string; readonly under: readonly Selection[] }[];
 }
 
+/** What one alternative makes of the run that is shown, if it alone is taken in place of another. */
+export interface Change {
+  readonly choice: string;
+  readonly label: string;
+  readonly pact: string;
+  readonly article: string;
+  readonly verb: string;
+  readonly parties: readonly string[];
+  readonly from: string;
+  readonly to: string;
+}
+
 /** Results over the resolutions of a draft's brackets (or the readings of its terms). */
 export interface Comparison {
   readonly choices: readonly ChoiceInfo[];
@@ -32,6 +44,8 @@ export interface Comparison {
   /** How many of the runs differ in at least one verdict. */
   readonly distinct: number;
   readonly verdicts: readonly Verdicts[];
+  /** Each choice changed alone, from the first run. */
+  readonly alone: readonly Change[];
 }
 
 /** The verdict where a run gives a party no such duty at all. */
@@ -89,6 +103,30 @@ function dependence(
     });
 }
 
+type Found = { readonly selection: Selection; readonly found: ReadonlyMap<string, string> };
+
+/** Differences between the first run and those that differ from it in one choice. */
+function changesAlone(tables: readonly Found[]): readonly Change[] {
+  const [base, ...others] = tables;
+  if (!base) return [];
+  return others.flatMap(({ selection, found }) => {
+    const changed = Object.keys(selection).filter((id) => selection[id] !== base.selection[id]);
+    const [choice] = changed;
+    if (choice === undefined || changed.length > 1) return [];
+    const groups = new Map<string, Change>();
+    for (const key of new Set([...base.found.keys(), ...found.keys()])) {
+      const from = base.found.get(key) ?? NONE_OWED;
+      const to = found.get(key) ?? NONE_OWED;
+      if (from === to) continue;
+      const [pact = '', article = '', verb = '', party = ''] = key.split('\u0000');
+      const same = [pact, article, verb, from, to].join('\u0000');
+      const parties = [...(groups.get(same)?.parties ?? []), party];
+      groups.set(same, { choice, label: selection[choice] ?? '', pact, article, verb, from, to, parties });
+    }
+    return [...groups.values()];
+  });
+}
+
 /**
  * Compares runs under different choices: for each duty whether it comes to the same in all of them, or on
  * which choices it depends. With every combination run, the dependence is exact.
@@ -129,7 +167,14 @@ export function compareResolutions(
   const signatures = new Set(
     tables.map(({ found }) => JSON.stringify([...found].sort(([a], [b]) => (a < b ? -1 : 1)))),
   );
-  return { choices, runs: runs.length, complete, distinct: signatures.size, verdicts: [...groups.values()] };
+  return {
+    choices,
+    runs: runs.length,
+    complete,
+    distinct: signatures.size,
+    verdicts: [...groups.values()],
+    alone: changesAlone(tables),
+  };
 }
 
 /** "2=ITA, 4=Drafters", in the form that `--resolve` takes. */
@@ -143,7 +188,7 @@ export function verdictTable(comparison: Comparison, print: Print): Table {
   const kind = comparison.choices[0]?.kind === 'reading' ? 'reading' : 'bracket';
   return {
     caption: `What each duty comes to, over ${comparison.runs} ${kind === 'bracket' ? 'resolutions of the brackets' : 'ways to read the text'}`,
-    columns: [{ title: 'Duty' }, { title: 'Party' }, { title: 'Verdict' }, { title: 'By choice' }],
+    columns: [{ title: 'Duty' }, { title: 'Party' }, { title: 'Verdict' }, { title: 'Results' }],
     rows: comparison.verdicts.map(({ pact, article, verb, parties, dependsOn, results }) => ({
       tone: dependsOn.length === 0 ? 'same' : 'depends',
       cells: [
@@ -157,7 +202,11 @@ export function verdictTable(comparison: Comparison, print: Print): Table {
           : `depends on ${kind}${dependsOn.length === 1 ? '' : 's'} ${listed(dependsOn)}`,
         dependsOn.length === 0
           ? 'in every one'
-          : results.map(({ result, under }) => `${result}: ${underWords(under)}`).join('; '),
+          : results
+              .map(({ result, under }) =>
+                dependsOn.length === 1 ? `${result}: ${underWords(under)}` : result,
+              )
+              .join('; '),
       ],
     })),
     empty: 'No duty arises in any of them.',

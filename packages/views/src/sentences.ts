@@ -12,9 +12,24 @@ export interface Print {
   readonly home?: string;
 }
 
+/** Longest that an act is printed; a text may list every state of the world. */
+const ACT_ROOM = 120;
+
+/** What is owed, cut after a whole name where it is a list without end. */
+export function shortAct(act: string): string {
+  if (act.length <= ACT_ROOM) return act;
+  const kept = act.slice(0, ACT_ROOM).replace(/,? [^, ]*$/, '');
+  const rest = act.slice(kept.length).split(', ').length;
+  return rest > 2 ? `${kept} and ${rest} others` : `${kept} …`;
+}
+
 /** "Article 3", with the pact where it is not the one that goes without saying. */
 export const source = (held: { readonly article: string; readonly pact: string }, print: Print): string =>
-  held.pact === print.home ? articleName(held.article) : `${articleName(held.article)} of ${held.pact}`;
+  held.article === 'pledge'
+    ? 'its own pledge'
+    : held.pact === print.home
+      ? articleName(held.article)
+      : `${articleName(held.article)} of ${held.pact}`;
 
 const OWED: Readonly<Record<Holding['strength'], readonly [one: string, many: string]>> = {
   shall: ['must', 'must'],
@@ -55,20 +70,26 @@ export function dutySentence(
   const joint = holding.joint && bearers.length > 1 ? ' jointly' : '';
   const when = until(holding, print);
   const comma = when.includes(',') || when.endsWith(')') ? ',' : '';
-  return `${capital(who)} ${verb}${joint} ${holding.act}${when}${comma} under ${source(holding, print)}: ${statusWords(holding)}.`;
+  return `${capital(who)} ${verb}${joint} ${shortAct(holding.act)}${when}${comma} under ${source(holding, print)}: ${statusWords(holding)}.`;
 }
 
 /** A power or liberty in one sentence. */
 export function powerSentence(power: Power, print: Print): string {
   const until = power.until === undefined ? '' : ` until ${moment(power.until, print.zone)},`;
   const waits = power.waits === undefined ? '' : `, once ${power.waits}`;
-  return `${capital(inSentence(print.names, power.holder))} may ${power.act}${until} under ${source(power, print)}${waits}: ${power.state}.`;
+  return `${capital(inSentence(print.names, power.holder))} may ${shortAct(power.act)}${until} under ${source(power, print)}${waits}: ${power.state}.`;
 }
 
 /** A casus in one sentence, with who judges differently. */
 export function factSentence(fact: FactStatus, print: Print): string {
   const differ = fact.byDeterminer.filter((judge) => judge.status !== fact.status);
-  const others = differ.map((judge) => `${judge.status} for ${inSentence(print.names, judge.by)}`);
+  const others = [...new Set(differ.map((judge) => judge.status))].map((status) => {
+    const judges = differ.filter((judge) => judge.status === status);
+    return `${status} for ${listedShort(
+      judges.map((judge) => inSentence(print.names, judge.by)),
+      6,
+    )}`;
+  });
   const contested = fact.contestedBy.map((party) => inSentence(print.names, party));
   const by =
     contested.length === 0

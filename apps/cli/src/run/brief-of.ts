@@ -81,7 +81,15 @@ export async function briefOfCrisis(
     home: draft.id,
     ...(at === undefined ? {} : { at }),
   };
-  const brackets = compare({ ...task, chosen, kind: 'bracket', bound: BOUND })?.comparison;
+  // What the crisis fixes for itself is compared too: the principal asks what the other alternatives give.
+  const { named } = ready.value;
+  const brackets = compare({
+    ...task,
+    chosen: named,
+    shown: merged(assumed, chosen),
+    kind: 'bracket',
+    bound: BOUND,
+  })?.comparison;
   const readings = compare({
     ...task,
     chosen: merged(assumed, chosen),

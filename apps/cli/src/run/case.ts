@@ -1,5 +1,6 @@
 import {
   advance,
+  eventWords,
   play,
   report,
   type Choices as EngineChoices,
@@ -47,7 +48,12 @@ export function runCase(
   const { state, assumed } = play(upTo(crisis, at), drafts, world, choices as EngineChoices);
   const until = at ?? end(crisis);
   const there = until === undefined ? state : advance(state, until);
-  return { state: there, report: report(there), assumed };
+  const result = report(there);
+  // What follows from an act (a lapse, a tally) has no sentence in the chronicle; the engine has words for it.
+  const events = result.events.map((event) =>
+    event.text === undefined ? { ...event, text: eventWords(there.system.world, event) } : event,
+  );
+  return { state: there, report: { ...result, events }, assumed };
 }
 
 /** What the crisis expects, and whether the run bears it out. */

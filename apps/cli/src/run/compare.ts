@@ -66,6 +66,8 @@ export interface Comparing {
   /** Alternatives already chosen; these stay. */
   readonly chosen: Choices;
   readonly home: string;
+  /** Alternatives of the run that is shown: combinations start from these. */
+  readonly shown?: Choices;
   readonly kind: ChoiceInfo['kind'];
   /** Most combinations to run. */
   readonly bound: number;
@@ -78,12 +80,11 @@ export function compare(task: Comparing): Compared | undefined {
     draft.choices
       .filter((choice) => choice.kind === task.kind && task.chosen[draft.id]?.[choice.id] === undefined)
       .map((choice) => {
-        const labels = choice.options.map(({ label }) => label);
-        return {
-          pact: draft.id,
-          choice,
-          labels: task.kind === 'reading' && !labels.includes('plain') ? ['plain', ...labels] : labels,
-        };
+        const all = choice.options.map(({ label }) => label);
+        const plain = task.kind === 'reading' && !all.includes('plain') ? ['plain', ...all] : all;
+        const first = task.shown?.[draft.id]?.[choice.id];
+        const labels = first === undefined ? plain : [first, ...plain.filter((label) => label !== first)];
+        return { pact: draft.id, choice, labels };
       })
       .filter(({ labels }) => labels.length > 1),
   );

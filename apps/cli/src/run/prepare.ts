@@ -22,6 +22,8 @@ export interface Prepared {
   readonly world: World;
   /** What the crisis fixes for itself and what the command line chose. */
   readonly chosen: Choices;
+  /** What the command line chose alone. */
+  readonly named: Choices;
   readonly print: Print;
   /** The pact that goes without saying: the one with brackets, else the first. */
   readonly home: string;
@@ -75,6 +77,7 @@ export async function prepare(
     drafts,
     world,
     home,
+    named: merged(brackets.value, readings.value),
     chosen: merged(merged(crisis.chosen, brackets.value), readings.value),
     print: { names: namesOf(world), zone: zone.value, home },
     ...(at === undefined ? {} : { at: at.value }),

@@ -2,45 +2,42 @@ import type { ChoiceInfo } from '@casus/engine';
 import { element, escaped } from '../markup.ts';
 import { inSentence, label, listed, listedShort } from '../names.ts';
 import { alternativeWords } from '../prose.ts';
-import { NONE_OWED, selectionWords, type Comparison } from '../resolutions.ts';
+import type { Comparison } from '../resolutions.ts';
 import { date } from '../zone.ts';
 import { articleName, cited } from '../tree.ts';
 import type { Brief } from './model.ts';
 
-/** What the results say about one choice: which duties hang on it, and what each alternative makes of them. */
+/** What the results say about one choice: what each other alternative, taken alone, changes in the run that is shown. */
 function hangs(choice: ChoiceInfo, comparison: Comparison | undefined, brief: Brief): string {
   if (!comparison) return '';
-  const verdicts = comparison.verdicts.filter(({ dependsOn }) => dependsOn.includes(choice.id));
-  if (verdicts.length === 0)
-    return element('p', { class: 'hangs' }, 'In this run no verdict changes with it.');
-  const items = verdicts.slice(0, 8).map((verdict) => {
-    const who = listedShort(
-      verdict.parties.map((party) => label(brief.print.names, party)),
-      4,
+  const changes = comparison.alone.filter((change) => change.choice === choice.id);
+  const depends = comparison.verdicts.some(({ dependsOn }) => dependsOn.includes(choice.id));
+  if (changes.length === 0)
+    return element(
+      'p',
+      { class: 'hangs' },
+      depends
+        ? 'Changed alone it changes no verdict of this run; together with another choice it does.'
+        : 'In this run no verdict changes with it.',
     );
-    const alone = verdict.dependsOn.length === 1;
-    const results = verdict.results.map(({ result, under }) => {
-      const labels = [
-        ...new Set(
-          under.map((selection) => (alone ? (selection[choice.id] ?? '') : selectionWords(selection))),
-        ),
-      ];
-      return `${result === NONE_OWED ? 'nothing owed' : result}: ${listedShort(labels, 3)}`;
+  const items = [...new Set(changes.map(({ label: taken }) => taken))].map((taken) => {
+    const mine = changes.filter((change) => change.label === taken);
+    const words = mine.slice(0, 6).map(({ parties, verb, article, from, to }) => {
+      const who = listedShort(
+        parties.map((party) => label(brief.print.names, party)),
+        4,
+      );
+      return `${who}: ${verb} (${articleName(article)}) ${to}, instead of ${from}`;
     });
-    const with_ = alone
-      ? ''
-      : ` (together with ${listed(verdict.dependsOn.filter((id) => id !== choice.id))})`;
+    const more = mine.length > 6 ? [`${mine.length - 6} more`] : [];
     return element(
       'li',
       {},
-      `${element('strong', {}, escaped(`${who}, ${verdict.verb}, ${articleName(verdict.article)}`))}${escaped(`${with_}: ${results.join('; ')}`)}`,
+      `${element('strong', {}, escaped(`With ${taken}:`))} ${escaped([...words, ...more].join('; '))}.`,
     );
   });
-  const more = verdicts.length > 8 ? element('li', {}, `and ${verdicts.length - 8} more verdicts`) : '';
-  return element('div', { class: 'hangs' }, [
-    element('strong', {}, 'What hangs on it'),
-    element('ul', { class: 'plain' }, [...items, more]),
-  ]);
+  const lead = element('strong', {}, 'What each other alternative, taken alone, would change');
+  return element('div', { class: 'hangs' }, [lead, element('ul', { class: 'plain' }, items)]);
 }
 
 /** One bracket or reading: where it stands, each alternative with who wants it, and what hangs on it. */
@@ -57,7 +54,8 @@ export function choiceHtml(choice: ChoiceInfo, comparison: Comparison | undefine
       ...(taken === option.label ? ['taken for the lanes above'] : []),
     ];
     const small = source.length > 0 ? ` ${element('small', {}, escaped(`(${source.join('; ')})`))}` : '';
-    const words = option.text === '' ? element('em', {}, alternativeWords('')) : escaped(option.text);
+    const empty = choice.kind === 'reading' ? 'as the words stand' : alternativeWords('');
+    const words = option.text === '' ? element('em', {}, empty) : escaped(option.text);
     return [element('dt', {}, escaped(option.label)), element('dd', {}, `${words}${small}`)];
   });
   const name = choice.kind === 'bracket' ? `Bracket ${choice.id}` : `Reading of ${choice.id}`;

@@ -1,6 +1,6 @@
 import type { Holding } from '@casus/engine';
 import { capital, counted, inSentence, label, listed, listedShort } from '../names.ts';
-import { factSentence, joined, source } from '../sentences.ts';
+import { factSentence, joined, shortAct, source } from '../sentences.ts';
 import { shownAs, statusWords, type Shown } from '../status.ts';
 import { moment } from '../zone.ts';
 import type { Brief } from './model.ts';
@@ -25,7 +25,7 @@ function whoWhat(
         bearers.map((party) => label(brief.print.names, party)),
         4,
       );
-      return `${who}: ${first.act} (${source(first, brief.print)}${withStatus ? `, ${statusWords(first)}` : ''})`;
+      return `${who}: ${shortAct(first.act)} (${source(first, brief.print)}${withStatus ? `, ${statusWords(first)}` : ''})`;
     })
     .slice(0, 4)
     .concat(chosen.length > 4 ? [`and ${chosen.length - 4} more in the table`] : [])

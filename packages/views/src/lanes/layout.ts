@@ -130,8 +130,9 @@ function barOf(holding: Holding, axis: Axis, at: number, print: Print): Bar {
         : holding.manner === 'maintain'
           ? ''
           : ' · no time stated';
-  const article = articleName(holding.article).replace('Article', 'Art.');
-  const pact = holding.pact === print.home ? '' : ` ${holding.pact}`;
+  const pledge = holding.article === 'pledge';
+  const article = pledge ? 'Pledge' : articleName(holding.article).replace('Article', 'Art.');
+  const pact = pledge || holding.pact === print.home ? '' : ` ${holding.pact}`;
   const never = holding.position === 'prohibition' ? 'not ' : '';
   const shown = shownAs(holding);
   const turn = shown === 'breached' && (holding.manner === 'maintain' || due.kind !== 'at');
