@@ -12,16 +12,28 @@ const texts = readdirSync(folder)
   .sort()
   .map((name): readonly [string, string] => [name, readFileSync(new URL(name, folder), 'utf8')]);
 
-const regionFile = (name: string) => JSON.parse(readFileSync(new URL(`../regions/${name}.json`, folder), 'utf8'));
-const catalogue = catalogueFrom({ states: regionFile('states'), regions: regionFile('regions'), zones: regionFile('zones') });
+const regionFile = (name: string) =>
+  JSON.parse(readFileSync(new URL(`../regions/${name}.json`, folder), 'utf8'));
+const catalogue = catalogueFrom({
+  states: regionFile('states'),
+  regions: regionFile('regions'),
+  zones: regionFile('zones'),
+});
 const pactFolder = new URL('../pacts/', folder);
 const drafts: readonly Draft[] = readdirSync(pactFolder)
   .filter((name) => name.endsWith('.pact'))
-  .flatMap((name) => parsePact(readFileSync(new URL(name, pactFolder), 'utf8'), { catalogue, file: name }).draft ?? []);
+  .flatMap(
+    (name) =>
+      parsePact(readFileSync(new URL(name, pactFolder), 'utf8'), { catalogue, file: name }).draft ?? [],
+  );
 
 const crisisIn = (text: string) => {
   const { crisis, diagnostics } = parseCrisis(text, { catalogue, pacts: drafts });
-  expect(diagnostics.filter((found) => found.severity === 'error').map((found) => `${found.range?.line ?? 0}: ${found.message}`)).toEqual([]);
+  expect(
+    diagnostics
+      .filter((found) => found.severity === 'error')
+      .map((found) => `${found.range?.line ?? 0}: ${found.message}`),
+  ).toEqual([]);
   return crisis;
 };
 
@@ -31,13 +43,20 @@ describe('every expectation of the library holds', () => {
     const played = crisis ? play(crisis, drafts, catalogue.world) : undefined;
     expect(played?.missing).toEqual([]);
     expect(played?.verdicts.length).toBeGreaterThan(0);
-    expect(played?.verdicts.filter((verdict) => !verdict.held).map((verdict) => `${verdict.text} => ${verdict.says}`)).toEqual([]);
+    expect(
+      played?.verdicts
+        .filter((verdict) => !verdict.held)
+        .map((verdict) => `${verdict.text} => ${verdict.says}`),
+    ).toEqual([]);
   });
 
   it('and would not, said the other way round', () => {
     // A judge that agrees with everything would pass the test above.
     const [, text] = texts.find(([name]) => name.startsWith('falklands')) ?? ['', ''];
-    const turned = text.replace('Expect: Article 5 of NAT-1949 is not triggered', 'Expect: Article 5 of NAT-1949 is triggered');
+    const turned = text.replace(
+      'Expect: Article 5 of NAT-1949 is not triggered',
+      'Expect: Article 5 of NAT-1949 is triggered',
+    );
     expect(turned).not.toBe(text);
     const crisis = crisisIn(turned);
     const played = crisis ? play(crisis, drafts, catalogue.world) : undefined;
@@ -47,9 +66,29 @@ describe('every expectation of the library holds', () => {
 
 /** Labels that a note names: "Note: V03, label 1 (...)", "Note: V16, labels 3 and 4 (...)". */
 const labelled = (text: string): readonly string[] =>
-  [...text.matchAll(/Note: (V\d\d), labels? (\d+)(?: and (\d+))?/g)].flatMap(([, vector = '', one, two]) => [one, two].flatMap((n) => (n === undefined ? [] : `${vector} label ${n}`)));
+  [...text.matchAll(/Note: (V\d\d), labels? (\d+)(?: and (\d+))?/g)].flatMap(([, vector = '', one, two]) =>
+    [one, two].flatMap((n) => (n === undefined ? [] : `${vector} label ${n}`)),
+  );
 
-const taken = ['V01', 'V02', 'V03', 'V04', 'V05', 'V11', 'V12', 'V13', 'V16', 'V17', 'V20', 'V21', 'V22', 'V29', 'V30', 'V36', 'V37'];
+const taken = [
+  'V01',
+  'V02',
+  'V03',
+  'V04',
+  'V05',
+  'V11',
+  'V12',
+  'V13',
+  'V16',
+  'V17',
+  'V20',
+  'V21',
+  'V22',
+  'V29',
+  'V30',
+  'V36',
+  'V37',
+];
 const reference = new URL('../../../shared/reference/vectors.md', folder);
 
 // The reference lies beside the repository, not in it.
@@ -57,19 +96,37 @@ describe.skipIf(!existsSync(reference))('the vectors taken on', () => {
   const source = existsSync(reference) ? readFileSync(reference, 'utf8') : '';
   const labels = taken.flatMap((id) => {
     const block = source.slice(source.indexOf(`id: ${id}\n`)).split('```')[0] ?? '';
-    const lines = block.slice(block.indexOf('\nlabels:')).split('\n').filter((line) => line.trim().startsWith('- {party'));
+    const lines = block
+      .slice(block.indexOf('\nlabels:'))
+      .split('\n')
+      .filter((line) => line.trim().startsWith('- {party'));
     return lines.map((_, index) => `${id} label ${index + 1}`);
   });
 
   it('show every contested label both ways, but for those whose dispute no reading of the text carries', () => {
     const contested = taken.flatMap((id) => {
       const block = source.slice(source.indexOf(`id: ${id}\n`)).split('```')[0] ?? '';
-      const lines = block.slice(block.indexOf('\nlabels:')).split('\n').filter((line) => line.trim().startsWith('- {party'));
-      return lines.flatMap((line, index) => (line.includes('contested: true') ? [`${id} label ${index + 1}`] : []));
+      const lines = block
+        .slice(block.indexOf('\nlabels:'))
+        .split('\n')
+        .filter((line) => line.trim().startsWith('- {party'));
+      return lines.flatMap((line, index) =>
+        line.includes('contested: true') ? [`${id} label ${index + 1}`] : [],
+      );
     });
     // The first sentence after the note of a label is the sentence of that label.
-    const shown = texts.flatMap(([, text]) => [...text.matchAll(/Note: (V\d\d), labels? (\d+)[^\n]*\n(?:  (?!Expect|Note: V\d\d)[^\n]*\n)*  Expect contested/g)].map(([, vector = '', n = '']) => `${vector} label ${n}`));
-    expect(contested.filter((label) => !shown.includes(label))).toEqual(['V17 label 3', 'V20 label 2', 'V20 label 3']);
+    const shown = texts.flatMap(([, text]) =>
+      [
+        ...text.matchAll(
+          /Note: (V\d\d), labels? (\d+)[^\n]*\n(?:  (?!Expect|Note: V\d\d)[^\n]*\n)*  Expect contested/g,
+        ),
+      ].map(([, vector = '', n = '']) => `${vector} label ${n}`),
+    );
+    expect(contested.filter((label) => !shown.includes(label))).toEqual([
+      'V17 label 3',
+      'V20 label 2',
+      'V20 label 3',
+    ]);
     expect(shown.filter((label) => !contested.includes(label))).toEqual([]);
   });
 
@@ -85,9 +142,15 @@ describe('readings', () => {
       for (const step of crisisIn(text)?.steps ?? []) {
         if (step.kind !== 'expect' || !step.expect.reading) continue;
         const { label, pact } = step.expect.reading;
-        const options = drafts.filter((draft) => pact === undefined || draft.id === pact).flatMap((draft) => draft.choices.flatMap((choice) => choice.options)).filter((option) => option.label === label);
+        const options = drafts
+          .filter((draft) => pact === undefined || draft.id === pact)
+          .flatMap((draft) => draft.choices.flatMap((choice) => choice.options))
+          .filter((option) => option.label === label);
         expect(options.length, label).toBeGreaterThan(0);
-        expect(options.some((option) => option.heldBy.length > 0 || option.source !== undefined), label).toBe(true);
+        expect(
+          options.some((option) => option.heldBy.length > 0 || option.source !== undefined),
+          label,
+        ).toBe(true);
       }
   });
 });

@@ -1,13 +1,28 @@
 import type { Instant, PartyId, Who } from '@casus/engine';
 import type { EventActor, EventActors, EventText } from '../generated/ast.ts';
-import { bodiesOf, holders, pactAt, report, roleCalled, rolesOf, suggestion, visiblePacts } from './context.ts';
+import {
+  bodiesOf,
+  holders,
+  pactAt,
+  report,
+  roleCalled,
+  rolesOf,
+  suggestion,
+  visiblePacts,
+} from './context.ts';
 import type { Reading } from './context.ts';
 
 /** Who a name of the chronicle stands for. */
 export type Named =
   | { readonly kind: 'party'; readonly id: PartyId }
   | { readonly kind: 'body'; readonly body: string; readonly pact?: string }
-  | { readonly kind: 'role'; readonly role: string; readonly pact: string; readonly each: boolean; readonly other: boolean };
+  | {
+      readonly kind: 'role';
+      readonly role: string;
+      readonly pact: string;
+      readonly each: boolean;
+      readonly other: boolean;
+    };
 
 /** Reads one actor; says what is wrong and gives nothing where the name is unknown. */
 export function actorOf(reading: Reading, actor: EventActor | undefined): Named | undefined {
@@ -27,7 +42,13 @@ export function actorOf(reading: Reading, actor: EventActor | undefined): Named 
   }
 }
 
-function roleOf(reading: Reading, name: string, pact: string, node: EventActor, other: boolean): Named | undefined {
+function roleOf(
+  reading: Reading,
+  name: string,
+  pact: string,
+  node: EventActor,
+  other: boolean,
+): Named | undefined {
   if (name === undefined || pact === undefined || !pactAt(reading, pact, node)) return undefined;
   const role = roleCalled(reading, pact, name);
   if (role) return { kind: 'role', role: role.singular, pact, each: true, other };
@@ -45,21 +66,34 @@ function ofPact(reading: Reading, name: string, pact: string, node: EventActor):
   const role = roleCalled(reading, pact, name);
   if (role) return { kind: 'role', role: role.singular, pact, each: false, other: false };
   if (!reading.drafts.has(pact)) return { kind: 'body', body: name, pact };
-  const known = [...bodies.map((body) => body.name), ...rolesOf(reading, pact).flatMap((each) => [each.singular, each.plural])];
+  const known = [
+    ...bodies.map((body) => body.name),
+    ...rolesOf(reading, pact).flatMap((each) => [each.singular, each.plural]),
+  ];
   report(reading, 'C002', node, `${pact} has no body and no role ${name}.`, suggestion(name, known));
   return undefined;
 }
 
 function unqualifiedBody(reading: Reading, name: string, node: EventActor): Named | undefined {
-  const homes = visiblePacts(reading).filter((pact) => bodiesOf(reading, pact).some((body) => body.name === name));
+  const homes = visiblePacts(reading).filter((pact) =>
+    bodiesOf(reading, pact).some((body) => body.name === name),
+  );
   const [home, second] = homes;
   if (second !== undefined) {
-    report(reading, 'C015', node, `${homes.join(' and ')} each have a body called ${name}.`, { mend: `Write "the ${name} of ${home ?? second}".` });
+    report(reading, 'C015', node, `${homes.join(' and ')} each have a body called ${name}.`, {
+      mend: `Write "the ${name} of ${home ?? second}".`,
+    });
     return undefined;
   }
   if (home !== undefined) return { kind: 'body', body: name, pact: home };
   const bodies = visiblePacts(reading).flatMap((pact) => bodiesOf(reading, pact).map((body) => body.name));
-  report(reading, 'C002', node, `No state, group or body is called ${name}.`, suggestion(name, [...reading.catalogue.names, ...bodies]));
+  report(
+    reading,
+    'C002',
+    node,
+    `No state, group or body is called ${name}.`,
+    suggestion(name, [...reading.catalogue.names, ...bodies]),
+  );
   return undefined;
 }
 
@@ -68,25 +102,40 @@ export function partyOf(reading: Reading, actor: EventActor | undefined): PartyI
   const named = actorOf(reading, actor);
   if (named === undefined || actor === undefined) return undefined;
   if (named.kind === 'party') return named.id;
-  report(reading, 'C018', actor, `Here a state or group is wanted, not ${named.kind === 'body' ? 'a body' : 'a role'}.`);
+  report(
+    reading,
+    'C018',
+    actor,
+    `Here a state or group is wanted, not ${named.kind === 'body' ? 'a body' : 'a role'}.`,
+  );
   return undefined;
 }
 
 /** A party or a body: by whom a finding or a proposal can come. */
-export function actingOf(reading: Reading, actor: EventActor | undefined): { readonly by: PartyId; readonly pact?: string } | undefined {
+export function actingOf(
+  reading: Reading,
+  actor: EventActor | undefined,
+): { readonly by: PartyId; readonly pact?: string } | undefined {
   const named = actorOf(reading, actor);
   if (named?.kind === 'party') return { by: named.id };
-  if (named?.kind === 'body') return named.pact === undefined ? { by: named.body } : { by: named.body, pact: named.pact };
+  if (named?.kind === 'body')
+    return named.pact === undefined ? { by: named.body } : { by: named.body, pact: named.pact };
   if (named && actor) report(reading, 'C018', actor, 'Here one state or one body is wanted, not a role.');
   return undefined;
 }
 
 /** A body, by its name and pact. */
-export function bodyOf(reading: Reading, actor: EventActor | undefined): { readonly body: string; readonly pact?: string } | undefined {
+export function bodyOf(
+  reading: Reading,
+  actor: EventActor | undefined,
+): { readonly body: string; readonly pact?: string } | undefined {
   const named = actorOf(reading, actor);
   if (named === undefined || actor === undefined) return undefined;
-  if (named.kind === 'body') return named.pact === undefined ? { body: named.body } : { body: named.body, pact: named.pact };
-  report(reading, 'C018', actor, 'Here a body is wanted.', { mend: 'Name a council, conference or commission of a pact.' });
+  if (named.kind === 'body')
+    return named.pact === undefined ? { body: named.body } : { body: named.body, pact: named.pact };
+  report(reading, 'C018', actor, 'Here a body is wanted.', {
+    mend: 'Name a council, conference or commission of a pact.',
+  });
   return undefined;
 }
 
@@ -94,7 +143,12 @@ export function bodyOf(reading: Reading, actor: EventActor | undefined): { reado
  * A list of parties on a day: roles are replaced by those who hold them. `without` are left out of
  * "each other Member".
  */
-export function partiesOf(reading: Reading, actors: EventActors | undefined, at: Instant, without: readonly PartyId[] = []): readonly PartyId[] {
+export function partiesOf(
+  reading: Reading,
+  actors: EventActors | undefined,
+  at: Instant,
+  without: readonly PartyId[] = [],
+): readonly PartyId[] {
   const found: PartyId[] = [];
   for (const actor of actors?.items ?? []) {
     const named = actorOf(reading, actor);
@@ -103,7 +157,9 @@ export function partiesOf(reading: Reading, actors: EventActors | undefined, at:
       const role = roleCalled(reading, named.pact, named.role);
       const all = role ? holders(reading, named.pact, role, at) : [];
       if (all.length === 0)
-        report(reading, 'C016', actor, `Nobody is known to be ${named.role} of ${named.pact} on this day.`, { mend: 'Name the states.' });
+        report(reading, 'C016', actor, `Nobody is known to be ${named.role} of ${named.pact} on this day.`, {
+          mend: 'Name the states.',
+        });
       found.push(...all.filter((id) => !named.other || !without.includes(id)));
     } else if (named) report(reading, 'C018', actor, 'Here states or groups are wanted, not a body.');
   }
@@ -111,14 +167,22 @@ export function partiesOf(reading: Reading, actors: EventActors | undefined, at:
 }
 
 /** A set as the model knows it: states together, roles as roles. */
-export function whoOf(reading: Reading, actors: EventActors | undefined): { readonly who: Who; readonly each: boolean; readonly other: boolean } | undefined {
+export function whoOf(
+  reading: Reading,
+  actors: EventActors | undefined,
+): { readonly who: Who; readonly each: boolean; readonly other: boolean } | undefined {
   const ids: PartyId[] = [];
   const sets: Who[] = [];
   let [each, other] = [false, false];
   for (const actor of actors?.items ?? []) {
     const named = actorOf(reading, actor);
     if (named?.kind === 'party') ids.push(named.id);
-    else if (named?.kind === 'body') sets.push(named.pact === undefined ? { kind: 'body', body: named.body } : { kind: 'body', body: named.body, pact: named.pact });
+    else if (named?.kind === 'body')
+      sets.push(
+        named.pact === undefined
+          ? { kind: 'body', body: named.body }
+          : { kind: 'body', body: named.body, pact: named.pact },
+      );
     else if (named) {
       sets.push({ kind: 'role', role: named.role, pact: named.pact });
       [each, other] = [each || named.each, other || named.other];
@@ -131,13 +195,18 @@ export function whoOf(reading: Reading, actors: EventActors | undefined): { read
 }
 
 /** A pact, or an article of it as cited ("5", "2(4)", "Annex 1"), checked against the text where it is known. */
-export function textOf(reading: Reading, text: EventText | undefined): { readonly pact: string; readonly article?: string } | undefined {
+export function textOf(
+  reading: Reading,
+  text: EventText | undefined,
+): { readonly pact: string; readonly article?: string } | undefined {
   if (text?.pact === undefined || !pactAt(reading, text.pact, text)) return undefined;
   if (text.number === undefined) return { pact: text.pact };
   const main = `${text.annex === undefined ? '' : `Annex ${text.annex}, `}${text.number}`;
   const known = articlesOf(reading, text.pact);
   if (known.length > 0 && !known.some((article) => article === main || article.startsWith(`${main}(`)))
-    report(reading, 'C005', text, `${text.pact} has no ${articleWords(main)}.`, { mend: `It has ${known.slice(0, 12).map(articleWords).join(', ')}.` });
+    report(reading, 'C005', text, `${text.pact} has no ${articleWords(main)}.`, {
+      mend: `It has ${known.slice(0, 12).map(articleWords).join(', ')}.`,
+    });
   return { pact: text.pact, article: text.paragraph === undefined ? main : `${main}(${text.paragraph})` };
 }
 

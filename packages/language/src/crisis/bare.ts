@@ -7,16 +7,33 @@ import { onlyTails } from './tails.ts';
 /** Events without a subject: the life of a pact, states of affairs, disasters, time. */
 export function bareEvent({ reading, node, when, tails }: Sentence): readonly Bare[] {
   const act = node.act as BareAct;
-  onlyTails(reading, node, tails, act.$type === 'DisasterEvent' ? ['qualities', 'disputed', 'supportedBy'] : []);
+  onlyTails(
+    reading,
+    node,
+    tails,
+    act.$type === 'DisasterEvent' ? ['qualities', 'disputed', 'supportedBy'] : [],
+  );
   switch (act.$type) {
     case 'PactEvent':
       if (!pactAt(reading, act.pact, act)) return [];
-      return [{ kind: 'status', act: act.change === 'is in force' ? 'enters into force' : act.change, pact: act.pact }];
+      return [
+        {
+          kind: 'status',
+          act: act.change === 'is in force' ? 'enters into force' : act.change,
+          pact: act.pact,
+        },
+      ];
     case 'QuestionEvent':
       if (!pactAt(reading, act.pact, act)) return [];
       return [{ kind: 'fact', fact: `question about ${act.pact}`, holds: true }];
     case 'FactEvent':
-      return [{ kind: 'fact', fact: act.fact === 'Ceasefire' ? 'ceasefire' : act.fact, holds: act.change === 'holds' }];
+      return [
+        {
+          kind: 'fact',
+          fact: act.fact === 'Ceasefire' ? 'ceasefire' : act.fact,
+          holds: act.change === 'holds',
+        },
+      ];
     case 'DisasterEvent':
       return [{ kind: 'incident', ...incidentOf(reading, act, causeOf(reading, act), tails, when) }];
     case 'TimeEvent':

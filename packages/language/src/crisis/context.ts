@@ -30,7 +30,12 @@ const ORIGIN: Range = { line: 1, column: 1, endLine: 1, endColumn: 1 };
 export function rangeOf(node: AstNode): Range {
   const at = node.$cstNode?.range;
   if (!at) return ORIGIN;
-  return { line: at.start.line + 1, column: at.start.character + 1, endLine: at.end.line + 1, endColumn: at.end.character + 1 };
+  return {
+    line: at.start.line + 1,
+    column: at.start.character + 1,
+    endLine: at.end.line + 1,
+    endColumn: at.end.character + 1,
+  };
 }
 
 /** The words of a sentence on one line. */
@@ -43,9 +48,23 @@ export interface Hint {
 }
 
 /** Adds a diagnostic at a node. */
-export function report(reading: Reading, code: CrisisCode, node: AstNode, message: string, hint: Hint = {}): void {
+export function report(
+  reading: Reading,
+  code: CrisisCode,
+  node: AstNode,
+  message: string,
+  hint: Hint = {},
+): void {
   const { severity, mend } = CRISIS_DIAGNOSTICS[code];
-  reading.diagnostics.push({ code, severity, message, range: rangeOf(node), expected: hint.expected ?? [], mend: hint.mend ?? mend, related: [] });
+  reading.diagnostics.push({
+    code,
+    severity,
+    message,
+    range: rangeOf(node),
+    expected: hint.expected ?? [],
+    mend: hint.mend ?? mend,
+    related: [],
+  });
 }
 
 /** "Did you mean ...": what a diagnostic suggests instead of a wrong name. */
@@ -54,7 +73,8 @@ export function suggestion(wrong: string, known: readonly string[]): Hint {
   return near.length === 0 ? {} : { mend: `Did you mean ${near.join(' or ')}?`, expected: near };
 }
 
-const isChoice = (value: unknown): value is ChoicePoint => typeof value === 'object' && value !== null && 'choose' in value && 'values' in value;
+const isChoice = (value: unknown): value is ChoicePoint =>
+  typeof value === 'object' && value !== null && 'choose' in value && 'values' in value;
 
 /** The parts of a list of a draft, with the alternatives that the crisis chose spliced in; an open choice counts as plain, or as its first alternative. */
 function settled<T>(list: unknown, chosen: Readonly<Record<string, string>> | undefined): readonly T[] {
@@ -62,7 +82,11 @@ function settled<T>(list: unknown, chosen: Readonly<Record<string, string>> | un
   return list.flatMap((item: unknown): readonly T[] => {
     if (!isChoice(item)) return [item as T];
     const value = item.values[chosen?.[item.choose] ?? 'plain'] ?? Object.values(item.values)[0];
-    return Array.isArray(value) ? (value as readonly T[]) : value === undefined || value === null ? [] : [value as T];
+    return Array.isArray(value)
+      ? (value as readonly T[])
+      : value === undefined || value === null
+        ? []
+        : [value as T];
   });
 }
 
@@ -78,7 +102,9 @@ export const bodiesOf = (reading: Reading, pact: string): readonly Body[] =>
 export function holders(reading: Reading, pact: string, role: Role, at: Instant): readonly PartyId[] {
   return settled<Seat>(role.seats, reading.chosen[pact])
     .filter((seat) => seat.party !== 'all states')
-    .filter((seat) => (seat.from === undefined || seat.from <= at) && (seat.until === undefined || at < seat.until))
+    .filter(
+      (seat) => (seat.from === undefined || seat.from <= at) && (seat.until === undefined || at < seat.until),
+    )
     .map((seat) => seat.party);
 }
 
@@ -90,8 +116,17 @@ export const roleCalled = (reading: Reading, pact: string, name: string): Role |
 export function pactAt(reading: Reading, pact: string, node: AstNode): boolean {
   if (reading.inHead.has(pact)) return true;
   if (reading.drafts.has(pact))
-    report(reading, 'C012', node, `The head of this crisis does not name ${pact}.`, { mend: `Add ${pact} after "under".` });
-  else report(reading, 'C004', node, `There is no pact ${pact}.`, suggestion(pact, [...reading.inHead, ...reading.drafts.keys()]));
+    report(reading, 'C012', node, `The head of this crisis does not name ${pact}.`, {
+      mend: `Add ${pact} after "under".`,
+    });
+  else
+    report(
+      reading,
+      'C004',
+      node,
+      `There is no pact ${pact}.`,
+      suggestion(pact, [...reading.inHead, ...reading.drafts.keys()]),
+    );
   return false;
 }
 

@@ -11,7 +11,11 @@ import { measureOf, onlyTails, reference, type Tails, tailsOf } from './tails.ts
 import { elementOf, formOf, STATUS_FORMS, VOTE_FORMS } from './words.ts';
 
 /** An event still without its time and number. */
-export type Bare = Event extends infer E ? (E extends Event ? Omit<E, Exclude<keyof EventBase, 'about'>> : never) : never;
+export type Bare = Event extends infer E
+  ? E extends Event
+    ? Omit<E, Exclude<keyof EventBase, 'about'>>
+    : never
+  : never;
 
 /** What the reading of one sentence knows. */
 export interface Sentence {
@@ -50,8 +54,15 @@ export function eventsOf(reading: Reading, node: EventNode, when: When): readonl
 }
 
 /** One event for each subject. Of "each other Member", those whom the act is for or against are left out. */
-function each(sentence: Sentence, make: (by: PartyId) => Bare | readonly Bare[] | undefined, without: readonly PartyId[] = []): readonly Bare[] {
-  return partiesOf(sentence.reading, sentence.node.subject, sentence.when.at, [...without, ...sentence.reading.victims]).flatMap((by) => make(by) ?? []);
+function each(
+  sentence: Sentence,
+  make: (by: PartyId) => Bare | readonly Bare[] | undefined,
+  without: readonly PartyId[] = [],
+): readonly Bare[] {
+  return partiesOf(sentence.reading, sentence.node.subject, sentence.when.at, [
+    ...without,
+    ...sentence.reading.victims,
+  ]).flatMap((by) => make(by) ?? []);
 }
 
 const NONE: readonly Bare[] = [];
@@ -68,52 +79,114 @@ function actsOf(sentence: Sentence, act: EventAct): readonly Bare[] {
       return each(sentence, (by) => ({ kind: 'incident', ...incidentOf(reading, act, by, tails, when) }));
     case 'ClaimEvent': {
       allow('because', 'supportedBy', 'qualities', 'disputed');
-      const said = { ...(act.verb.startsWith('den') ? { denies: true as const } : {}), ...(tails.because === undefined ? {} : { because: tails.because }) };
+      const said = {
+        ...(act.verb.startsWith('den') ? { denies: true as const } : {}),
+        ...(tails.because === undefined ? {} : { because: tails.because }),
+      };
       const { that } = act;
-      if (act.event !== undefined || !that) return each(sentence, (by) => ({ kind: 'claim', by, ...said, ...refer(act.event ?? '') }));
+      if (act.event !== undefined || !that)
+        return each(sentence, (by) => ({ kind: 'claim', by, ...said, ...refer(act.event ?? '') }));
       const who = that.$type === 'DisasterEvent' ? causeOf(reading, that) : partyOf(reading, act.by);
-      return who === undefined ? NONE : each(sentence, (by) => ({ kind: 'claim', by, ...said, incident: incidentOf(reading, that, who, tails, when) }));
+      return who === undefined
+        ? NONE
+        : each(sentence, (by) => ({
+            kind: 'claim',
+            by,
+            ...said,
+            incident: incidentOf(reading, that, who, tails, when),
+          }));
     }
     case 'AttributeEvent': {
       allow('confidence', 'evidence');
       const to = partyOf(reading, act.to);
-      return to === undefined ? NONE : each(sentence, (by) => ({ kind: 'attribution', by, to, ...shown(tails), ...refer(act.event) }));
+      return to === undefined
+        ? NONE
+        : each(sentence, (by) => ({ kind: 'attribution', by, to, ...shown(tails), ...refer(act.event) }));
     }
     case 'ContestEvent':
       allow('confidence', 'evidence');
-      return each(sentence, (by) => ({ kind: 'contest', by, ...pact, ...(act.term === undefined ? {} : { term: act.term }), ...shown(tails), ...(act.event === undefined ? {} : refer(act.event)) }));
+      return each(sentence, (by) => ({
+        kind: 'contest',
+        by,
+        ...pact,
+        ...(act.term === undefined ? {} : { term: act.term }),
+        ...shown(tails),
+        ...(act.event === undefined ? {} : refer(act.event)),
+      }));
     case 'FindEvent':
     case 'FindAgainstEvent': {
       allow('provided', 'back');
       const found = act.$type === 'FindEvent' ? findingOf(reading, act.found, act.not) : { holds: false };
-      const more = { ...found, ...(tails.provided === undefined ? {} : { provided: tails.provided }), ...(tails.back ? { back: tails.back } : {}), ...refer(act.event) };
-      return acting(sentence).map((who) => ({ kind: 'finding', by: who.by, ...(who.pact === undefined ? pact : { pact: who.pact }), ...more }));
+      const more = {
+        ...found,
+        ...(tails.provided === undefined ? {} : { provided: tails.provided }),
+        ...(tails.back ? { back: tails.back } : {}),
+        ...refer(act.event),
+      };
+      return acting(sentence).map((who) => ({
+        kind: 'finding',
+        by: who.by,
+        ...(who.pact === undefined ? pact : { pact: who.pact }),
+        ...more,
+      }));
     }
     case 'OpinionEvent': {
       allow();
       const threatBy = act.by ? partyOf(reading, act.by) : undefined;
       const of = act.of ? partiesOf(reading, act.of, when.at) : undefined;
-      return each(sentence, (by) => ({ kind: 'opinion', by, of: of ?? [by], ...(threatBy === undefined ? {} : { threatBy }) }));
+      return each(sentence, (by) => ({
+        kind: 'opinion',
+        by,
+        of: of ?? [by],
+        ...(threatBy === undefined ? {} : { threatBy }),
+      }));
     }
     case 'InvokeEvent': {
       allow();
       const ref = textOf(reading, act.article);
-      if (ref && ref.article === undefined) report(reading, 'C018', act, 'An article is invoked, not a whole pact.', { mend: `Write "invokes Article 1 of ${ref.pact}".` });
-      return ref?.article === undefined ? NONE : each(sentence, (by) => ({ kind: 'invocation', by, pact: ref.pact, article: ref.article ?? '' }));
+      if (ref && ref.article === undefined)
+        report(reading, 'C018', act, 'An article is invoked, not a whole pact.', {
+          mend: `Write "invokes Article 1 of ${ref.pact}".`,
+        });
+      return ref?.article === undefined
+        ? NONE
+        : each(sentence, (by) => ({ kind: 'invocation', by, pact: ref.pact, article: ref.article ?? '' }));
     }
     case 'RequestEvent': {
       allow();
       const body = act.body ? bodyOf(reading, act.body) : undefined;
       const what = act.meeting ? 'meeting' : act.what === 'consultation' ? 'consultation' : 'assistance';
-      if (!act.meeting && act.what !== what) report(reading, 'C017', act, `What is requested is assistance, consultation or a meeting, not ${act.what}.`, { expected: ['assistance', 'consultation', 'a meeting of'] });
+      if (!act.meeting && act.what !== what)
+        report(
+          reading,
+          'C017',
+          act,
+          `What is requested is assistance, consultation or a meeting, not ${act.what}.`,
+          { expected: ['assistance', 'consultation', 'a meeting of'] },
+        );
       const to = act.of ? partiesOf(reading, act.of, when.at) : undefined;
-      return each(sentence, (by) => ({ kind: 'request', by, what, ...(to ? { to } : {}), ...body, ...under }));
+      return each(sentence, (by) => ({
+        kind: 'request',
+        by,
+        what,
+        ...(to ? { to } : {}),
+        ...body,
+        ...under,
+      }));
     }
     case 'ConsultEvent': {
       allow();
       const body = act.body ? bodyOf(reading, act.body) : undefined;
       const others = act.with ? partiesOf(reading, act.with, when.at) : [];
-      return [{ kind: 'consultation', by: partiesOf(reading, node.subject, when.at, [...others, ...reading.victims]), with: others, ...pact, ...body }];
+      return [
+        {
+          kind: 'consultation',
+          by: partiesOf(reading, node.subject, when.at, [...others, ...reading.victims]),
+          with: others,
+          ...pact,
+          ...body,
+        },
+      ];
     }
     case 'MeetEvent': {
       allow();
@@ -124,11 +197,25 @@ function actsOf(sentence: Sentence, act: EventAct): readonly Bare[] {
       allow('motion');
       const body = bodyOf(reading, act.body);
       reading.titles.add(act.title);
-      return body ? each(sentence, (by) => ({ kind: 'proposal', by, ...body, motion: { title: act.title, ...tails.motion } })) : NONE;
+      return body
+        ? each(sentence, (by) => ({
+            kind: 'proposal',
+            by,
+            ...body,
+            motion: { title: act.title, ...tails.motion },
+          }))
+        : NONE;
     }
     case 'VoteEvent': {
       allow();
-      if (!reading.titles.has(act.title)) report(reading, 'C006', act, `Nobody has proposed "${act.title}".`, suggestion(act.title, [...reading.titles]));
+      if (!reading.titles.has(act.title))
+        report(
+          reading,
+          'C006',
+          act,
+          `Nobody has proposed "${act.title}".`,
+          suggestion(act.title, [...reading.titles]),
+        );
       const vote = formOf(VOTE_FORMS, act.verb)?.vote ?? 'abstain';
       return each(sentence, (by) => ({ kind: 'vote', by, title: act.title, vote }));
     }
@@ -137,16 +224,35 @@ function actsOf(sentence: Sentence, act: EventAct): readonly Bare[] {
       reading.titles.add(act.title);
       const body = bodyOf(reading, node.subject?.items[0]);
       const outcome = act.verb === 'adopts' ? 'adopted' : 'rejected';
-      return body ? [{ kind: 'decision', ...body, motion: { title: act.title, ...tails.motion }, outcome, ...(tails.votes ? { votes: tails.votes } : {}) }] : NONE;
+      return body
+        ? [
+            {
+              kind: 'decision',
+              ...body,
+              motion: { title: act.title, ...tails.motion },
+              outcome,
+              ...(tails.votes ? { votes: tails.votes } : {}),
+            },
+          ]
+        : NONE;
     }
     case 'ApprovalEvent': {
       allow();
       const of = partyOf(reading, act.of);
       const actor = node.subject?.items[0];
       // An organ need not be a body of any pact: a parliament acts by its own law.
-      const organ = actor?.$type === 'NamedActor' ? (actor.name === 'Parliament' ? 'parliament' : actor.name) : undefined;
+      const organ =
+        actor?.$type === 'NamedActor' ? (actor.name === 'Parliament' ? 'parliament' : actor.name) : undefined;
       if (of === undefined || organ === undefined) return NONE;
-      return [{ kind: 'authorisation', organ, of, granted: act.verb === 'gives approval', ...(act.measure === undefined ? {} : { measure: measureOf(act.measure) }) }];
+      return [
+        {
+          kind: 'authorisation',
+          organ,
+          of,
+          granted: act.verb === 'gives approval',
+          ...(act.measure === undefined ? {} : { measure: measureOf(act.measure) }),
+        },
+      ];
     }
     case 'ReportEvent': {
       allow();
@@ -155,7 +261,8 @@ function actsOf(sentence: Sentence, act: EventAct): readonly Bare[] {
     }
     case 'TransferEvent': {
       allow('until');
-      const aimed = (kind: 'AimTo' | 'AimAgainst') => act.aims.filter((aim) => aim.$type === kind).flatMap((aim) => partiesOf(reading, aim.who, when.at));
+      const aimed = (kind: 'AimTo' | 'AimAgainst') =>
+        act.aims.filter((aim) => aim.$type === kind).flatMap((aim) => partiesOf(reading, aim.who, when.at));
       const [to, against] = [aimed('AimTo'), aimed('AimAgainst')];
       return transfers(sentence, act.verb.replace(/s$/, ''), act.items.map(itemOf), to, against);
     }
@@ -165,14 +272,24 @@ function actsOf(sentence: Sentence, act: EventAct): readonly Bare[] {
       if (act.object !== undefined) return conductOf(sentence, act.verb, act.object, act.to);
       const ref = textOf(reading, act.text);
       const toward = act.toward ? partyOf(reading, act.toward) : undefined;
-      return ref && status ? each(sentence, (by) => ({ kind: 'status', act: status, by, ...ref, ...(toward === undefined ? {} : { toward }) })) : NONE;
+      return ref && status
+        ? each(sentence, (by) => ({
+            kind: 'status',
+            act: status,
+            by,
+            ...ref,
+            ...(toward === undefined ? {} : { toward }),
+          }))
+        : NONE;
     }
     case 'ReleaseEvent': {
       allow();
       const ref = textOf(reading, act.text);
       const toward = partyOf(reading, act.toward);
       const status = act.verb.startsWith('release') ? 'releases' : 'expels';
-      return ref && toward !== undefined ? each(sentence, (by) => ({ kind: 'status', act: status, by, ...ref, toward })) : NONE;
+      return ref && toward !== undefined
+        ? each(sentence, (by) => ({ kind: 'status', act: status, by, ...ref, toward }))
+        : NONE;
     }
     case 'ConductEvent':
       allow();
@@ -180,7 +297,13 @@ function actsOf(sentence: Sentence, act: EventAct): readonly Bare[] {
     case 'OddEvent': {
       allow();
       const to = act.to ? partiesOf(reading, act.to, when.at) : undefined;
-      return each(sentence, (by) => ({ kind: 'conduct', by, verb: act.verb, ...(to ? { to } : {}), ...(act.object === undefined ? {} : { object: act.object }) }));
+      return each(sentence, (by) => ({
+        kind: 'conduct',
+        by,
+        verb: act.verb,
+        ...(to ? { to } : {}),
+        ...(act.object === undefined ? {} : { object: act.object }),
+      }));
     }
   }
 }
@@ -191,7 +314,11 @@ const shown = (tails: Tails) => ({
 });
 
 /** Subjects that may be parties or bodies. */
-function acting({ reading, node, when }: Sentence): readonly { readonly by: PartyId; readonly pact?: string }[] {
+function acting({
+  reading,
+  node,
+  when,
+}: Sentence): readonly { readonly by: PartyId; readonly pact?: string }[] {
   return (node.subject?.items ?? []).flatMap((actor) => {
     if (actor.$type === 'SetActor') return partiesOf(reading, node.subject, when.at).map((by) => ({ by }));
     return actingOf(reading, actor) ?? [];
@@ -226,16 +353,40 @@ export interface Given {
 export function itemOf(item: EventItem): Given {
   if (!item.amount) return { measure: measureOf(item.measure ?? '') };
   const amount = amountOf(item.amount);
-  return { measure: item.measure === undefined ? measureOfUnit(amount.unit) : measureOf(item.measure), amount };
+  return {
+    measure: item.measure === undefined ? measureOfUnit(amount.unit) : measureOf(item.measure),
+    amount,
+  };
 }
 
-function transfers(sentence: Sentence, verb: string, items: readonly Given[], to: readonly PartyId[], against: readonly PartyId[]): readonly Bare[] {
+function transfers(
+  sentence: Sentence,
+  verb: string,
+  items: readonly Given[],
+  to: readonly PartyId[],
+  against: readonly PartyId[],
+): readonly Bare[] {
   const { reading, node, tails } = sentence;
   const without = [...to, ...against];
   const { until } = tails;
-  if (until !== undefined && verb !== 'pledge') report(reading, 'C018', node, '"within" and "by" belong to a pledge.');
-  if (verb === 'pledge') return each(sentence, (by) => ({ kind: 'pledge', by, to, items, ...(until === undefined ? {} : { until }) }), without);
-  if (verb === 'deliver') return each(sentence, (by) => items.map((item): Bare => ({ kind: 'delivery', by, to, ...item })), without);
+  if (until !== undefined && verb !== 'pledge')
+    report(reading, 'C018', node, '"within" and "by" belong to a pledge.');
+  if (verb === 'pledge')
+    return each(
+      sentence,
+      (by) => ({ kind: 'pledge', by, to, items, ...(until === undefined ? {} : { until }) }),
+      without,
+    );
+  if (verb === 'deliver')
+    return each(
+      sentence,
+      (by) => items.map((item): Bare => ({ kind: 'delivery', by, to, ...item })),
+      without,
+    );
   const aim = { ...(to.length === 0 ? {} : { to }), ...(against.length === 0 ? {} : { against }) };
-  return each(sentence, (by) => items.map((item): Bare => ({ kind: 'measure', by, ...item, ...aim })), without);
+  return each(
+    sentence,
+    (by) => items.map((item): Bare => ({ kind: 'measure', by, ...item, ...aim })),
+    without,
+  );
 }

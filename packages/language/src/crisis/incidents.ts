@@ -10,11 +10,20 @@ import { INCIDENT_FORMS } from './words.ts';
 export type IncidentCore = Omit<Incident, 'at' | 'known' | 'day' | 'no' | 'text' | 'about' | 'kind'>;
 
 const OBJECTS: Readonly<Record<string, NonNullable<Incident['object']>>> = {
-  'territory of': 'territory', 'forces of': 'forces', 'vessels of': 'vessels', 'aircraft of': 'aircraft',
+  'territory of': 'territory',
+  'forces of': 'forces',
+  'vessels of': 'vessels',
+  'aircraft of': 'aircraft',
 };
 
 /** Reads an incident by one actor. */
-export function incidentOf(reading: Reading, node: IncidentEvent | DisasterEvent, by: PartyId, tails: Tails, when: When): IncidentCore {
+export function incidentOf(
+  reading: Reading,
+  node: IncidentEvent | DisasterEvent,
+  by: PartyId,
+  tails: Tails,
+  when: When,
+): IncidentCore {
   const on = partiesOf(reading, node.on, when.at, [by]);
   const places = placesOf(reading, node);
   const more = {
@@ -26,8 +35,14 @@ export function incidentOf(reading: Reading, node: IncidentEvent | DisasterEvent
   if (node.$type === 'DisasterEvent') return { incident: 'disaster', by, on, ...more };
   const forms = INCIDENT_FORMS.filter((form) => form.one === node.verb || form.many === node.verb);
   const told = node.means.find((word) => forms.some((form) => form.by === word));
-  const form = forms.find((entry) => (told === undefined ? entry.by === undefined : entry.by === told) && (entry.after !== undefined) === node.aggression) ?? forms[0];
-  if (node.aggression && form?.after === undefined) report(reading, 'C018', node, '"with aggression" belongs to "threatens".');
+  const form =
+    forms.find(
+      (entry) =>
+        (told === undefined ? entry.by === undefined : entry.by === told) &&
+        (entry.after !== undefined) === node.aggression,
+    ) ?? forms[0];
+  if (node.aggression && form?.after === undefined)
+    report(reading, 'C018', node, '"with aggression" belongs to "threatens".');
   const means = node.means.filter((word) => word !== told);
   const object = node.object === undefined ? undefined : OBJECTS[node.object];
   return {
@@ -45,10 +60,20 @@ function placesOf(reading: Reading, node: IncidentEvent | DisasterEvent): readon
   return node.places.flatMap((name) => {
     const id = reading.catalogue.region(name);
     if (id !== undefined) return [id];
-    report(reading, 'C003', node, `The catalogue has no place ${name}.`, suggestion(name, reading.catalogue.world.regions.map((region) => region.name)));
+    report(
+      reading,
+      'C003',
+      node,
+      `The catalogue has no place ${name}.`,
+      suggestion(
+        name,
+        reading.catalogue.world.regions.map((region) => region.name),
+      ),
+    );
     return [];
   });
 }
 
 /** Who did a disaster: the one named, else nobody known. */
-export const causeOf = (reading: Reading, node: DisasterEvent): PartyId => (node.by ? (partyOf(reading, node.by) ?? 'unknown') : 'unknown');
+export const causeOf = (reading: Reading, node: DisasterEvent): PartyId =>
+  node.by ? (partyOf(reading, node.by) ?? 'unknown') : 'unknown';

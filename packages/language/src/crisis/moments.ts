@@ -16,8 +16,20 @@ export function momentOf(reading: Reading, text: string | undefined, node: AstNo
   if (text === undefined) return undefined;
   const read = readMoment(text, 0, reading.catalogue.zones);
   if (!('fault' in read)) return read;
-  if (read.fault === 'zone') report(reading, 'C014', node, `The catalogue has no zone ${read.detail}, or no rule of it for this date.`);
-  else report(reading, 'C013', node, read.fault === 'date' ? `There is no ${read.detail}.` : `No clock shows ${read.detail}.`);
+  if (read.fault === 'zone')
+    report(
+      reading,
+      'C014',
+      node,
+      `The catalogue has no zone ${read.detail}, or no rule of it for this date.`,
+    );
+  else
+    report(
+      reading,
+      'C013',
+      node,
+      read.fault === 'date' ? `There is no ${read.detail}.` : `No clock shows ${read.detail}.`,
+    );
   return undefined;
 }
 
@@ -25,7 +37,12 @@ export function momentOf(reading: Reading, text: string | undefined, node: AstNo
 export const after = (at: Instant, span: Duration): Instant => addSpan(at, spanOf(span));
 
 /** The moment of a section, given the one before it. An unreadable one keeps the last moment. */
-export function sectionMoment(reading: Reading, section: CrisisSection, last: When | undefined, first: When | undefined): When {
+export function sectionMoment(
+  reading: Reading,
+  section: CrisisSection,
+  last: When | undefined,
+  first: When | undefined,
+): When {
   const { moment } = section;
   const start: When = last ?? first ?? { at: 0 as Instant, day: true };
   switch (moment?.$type) {
@@ -45,7 +62,8 @@ export function sectionMoment(reading: Reading, section: CrisisSection, last: Wh
       }
       if (last && read.at < last.at) {
         // A date alone, on the day of the moment above it, goes on from there.
-        if (!read.day || read.end < last.at) report(reading, 'C007', moment, `${moment.at} is before the moment that stands above it.`);
+        if (!read.day || read.end < last.at)
+          report(reading, 'C007', moment, `${moment.at} is before the moment that stands above it.`);
         return last;
       }
       return { at: read.at, day: read.day || moment.vague };

@@ -38,17 +38,37 @@ let built: LangiumCoreServices | undefined;
 export const crisisServices = (): LangiumCoreServices => (built ??= languageServices(CrisisGeneratedModule));
 
 /** Words of the grammar, for "did you mean". */
-const keywords = (): readonly string[] => Object.keys(crisisServices().parser.Lexer.definition).filter((word) => /^[a-z]{3}/.test(word));
+const keywords = (): readonly string[] =>
+  Object.keys(crisisServices().parser.Lexer.definition).filter((word) => /^[a-z]{3}/.test(word));
 
 /** Pacts that the head of a chronicle names, without reading the rest; none where it has no head. */
-export const pactsOf = (text: string): readonly string[] => /under\s+([^.]*)\./.exec(text.slice(0, 2000))?.[1]?.match(/[A-Z][A-Z0-9]*(?:-[A-Z0-9]+)+/g) ?? [];
+export const pactsOf = (text: string): readonly string[] =>
+  /under\s+([^.]*)\./.exec(text.slice(0, 2000))?.[1]?.match(/[A-Z][A-Z0-9]*(?:-[A-Z0-9]+)+/g) ?? [];
 
 /** Reads the text of a crisis. Never throws, whatever the text. */
 export const parseCrisis = (text: string, options: CrisisOptions): ParsedCrisis => {
-  const place = (diagnostic: CrisisDiagnostic): CrisisDiagnostic => (options.file === undefined ? diagnostic : { ...diagnostic, file: options.file });
-  const unfit = text.length > MOST ? `The text has ${text.length} characters; the most is ${MOST}.` : text.includes('\u0000') ? 'This is a binary file, not a text.' : undefined;
+  const place = (diagnostic: CrisisDiagnostic): CrisisDiagnostic =>
+    options.file === undefined ? diagnostic : { ...diagnostic, file: options.file };
+  const unfit =
+    text.length > MOST
+      ? `The text has ${text.length} characters; the most is ${MOST}.`
+      : text.includes('\u0000')
+        ? 'This is a binary file, not a text.'
+        : undefined;
   if (unfit !== undefined)
-    return { diagnostics: [place({ code: 'P007', severity: 'error', message: unfit, range: { line: 1, column: 1, endLine: 1, endColumn: 2 }, expected: [], mend: DIAGNOSTICS.P007.mend, related: [] })] };
+    return {
+      diagnostics: [
+        place({
+          code: 'P007',
+          severity: 'error',
+          message: unfit,
+          range: { line: 1, column: 1, endLine: 1, endColumn: 2 },
+          expected: [],
+          mend: DIAGNOSTICS.P007.mend,
+          related: [],
+        }),
+      ],
+    };
   const result = crisisServices().parser.LangiumParser.parse<CrisisText>(text);
   const faults = faultsOf(text, result, [...keywords(), ...options.catalogue.names]);
   if (faults.length > 0) return { tree: result.value, diagnostics: faults.map(place) };
@@ -58,9 +78,14 @@ export const parseCrisis = (text: string, options: CrisisOptions): ParsedCrisis 
 };
 
 /** The crisis that a tree means. Sentences with an error are left out; the diagnostics say which. */
-function lowerCrisis(tree: CrisisText, options: CrisisOptions): { readonly crisis: Crisis; readonly diagnostics: readonly CrisisDiagnostic[] } {
+function lowerCrisis(
+  tree: CrisisText,
+  options: CrisisOptions,
+): { readonly crisis: Crisis; readonly diagnostics: readonly CrisisDiagnostic[] } {
   const chosen: Record<string, Record<string, string>> = {};
-  for (const text of tree.texts) for (const fix of text.fixes) chosen[text.pact] = { ...chosen[text.pact], [fixId(fix)]: unquoted(fix.label) };
+  for (const text of tree.texts)
+    for (const fix of text.fixes)
+      chosen[text.pact] = { ...chosen[text.pact], [fixId(fix)]: unquoted(fix.label) };
   const reading: Reading = {
     catalogue: options.catalogue,
     drafts: new Map(options.pacts.map((draft) => [draft.id, draft])),
@@ -73,13 +98,24 @@ function lowerCrisis(tree: CrisisText, options: CrisisOptions): { readonly crisi
   };
   // Whoever gives no pacts at all asks for the chronicle alone.
   for (const pact of options.pacts.length === 0 ? [] : tree.pacts)
-    if (!reading.drafts.has(pact)) report(reading, 'C004', tree, `There is no pact ${pact}.`, suggestion(pact, [...reading.drafts.keys()]));
+    if (!reading.drafts.has(pact))
+      report(
+        reading,
+        'C004',
+        tree,
+        `There is no pact ${pact}.`,
+        suggestion(pact, [...reading.drafts.keys()]),
+      );
   for (const text of tree.texts) {
-    if (!tree.pacts.includes(text.pact)) report(reading, 'C012', text, `The head of this crisis does not name ${text.pact}.`);
+    if (!tree.pacts.includes(text.pact))
+      report(reading, 'C012', text, `The head of this crisis does not name ${text.pact}.`);
     for (const fix of text.fixes) checkChoice(reading, fix, text.pact, fixId(fix), unquoted(fix.label));
   }
   const steps = stepsOf(reading, tree);
-  return { crisis: { title: tree.title, pacts: tree.pacts, chosen, steps }, diagnostics: reading.diagnostics };
+  return {
+    crisis: { title: tree.title, pacts: tree.pacts, chosen, steps },
+    diagnostics: reading.diagnostics,
+  };
 }
 
 function stepsOf(reading: Reading, tree: CrisisText): readonly Step[] {
@@ -97,7 +133,8 @@ function stepsOf(reading: Reading, tree: CrisisText): readonly Step[] {
         }
       } else {
         const expect = expectationOf(reading, node);
-        if (expect) steps.push({ kind: 'expect', expect, at: when.at, text: wordsOf(node), range: rangeOf(node) });
+        if (expect)
+          steps.push({ kind: 'expect', expect, at: when.at, text: wordsOf(node), range: rangeOf(node) });
       }
     }
   }

@@ -1,7 +1,29 @@
-import { type Decision, type Event, type Finding, type Incident, type Motion, type Quality, type Verdict, VERBS } from '@casus/engine';
+import {
+  type Decision,
+  type Event,
+  type Finding,
+  type Incident,
+  type Motion,
+  type Quality,
+  type Verdict,
+  VERBS,
+} from '@casus/engine';
 import { CONDUCT_VERBS } from './conduct.ts';
 import type { IncidentCore } from './incidents.ts';
-import { body, capital, item, limit, list, moment, parties, party, place, type Printer, said, text } from './print-words.ts';
+import {
+  body,
+  capital,
+  item,
+  limit,
+  list,
+  moment,
+  parties,
+  party,
+  place,
+  type Printer,
+  said,
+  text,
+} from './print-words.ts';
 import { elementWords, INCIDENT_FORMS, MOTION_VERBS, STATUS_FORMS, VOTE_FORMS } from './words.ts';
 
 /** One event as a sentence of a chronicle, without its moment. */
@@ -14,7 +36,10 @@ export function eventSentence(printer: Printer, event: Event): string {
 
 /** Kinds whose sentence names the event it is about. */
 const saysAbout = (event: Event): boolean =>
-  event.kind === 'attribution' || event.kind === 'contest' || event.kind === 'finding' || (event.kind === 'claim' && event.incident === undefined);
+  event.kind === 'attribution' ||
+  event.kind === 'contest' ||
+  event.kind === 'finding' ||
+  (event.kind === 'claim' && event.incident === undefined);
 
 function sentence(printer: Printer, event: Event): string {
   const by = 'by' in event && typeof event.by === 'string' ? party(printer, event.by) : '';
@@ -41,7 +66,10 @@ function sentence(printer: Printer, event: Event): string {
     case 'invocation':
       return `${by} invokes ${text(event)}`;
     case 'request': {
-      const what = event.what === 'meeting' ? `a meeting of ${body(event.body ?? '', event.article === undefined ? event.pact : undefined)}` : event.what;
+      const what =
+        event.what === 'meeting'
+          ? `a meeting of ${body(event.body ?? '', event.article === undefined ? event.pact : undefined)}`
+          : event.what;
       const rest = event.what === 'meeting' && event.article === undefined ? '' : under(event);
       return `${by} requests ${what}${event.to ? ` from ${parties(printer, event.to)}` : ''}${rest}`;
     }
@@ -49,7 +77,12 @@ function sentence(printer: Printer, event: Event): string {
       const forum = event.body === undefined ? '' : ` in ${body(event.body, event.pact)}`;
       if (event.by.length === 0) return `${body(event.body ?? '', event.pact)} meets`;
       const many = event.by.length > 1;
-      const act = event.with.length === 0 ? (many ? 'consult together' : 'consults together') : `${many ? 'consult' : 'consults'} ${parties(printer, event.with)}`;
+      const act =
+        event.with.length === 0
+          ? many
+            ? 'consult together'
+            : 'consults together'
+          : `${many ? 'consult' : 'consults'} ${parties(printer, event.with)}`;
       return `${parties(printer, event.by)} ${act}${forum}${event.body === undefined ? under(event) : ''}`;
     }
     case 'proposal':
@@ -89,14 +122,19 @@ function sentence(printer: Printer, event: Event): string {
   }
 }
 
-const under = (event: { readonly pact?: string; readonly article?: string }): string => (event.pact === undefined ? '' : ` under ${text(event)}`);
+const under = (event: { readonly pact?: string; readonly article?: string }): string =>
+  event.pact === undefined ? '' : ` under ${text(event)}`;
 
 /** An incident with its tails. */
 function incident(printer: Printer, event: IncidentCore | Incident): string {
-  const places = event.in && event.in.length > 0 ? ` in ${list(event.in.map((id) => place(printer, id)))}` : '';
+  const places =
+    event.in && event.in.length > 0 ? ` in ${list(event.in.map((id) => place(printer, id)))}` : '';
   const tails = `${event.supportedBy ? `, with the support of ${parties(printer, event.supportedBy)}` : ''}${elements(event.qualities)}${event.disputed ? `, with ${list(event.disputed)} disputed` : ''}`;
   if (event.incident === 'disaster') {
-    const cause = event.by === 'unknown' ? 'a disaster strikes' : `a disaster caused by ${party(printer, event.by)} strikes`;
+    const cause =
+      event.by === 'unknown'
+        ? 'a disaster strikes'
+        : `a disaster caused by ${party(printer, event.by)} strikes`;
     return `${cause} ${parties(printer, event.on)}${places}${tails}`;
   }
   const forms = INCIDENT_FORMS.filter((form) => form.kind === event.incident);
@@ -111,7 +149,10 @@ function incident(printer: Printer, event: IncidentCore | Incident): string {
 }
 
 function elements(qualities: Incident['qualities']): string {
-  const with_ = (value: Verdict): readonly Quality[] => (Object.entries(qualities ?? {}) as [Quality, Verdict][]).filter(([, given]) => given === value).map(([quality]) => quality);
+  const with_ = (value: Verdict): readonly Quality[] =>
+    (Object.entries(qualities ?? {}) as [Quality, Verdict][])
+      .filter(([, given]) => given === value)
+      .map(([quality]) => quality);
   const part = (says: string, value: Verdict): string => {
     const found = with_(value);
     return found.length === 0 ? '' : `, which ${says} ${list(found.map(elementWords))}`;
@@ -119,7 +160,10 @@ function elements(qualities: Incident['qualities']): string {
   return `${part('is', 'true')}${part('is not', 'false')}${part('may be', 'contested')}`;
 }
 
-const grounds = (printer: Printer, event: { readonly confidence?: string; readonly evidence?: readonly string[] }): string =>
+const grounds = (
+  printer: Printer,
+  event: { readonly confidence?: string; readonly evidence?: readonly string[] },
+): string =>
   `${event.confidence === undefined ? '' : `, with ${event.confidence} confidence`}${event.evidence ? `, on the evidence of ${list(event.evidence.map((words) => said(printer, words)))}` : ''}`;
 
 function finding(printer: Printer, event: Finding): string {
@@ -127,7 +171,15 @@ function finding(printer: Printer, event: Finding): string {
   const by = known ? party(printer, event.by) : body(event.by, event.pact);
   const rest = `${known ? under(event) : ''}${event.provided === undefined ? '' : `, if (${event.about ?? 0}) is ${elementWords(event.provided)}`}${event.back ? ', with effect from the start' : ''}`;
   const what =
-    event.element === 'attribution' ? `an act of ${party(printer, event.to ?? 'unknown')}` : event.element !== undefined ? elementWords(event.element) : event.term !== undefined ? `a ${event.term}` : event.incident !== undefined ? `a ${event.incident}` : undefined;
+    event.element === 'attribution'
+      ? `an act of ${party(printer, event.to ?? 'unknown')}`
+      : event.element !== undefined
+        ? elementWords(event.element)
+        : event.term !== undefined
+          ? `a ${event.term}`
+          : event.incident !== undefined
+            ? `a ${event.incident}`
+            : undefined;
   if (what === undefined) return `${by} finds ${event.holds ? '' : 'against '}(${event.about ?? 0})${rest}`;
   return `${by} finds that (${event.about ?? 0}) is ${event.holds ? '' : 'not '}${what.replace(/^a (?=[aeiou])/i, 'an ')}${rest}`;
 }
@@ -140,7 +192,9 @@ function motion(of: Motion): string {
 
 function votes(printer: Printer, of: Decision['votes']): string {
   const part = (count: number | undefined, by: readonly string[] | undefined, word: string): string =>
-    count === undefined && !by ? '' : `, with ${count === undefined ? '' : `${count} `}${word}${by ? ` by ${parties(printer, by)}` : ''}`;
+    count === undefined && !by
+      ? ''
+      : `, with ${count === undefined ? '' : `${count} `}${word}${by ? ` by ${parties(printer, by)}` : ''}`;
   if (!of) return '';
   return `${part(of.yes, of.yesBy, 'votes in favour')}${part(of.no, of.noBy, of.no === 1 ? 'vote against' : 'votes against')}${part(of.abstain, of.abstainBy, of.abstain === 1 ? 'abstention' : 'abstentions')}${of.absentBy ? `, with the absence of ${parties(printer, of.absentBy)}` : ''}`;
 }
@@ -149,7 +203,8 @@ function status(printer: Printer, event: Extract<Event, { kind: 'status' }>): st
   if (event.by === undefined) return `${event.pact} ${event.act}`;
   const by = party(printer, event.by);
   const verb = STATUS_FORMS.find((form) => form.act === event.act)?.one ?? event.act;
-  if (event.act === 'releases' || event.act === 'expels') return `${by} ${verb} ${party(printer, event.toward ?? 'unknown')} from ${text(event)}`;
+  if (event.act === 'releases' || event.act === 'expels')
+    return `${by} ${verb} ${party(printer, event.toward ?? 'unknown')} from ${text(event)}`;
   return `${by} ${verb} ${text(event)}${event.toward === undefined ? '' : ` toward ${party(printer, event.toward)}`}`;
 }
 

@@ -13,10 +13,15 @@ export function expectationSentence(printer: Printer, expect: Expectation): stri
   const head = [
     'Expect',
     expect.contested ? ' contested' : '',
-    reading ? ` on the reading "${reading.label}"${reading.choice === undefined ? '' : ` of "${reading.choice}"`}${reading.pact === undefined ? '' : ` of ${reading.pact}`}` : '',
+    reading
+      ? ` on the reading "${reading.label}"${reading.choice === undefined ? '' : ` of "${reading.choice}"`}${reading.pact === undefined ? '' : ` of ${reading.pact}`}`
+      : '',
     resolution ? ` with ${list(Object.entries(resolution).map(([id, label]) => fixWords(id, label)))}` : '',
   ].join('');
-  const because = expect.because && expect.because.length > 0 ? `, because of ${list(expect.because.map((reason) => ('event' in reason ? `(${reason.event})` : text(reason))))}` : '';
+  const because =
+    expect.because && expect.because.length > 0
+      ? `, because of ${list(expect.because.map((reason) => ('event' in reason ? `(${reason.event})` : text(reason))))}`
+      : '';
   return `${head}: ${proposition(printer, expect.that)}${because}${expect.reason === undefined ? '' : `, because "${expect.reason}"`}.`;
 }
 
@@ -45,16 +50,28 @@ function position(printer: Printer, that: Extract<Proposition, { kind: 'position
   const { act, by } = that;
   const many = isMany(that.of);
   const form = OUTCOME_FORMS.find((entry) => entry.outcome === that.outcome);
-  const joiner = form?.outcome === 'does not invoke it' && that.position === 'not obliged' ? 'and' : form?.joiner;
+  const joiner =
+    form?.outcome === 'does not invoke it' && that.position === 'not obliged' ? 'and' : form?.joiner;
   const doing = act
     ? ` to ${act.verb}${act.measure !== undefined && !act.verb.endsWith(act.measure) && !act.to && !act.amount ? ` ${act.measure}` : ''}${act.to ? ` ${who(printer, act.to)}` : ''}${act.against ? ` against ${who(printer, act.against)}` : ''}${act.measure !== undefined && (act.to || act.amount) ? ` with ${item({ measure: act.measure, ...(act.amount ? { amount: act.amount } : {}) })}` : ''}`
     : '';
-  const time = by === undefined ? '' : typeof by === 'number' ? `, by ${limit(by)}` : by === 'no stated time' ? ', by no stated time' : `, ${by.word}`;
+  const time =
+    by === undefined
+      ? ''
+      : typeof by === 'number'
+        ? `, by ${limit(by)}`
+        : by === 'no stated time'
+          ? ', by no stated time'
+          : `, ${by.word}`;
   const outcome = form ? `, ${joiner ?? 'and'} ${many ? form.many : form.one}` : '';
   return `${speaks(printer, that.of)} ${many ? 'are' : 'is'} ${that.position}${doing}${that.ref ? ` under ${text(that.ref)}` : ''}${time}${outcome}`;
 }
 
-const isMany = (of: Speaks): boolean => of.kind === 'who' && !of.each && !(of.who.kind === 'states' && of.who.ids.length === 1) && of.who.kind !== 'body';
+const isMany = (of: Speaks): boolean =>
+  of.kind === 'who' &&
+  !of.each &&
+  !(of.who.kind === 'states' && of.who.ids.length === 1) &&
+  of.who.kind !== 'body';
 
 function speaks(printer: Printer, of: Speaks): string {
   if (of.kind === 'nobody') return 'nobody';
@@ -67,7 +84,9 @@ function who(printer: Printer, of: Who, quantifier?: 'each' | 'each other'): str
     case 'states':
       return parties(printer, of.ids);
     case 'role':
-      return quantifier ? `${quantifier} ${of.role} of ${of.pact ?? ''}` : `the ${pluralOf(of.role)} of ${of.pact ?? ''}`;
+      return quantifier
+        ? `${quantifier} ${of.role} of ${of.pact ?? ''}`
+        : `the ${pluralOf(of.role)} of ${of.pact ?? ''}`;
     case 'body':
       return body(of.body, of.pact);
     case 'union':

@@ -11,22 +11,26 @@ export interface Printer {
 }
 
 /** "A", "A and B", "A, B and C". */
-export const list = (items: readonly string[]): string => (items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} and ${items.at(-1) ?? ''}`);
+export const list = (items: readonly string[]): string =>
+  items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} and ${items.at(-1) ?? ''}`;
 
 /** The name of a party with its article; `unknown` is an unknown force. An id that the catalogue lacks stands for itself. */
 export const party = ({ catalogue }: Printer, id: PartyId): string => {
   if (id === 'unknown') return 'an unknown force';
   const name = catalogue.nameOf(id);
   // A name that another entry shares, or that is no name of the language, gives way to the id.
-  if (name === undefined || catalogue.party(name) !== id || !/^\p{Lu}/u.test(name) || / and |'/.test(name)) return id;
+  if (name === undefined || catalogue.party(name) !== id || !/^\p{Lu}/u.test(name) || / and |'/.test(name))
+    return id;
   return catalogue.takesThe(name) ? `the ${name}` : name;
 };
 
 /** Several parties. */
-export const parties = (printer: Printer, ids: readonly PartyId[]): string => list(ids.map((id) => party(printer, id)));
+export const parties = (printer: Printer, ids: readonly PartyId[]): string =>
+  list(ids.map((id) => party(printer, id)));
 
 /** "the Council of NAT-1949". */
-export const body = (name: string, pact: string | undefined): string => `the ${name}${pact === undefined ? '' : ` of ${pact}`}`;
+export const body = (name: string, pact: string | undefined): string =>
+  `the ${name}${pact === undefined ? '' : ` of ${pact}`}`;
 
 /** A place with its article. */
 export const place = ({ catalogue }: Printer, id: string): string => {
@@ -60,11 +64,14 @@ const amount = (of: Amount): string =>
 /** A measure with its amount: "2 brigades", "3 batteries of air defence", "sanctions". */
 export const item = (given: { readonly measure: string; readonly amount?: Amount }): string => {
   if (!given.amount) return given.measure;
-  return measureOfUnit(given.amount.unit) === given.measure ? amount(given.amount) : `${amount(given.amount)} of ${given.measure}`;
+  return measureOfUnit(given.amount.unit) === given.measure
+    ? amount(given.amount)
+    : `${amount(given.amount)} of ${given.measure}`;
 };
 
 /** Words plain where the language has them open, else in quotation marks. */
-export const said = (printer: Printer, words: string): string => (printer.isOpen(words) ? words : `"${words}"`);
+export const said = (printer: Printer, words: string): string =>
+  printer.isOpen(words) ? words : `"${words}"`;
 
 /** With a capital first letter. */
 export const capital = (sentence: string): string => sentence.charAt(0).toUpperCase() + sentence.slice(1);

@@ -14,12 +14,19 @@ export function printCrisis(crisis: Crisis, catalogue: Catalogue): string {
   const head = `crisis "${crisis.title}", under ${list(crisis.pacts)}.`;
   const texts = Object.entries(crisis.chosen)
     .filter(([, choices]) => Object.keys(choices).length > 0)
-    .map(([pact, choices]) => `${pact} is read with ${list(Object.entries(choices).map(([id, label]) => fixWords(id, label)))}.`);
-  const sections = paragraphs(crisis.steps).map(({ at, day, steps }) => `${moment(at, day)}:\n${steps.map((step) => `  ${stepSentence(printer, step)}\n`).join('')}`);
+    .map(
+      ([pact, choices]) =>
+        `${pact} is read with ${list(Object.entries(choices).map(([id, label]) => fixWords(id, label)))}.`,
+    );
+  const sections = paragraphs(crisis.steps).map(
+    ({ at, day, steps }) =>
+      `${moment(at, day)}:\n${steps.map((step) => `  ${stepSentence(printer, step)}\n`).join('')}`,
+  );
   return `${[head, ...texts].join('\n')}\n${sections.map((section) => `\n${section}`).join('')}`;
 }
 
-const stepSentence = (printer: Printer, step: Step): string => (step.kind === 'event' ? eventSentence(printer, step.event) : expectationSentence(printer, step.expect));
+const stepSentence = (printer: Printer, step: Step): string =>
+  step.kind === 'event' ? eventSentence(printer, step.event) : expectationSentence(printer, step.expect);
 
 interface Paragraph {
   readonly at: Instant;
@@ -44,5 +51,9 @@ function paragraphs(steps: readonly Step[]): readonly Paragraph[] {
 function isOpenWords(words: string): boolean {
   if (!/^[a-z]/.test(words)) return false;
   const { tokens, errors } = crisisServices().parser.Lexer.tokenize(words);
-  return errors.length === 0 && tokens.map((token) => token.image).join(' ') === words && tokens.every((token) => ['WORD', 'MEASURE', 'INCIDENT'].includes(token.tokenType.name));
+  return (
+    errors.length === 0 &&
+    tokens.map((token) => token.image).join(' ') === words &&
+    tokens.every((token) => ['WORD', 'MEASURE', 'INCIDENT'].includes(token.tokenType.name))
+  );
 }

@@ -1,4 +1,14 @@
-import type { Confidence, Instant, MeasureId, Motion, PartyId, Quality, Verdict, Decision, Incident } from '@casus/engine';
+import type {
+  Confidence,
+  Instant,
+  MeasureId,
+  Motion,
+  PartyId,
+  Quality,
+  Verdict,
+  Decision,
+  Incident,
+} from '@casus/engine';
 import type { AstNode } from 'langium';
 import type { Event as EventNode, EventTail, VotesTail } from '../generated/ast.ts';
 import { MEASURE_PHRASES } from '../parse/lexicon.ts';
@@ -95,13 +105,22 @@ function readTail(reading: Reading, tail: EventTail, when: When, out: Mutable<Ta
     case 'DisputedTail': {
       const known = tail.elements.flatMap((word) => DISPUTABLE.filter((entry) => entry === word));
       if (known.length < tail.elements.length)
-        report(reading, 'C017', tail, 'Only these can be disputed: attribution, scale, place, provocation, kind.', { expected: DISPUTABLE });
+        report(
+          reading,
+          'C017',
+          tail,
+          'Only these can be disputed: attribution, scale, place, provocation, kind.',
+          { expected: DISPUTABLE },
+        );
       out.disputed = known;
       return;
     }
     case 'ElementTail': {
       const value: Verdict = tail.maybe ? 'contested' : tail.not ? 'false' : 'true';
-      out.qualities = { ...out.qualities, ...Object.fromEntries(tail.elements.map((word) => [elementOf(word), value])) };
+      out.qualities = {
+        ...out.qualities,
+        ...Object.fromEntries(tail.elements.map((word) => [elementOf(word), value])),
+      };
       return;
     }
     case 'ProvidedTail':
@@ -117,7 +136,10 @@ function readTail(reading: Reading, tail: EventTail, when: When, out: Mutable<Ta
 function votesOf(reading: Reading, tail: VotesTail, when: When): NonNullable<Decision['votes']> {
   const by = tail.by ? partiesOf(reading, tail.by, when.at) : undefined;
   const which = tail.kind.includes('favour') ? 'yes' : tail.kind.includes('against') ? 'no' : 'abstain';
-  return { ...(tail.count === undefined ? {} : { [which]: tail.count }), ...(by ? { [`${which}By`]: by } : {}) };
+  return {
+    ...(tail.count === undefined ? {} : { [which]: tail.count }),
+    ...(by ? { [`${which}By`]: by } : {}),
+  };
 }
 
 /** Checks that an event of that number stands above, and gives the number. */
@@ -128,12 +150,29 @@ export function reference(reading: Reading, text: string, node: AstNode): number
 }
 
 const LABELS: Readonly<Record<keyof Tails, string>> = {
-  known: 'known on', about: 'in answer to', because: 'because', confidence: 'with confidence', evidence: 'on the evidence of', until: 'within or by', motion: 'to or on',
-  votes: 'with votes', supportedBy: 'with the support of', disputed: 'with ... disputed', qualities: 'which is', provided: 'if', back: 'with effect from the start',
+  known: 'known on',
+  about: 'in answer to',
+  because: 'because',
+  confidence: 'with confidence',
+  evidence: 'on the evidence of',
+  until: 'within or by',
+  motion: 'to or on',
+  votes: 'with votes',
+  supportedBy: 'with the support of',
+  disputed: 'with ... disputed',
+  qualities: 'which is',
+  provided: 'if',
+  back: 'with effect from the start',
 };
 
 /** Says which tails a sentence of this kind cannot have. */
-export function onlyTails(reading: Reading, event: EventNode, tails: Tails, allowed: readonly (keyof Tails)[]): void {
+export function onlyTails(
+  reading: Reading,
+  event: EventNode,
+  tails: Tails,
+  allowed: readonly (keyof Tails)[],
+): void {
   for (const key of Object.keys(tails) as (keyof Tails)[])
-    if (key !== 'known' && key !== 'about' && !allowed.includes(key)) report(reading, 'C018', event, `"${LABELS[key]}" does not belong to this sentence.`);
+    if (key !== 'known' && key !== 'about' && !allowed.includes(key))
+      report(reading, 'C018', event, `"${LABELS[key]}" does not belong to this sentence.`);
 }

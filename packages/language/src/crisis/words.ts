@@ -30,7 +30,11 @@ export const INCIDENT_FORMS: readonly IncidentForm[] = [
   { kind: 'sabotage', one: 'attacks', many: 'attack', by: 'sabotage' },
   { kind: 'attack on forces', one: 'fires on', many: 'fire on' },
   { kind: 'use of force', one: 'resorts to force against', many: 'resort to force against' },
-  { kind: 'military operation', one: 'conducts a military operation against', many: 'conduct a military operation against' },
+  {
+    kind: 'military operation',
+    one: 'conducts a military operation against',
+    many: 'conduct a military operation against',
+  },
   { kind: 'aggression', one: 'commits aggression against', many: 'commit aggression against' },
   { kind: 'breach of the peace', one: 'breaks the peace with', many: 'break the peace with' },
   { kind: 'breach of the ceasefire', one: 'breaks the ceasefire with', many: 'break the ceasefire with' },
@@ -65,7 +69,11 @@ export const elementWords = (quality: Quality): string => ELEMENT_WORDS[quality]
 
 /** The element a phrase names; the phrase comes without article. */
 export const elementOf = (phrase: string): Quality =>
-  phrase === 'directed from abroad' ? 'from abroad' : phrase === 'first use of force' ? 'first use' : (phrase as Quality);
+  phrase === 'directed from abroad'
+    ? 'from abroad'
+    : phrase === 'first use of force'
+      ? 'first use'
+      : (phrase as Quality);
 
 /** Votes by their verb. */
 export const VOTE_FORMS = [
@@ -122,14 +130,37 @@ export const OUTCOME_FORMS = [
 
 /** Verbs of the catalogue that a chronicle says by an event of its own kind, not as conduct. */
 export const VERBS_WITH_OWN_EVENT: ReadonlyMap<string, string> = new Map([
-  ['provide', 'measure'], ['use force', 'measure'], ['use', 'measure'], ['impose', 'measure'],
-  ['attack', 'incident'], ['mobilise', 'incident'], ['use nuclear weapons', 'incident'],
-  ['consult', 'consultation'], ['consult together', 'consultation'], ['meet', 'consultation'],
-  ['report', 'reporting'], ['request', 'request'], ['vote', 'vote'], ['veto', 'vote'],
-  ['approve', 'status'], ['ratify', 'status'], ['consent', 'status'], ['join', 'status'],
-  ['suspend', 'status'], ['release', 'status'], ['withdraw', 'status'], ['terminate', 'status'], ['expel', 'status'],
-  ['invoke', 'invocation'], ['determine', 'opinion'], ['find', 'finding'], ['contest', 'contest'],
-  ['authorise', 'authorisation'], ['order', 'decision'], ['recommend', 'decision'], ['decide measures', 'decision'],
+  ['provide', 'measure'],
+  ['use force', 'measure'],
+  ['use', 'measure'],
+  ['impose', 'measure'],
+  ['attack', 'incident'],
+  ['mobilise', 'incident'],
+  ['use nuclear weapons', 'incident'],
+  ['consult', 'consultation'],
+  ['consult together', 'consultation'],
+  ['meet', 'consultation'],
+  ['report', 'reporting'],
+  ['request', 'request'],
+  ['vote', 'vote'],
+  ['veto', 'vote'],
+  ['approve', 'status'],
+  ['ratify', 'status'],
+  ['consent', 'status'],
+  ['join', 'status'],
+  ['suspend', 'status'],
+  ['release', 'status'],
+  ['withdraw', 'status'],
+  ['terminate', 'status'],
+  ['expel', 'status'],
+  ['invoke', 'invocation'],
+  ['determine', 'opinion'],
+  ['find', 'finding'],
+  ['contest', 'contest'],
+  ['authorise', 'authorisation'],
+  ['order', 'decision'],
+  ['recommend', 'decision'],
+  ['decide measures', 'decision'],
 ]);
 
 /** Finds the entry that a verb, in either number, belongs to. */
@@ -137,4 +168,5 @@ export const formOf = <T extends VerbForm>(forms: readonly T[], verb: string): T
   forms.find((form) => form.one === verb || form.many === verb);
 
 /** Words that may stand in quotation marks, without them. */
-export const unquoted = (text: string): string => (text.startsWith('"') ? text.slice(1, -1).replace(/\s+/g, ' ') : text);
+export const unquoted = (text: string): string =>
+  text.startsWith('"') ? text.slice(1, -1).replace(/\s+/g, ' ') : text;

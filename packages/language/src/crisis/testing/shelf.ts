@@ -10,13 +10,19 @@ const library = fileURLToPath(new URL('../../../../../library/', import.meta.url
 const json = (name: string) => JSON.parse(readFileSync(`${library}regions/${name}.json`, 'utf8'));
 
 /** States, regions and zones. */
-export const catalogue: Catalogue = catalogueFrom({ states: json('states'), regions: json('regions'), zones: json('zones') });
+export const catalogue: Catalogue = catalogueFrom({
+  states: json('states'),
+  regions: json('regions'),
+  zones: json('zones'),
+});
 
 /** Drafts of the pacts of the library with these ids, or of all. */
 export const pactsOfLibrary = (...ids: readonly string[]): readonly Draft[] =>
   readdirSync(`${library}pacts`)
     .filter((file) => file.endsWith('.pact') && (ids.length === 0 || ids.includes(file.slice(0, -5))))
-    .flatMap((file) => parsePact(readFileSync(`${library}pacts/${file}`, 'utf8'), { catalogue, file }).draft ?? []);
+    .flatMap(
+      (file) => parsePact(readFileSync(`${library}pacts/${file}`, 'utf8'), { catalogue, file }).draft ?? [],
+    );
 
 /** Texts of the crises of the library by file name. */
 export const crisesOfLibrary = (): readonly (readonly [file: string, text: string])[] =>
