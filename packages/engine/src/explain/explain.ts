@@ -71,7 +71,7 @@ const whyPosition = (state: State, id: string): Derivation => {
         of: [
           ...(rule ? conditionsOf(state, rule, of, instance.bearers[0]) : []),
           ...instance.cause.filter((index) => index !== of.root).map((index) => deriveEvent(state, index)),
-          ...(of.root >= 0 && !rule?.norm.when ? [deriveEvent(state, of.root)] : []),
+          ...rootOf(state, rule, of, instance.bearers[0]),
           clock(holding),
           ...instance.by.map((index): Derivation => ({ ...deriveEvent(state, index), says: `${holding.status === 'breached' && holding.manner === 'maintain' ? 'broken by' : 'performed by'}: ${deriveEvent(state, index).says}` })),
           ...(instance.note === undefined ? [] : [{ says: instance.note, value: 'true' as const, of: [] }]),
@@ -81,6 +81,17 @@ const whyPosition = (state: State, id: string): Derivation => {
     }
   }
   return nothing(`there is no position ${id}`);
+};
+
+/** The event that opened the case, where the condition does not name it already. */
+const rootOf = (state: State, rule: NormRule | undefined, of: Case, bearer: PartyId | undefined): readonly Derivation[] => {
+  if (of.root < 0) return [];
+  const stack = rule ? [...conditionsOf(state, rule, of, bearer)] : [];
+  for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
+    if (node.event === of.root) return [];
+    stack.push(...node.of);
+  }
+  return [deriveEvent(state, of.root)];
 };
 
 const strengthWords = (holding: Holding): string => {
