@@ -102,6 +102,16 @@ export function programFor(
     );
 
   program
+    .command('fmt <files...>')
+    .description('the one layout of pacts and crises: print it, check it or write it')
+    .option('--check', 'exit 1 where a file is not in it')
+    .option('--write', 'write it to the files')
+    .addHelpText('after', '\nExample:\n  casus fmt --check library/pacts/NAT-1949.pact')
+    .action(async (files: string[], options) =>
+      done(await (await import('./commands/fmt.ts')).fmtCommand(files, options, terminal)),
+    );
+
+  program
     .command('new')
     .description('a new pact or crisis that parses, to start from')
     .argument('<kind>', 'pact or crisis')
@@ -127,7 +137,7 @@ export function programFor(
       const command = program.commands.find((each) => each.name() === topic);
       if (topic === undefined) program.outputHelp();
       else if (command) command.outputHelp();
-      else return done(await (await import('./commands/help.ts')).helpCommand(topic, terminal));
+      else return done((await import('./commands/help.ts')).helpCommand(topic, terminal));
       return done(EXIT.fine);
     });
   return program;
