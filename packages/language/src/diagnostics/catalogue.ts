@@ -35,6 +35,8 @@ export const DIAGNOSTICS = {
   P020: { severity: 'info', title: 'No clock', mend: 'Say by when: "within 24 hours of the attack", or give a reading of the open word.', fires: frame('When Germany attacks France, each other Member shall assist the victim.'), silent: frame('When Germany attacks France, each other Member shall assist the victim within 24 hours.') },
   P021: { severity: 'info', title: 'Nobody determines', mend: 'Say who finds it: ", as determined by ...".', fires: frame('Attack means an armed attack on France.'), silent: frame('Attack means an armed attack on France, as determined by France.') },
   P022: { severity: 'error', title: 'Two pacts each claim to prevail', mend: 'Only one of two pacts may say that it prevails over the other.', fires: '', silent: '' },
+  P023: { severity: 'warning', title: 'The sentence is read but has no effect in a run', mend: 'Say it by another form, or keep it in mind when you read a result.', fires: frame('Parliament acts for Poland.\n  Poland is not required to act unless Parliament authorises it.\n  Failing authorisation within 10 days, it is deemed given.'), silent: frame('Parliament acts for Poland.\n  Poland is not required to act unless Parliament authorises it.') },
+  P024: { severity: 'error', title: 'Pacts rank in a circle', mend: 'Take back one of the sentences that say which pact prevails, yields or replaces.', fires: '', silent: '' },
 } as const satisfies Readonly<Record<string, Entry>>;
 
 /** A code of the catalogue. */

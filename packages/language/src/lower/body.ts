@@ -40,7 +40,7 @@ const part = (body: Body, { node, subject, here }: AboutBody, open: Open): Parti
     }
     case 'DecidesBy': {
       const rule = open<ast.VoteRule>(node.rule, here);
-      return rule ? { rules: [...body.rules, { rule: ruleOf(rule), on: matter(node.matter), cite }] } : {};
+      return rule ? { rules: [...body.rules, { rule: ruleOf(rule, here), on: matter(node.matter), cite }] } : {};
     }
     case 'Quorum':
       return { quorum: { share: node.share.number ?? (node.share.word === 'two thirds' ? 'two thirds' : 'majority'), cite } };
@@ -69,14 +69,15 @@ const part = (body: Body, { node, subject, here }: AboutBody, open: Open): Parti
   }
 };
 
-const ruleOf = (rule: ast.VoteRule): VoteRule => {
+const ruleOf = (rule: ast.VoteRule, here: Here): VoteRule => {
+  const weights = rule.$type === 'Weighted' && rule.by !== undefined ? here.low.weights.get(rule.by) : undefined;
   switch (rule.$type) {
     case 'Unanimity':
       return { kind: 'unanimity' };
     case 'Consensus':
       return { kind: 'consensus', ...(rule.silence ? { silence: spanOf(rule.silence) } : {}) };
     case 'Weighted':
-      return rule.by === undefined ? { kind: rule.need === 'two thirds' ? 'two thirds' : 'majority' } : { kind: 'weighted', by: rule.by, need: rule.need === 'two thirds' ? 'two thirds' : 'majority' };
+      return rule.by === undefined ? { kind: rule.need === 'two thirds' ? 'two thirds' : 'majority' } : { kind: 'weighted', by: rule.by, need: rule.need === 'two thirds' ? 'two thirds' : 'majority', ...(weights ? { weights } : {}) };
     case 'CountedVotes':
       return { kind: 'votes', need: rule.need, of: rule.of ?? rule.need };
     case 'EachForItself':

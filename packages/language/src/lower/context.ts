@@ -27,6 +27,10 @@ export interface Lowering {
   readonly diagnostics: Diagnostic[];
   /** States named so far: "any other power" is other than these. */
   readonly named: Set<string>;
+  /** Tables of votes, by the name under which the pact gives them. */
+  readonly weights: Map<string, Readonly<Record<string, number>>>;
+  /** The pact says that force in answer is no attack: only a first use of force is one. */
+  firstUseOnly: boolean;
 }
 
 /** Choices taken while one unit is lowered: bracket or reading id to label. */

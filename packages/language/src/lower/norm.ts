@@ -64,6 +64,11 @@ export const normsOf = (sentence: ast.SubjectSentence, condition: ast.Condition 
     if (limits.authorisedBy !== undefined && strength === 'may') {
       gates.push({ who: subject.who, organ: limits.authorisedBy, measures: lowered.act.menu?.items.map((item) => item.measure === 'forces' ? 'force' : item.measure) ?? ['force'], effect: 'how', cite: here.cite });
     } else if (limits.authorisedBy !== undefined) gates.push({ who: subject.who, organ: limits.authorisedBy, effect: 'whether', cite: here.cite });
+    else if (strength === 'not required' && limits.unless?.kind === 'authorised') {
+      // "Is not required to act unless Congress authorises it": the gate is on the duty, not on the items.
+      gates.push({ who: subject.who, organ: limits.unless.organ, effect: 'whether', cite: here.cite });
+      continue;
+    }
     if (limits.gated) gates.push({ who: subject.who, organ: 'parliament', effect: 'open', ref: { article: here.cite.article }, cite: here.cite });
     const bearing = predicate.manner === undefined || predicate.manner === 'severally' ? (predicate.manner === 'severally' ? 'each' : subject.bearing) : predicate.manner;
     const together = lowered.act.verb === 'consult together' || lowered.act.verb === 'meet';

@@ -33,6 +33,8 @@ export const lowerPact = (file: ast.PactFile, catalogue: Catalogue): LoweredPact
     articles: new Set([...file.articles, ...file.annexes.flatMap((annex) => annex.articles)].map((article) => String(article.number))),
     diagnostics: [],
     named: new Set(),
+    weights: new Map(),
+    firstUseOnly: false,
   };
   declareRoles(low, file);
   const sentences = placed(low, file);
@@ -121,6 +123,8 @@ const isAboutBody = (predicate: ast.Predicate): boolean => ['ComposedOf', 'ActsF
 
 const declareNames = (low: Lowering, sentences: readonly Placed[]): void => {
   for (const { sentence, valid, guards } of sentences) {
+    if (sentence.body.$type === 'ForceInAnswer' && sentence.body.outcome === 'is not an attack') low.firstUseOnly = true;
+    if (sentence.body.$type === 'Failing' && sentence.body.rule.$type === 'FailingApproval') complain(low, 'P023', sentence, 'What silence of a domestic body means is read, but no run reckons with it yet.');
     if (sentence.body.$type !== 'SubjectSentence') continue;
     for (const predicate of sentence.body.predicates) {
       if (isAboutBody(predicate)) for (const name of subjectNames(sentence.body.subject)) if (!low.names.roles.has(name)) low.names.bodies.add(name);
@@ -129,6 +133,8 @@ const declareNames = (low: Lowering, sentences: readonly Placed[]): void => {
       if (name === undefined) continue;
       if (low.names.terms.has(name) && valid === undefined && guards.length === 0) complain(low, 'P008', predicate, `${name} is defined twice.`);
       low.names.terms.set(name, kindOfTerm(predicate.definition, low));
+      const { definition } = predicate;
+      if (definition.$type === 'WeightsDefinition') low.weights.set(name, Object.fromEntries(definition.items.map((item) => [partyId(low, item.party, item), item.weight])));
     }
   }
 };
@@ -298,7 +304,7 @@ class Units {
         return { ...nothing, gates: [{ who, organ: 'parliament', effect: 'open', ...(performs.signature ? { already: true as const } : {}), cite: here.cite }] };
       }
       const made = normsOf(body, sentence.condition, home.valid, home.ordinal, here, this.open);
-      const out = { ...made, norms: this.replaces(home, body, made.norms) };
+      const out = { ...made, exits: made.exits.map((exit) => ({ ...exit, accrued: this.owedAtExit(env) })), norms: this.replaces(home, body, made.norms) };
       for (const norm of out.norms) warnNoClock(norm, home.sentence, here);
       return out;
     }
@@ -310,6 +316,12 @@ class Units {
       return normsOf(inner, sentence.condition, home.valid, home.ordinal, here, this.open, { norm: failed, keeps: mode, ...(body.rule.excuse ? { excuse: true as const } : {}) });
     }
     return nothing;
+  }
+
+  /** "What is owed at withdrawal ends" is said once, for every way out. */
+  private owedAtExit(env: Env): 'survives' | 'ends' {
+    const said = this.withBody('Owed').find((home) => this.stands(home, env))?.sentence.body;
+    return said?.$type === 'Owed' && said.outcome === 'ends' ? 'ends' : 'survives';
   }
 
   /** "Shall instead" replaces the duties that stand before it in the article. */
