@@ -9,7 +9,15 @@ export { type Choices, type Judged, type Played, play } from './crisis/play.ts';
 export { explain } from './explain/explain.ts';
 export { moves } from './moves/moves.ts';
 export { REFUSALS, type Refusal, type RefusalName } from './refusals.ts';
-export { actWords, amountWords, eventWords, listWords, menuWords, partiesWords, partyWords } from './report/phrases.ts';
+export {
+  actWords,
+  amountWords,
+  eventWords,
+  listWords,
+  menuWords,
+  partiesWords,
+  partyWords,
+} from './report/phrases.ts';
 export { report } from './report/report.ts';
 export type { State } from './state/state.ts';
 export { advance, apply, applyAll, due, type DueInstant } from './step/apply.ts';

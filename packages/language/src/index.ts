@@ -3,6 +3,15 @@ export { type Catalogue, catalogueFrom, emptyCatalogue, type RawCatalogue } from
 export { type Code, DIAGNOSTICS, type Entry } from './diagnostics/catalogue.ts';
 export type { Diagnostic, Edit, Severity } from './diagnostics/types.ts';
 export { type ParsedPact, parsePact } from './parse/pact.ts';
-export { CRISIS_DIAGNOSTICS, type CrisisCode, type CrisisDiagnostic, type CrisisOptions, type ParsedCrisis, pactsOf, parseCrisis, printCrisis } from './crisis/index.ts';
+export {
+  CRISIS_DIAGNOSTICS,
+  type CrisisCode,
+  type CrisisDiagnostic,
+  type CrisisOptions,
+  type ParsedCrisis,
+  pactsOf,
+  parseCrisis,
+  printCrisis,
+} from './crisis/index.ts';
 export { type ProseParagraph, proseOf, type ProseRun, type ProseText } from './prose/prose.ts';
 export { checkTogether } from './parse/together.ts';

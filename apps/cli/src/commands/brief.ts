@@ -1,5 +1,5 @@
 import { briefHtml, lanesSentence, summaryLines } from '@casus/views';
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { bad, EXIT, type ExitCode } from '../exit.ts';
 import { briefOfCrisis, briefOfText } from '../run/brief-of.ts';
@@ -17,7 +17,8 @@ export interface BriefOptions extends CrisisOptions {
 /** Writes a file, making its folder; gives the problem where the machine refuses. */
 export function write(path: string, bytes: string | Uint8Array): ReturnType<typeof bad> | undefined {
   try {
-    mkdirSync(dirname(resolve(path)), { recursive: true });
+    // One folder at most: making many at once never ends where the system makes none (/proc).
+    if (!existsSync(dirname(resolve(path)))) mkdirSync(dirname(resolve(path)));
     writeFileSync(path, bytes);
     return undefined;
   } catch (error) {

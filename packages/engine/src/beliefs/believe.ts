@@ -21,7 +21,8 @@ export const believe = (turn: Turn, id: number, event: Claim | Attribution | Con
     pact: event.kind === 'finding' || event.kind === 'contest' ? event.pact : undefined,
     term: event.kind === 'finding' || event.kind === 'contest' ? event.term : undefined,
     incident: event.kind === 'finding' ? event.incident : undefined,
-    element: event.kind === 'finding' ? event.element : event.kind === 'attribution' ? 'attribution' : undefined,
+    element:
+      event.kind === 'finding' ? event.element : event.kind === 'attribution' ? 'attribution' : undefined,
     to: event.kind === 'attribution' || event.kind === 'finding' ? event.to : undefined,
     holds: event.kind === 'finding' ? event.holds : true,
     provided: event.kind === 'finding' ? event.provided : undefined,
@@ -33,10 +34,20 @@ export const believe = (turn: Turn, id: number, event: Claim | Attribution | Con
 
 /** A finding by somebody to whom no pact gives the power stays a claim. */
 const testFinding = (turn: Turn, event: Finding, id: number): void => {
-  const rules = turn.work.system.casus.filter((rule) => (event.term === undefined || rule.casus.term === event.term) && (event.pact === undefined || turn.work.system.pacts[rule.pact]?.pact.id === event.pact));
+  const rules = turn.work.system.casus.filter(
+    (rule) =>
+      (event.term === undefined || rule.casus.term === event.term) &&
+      (event.pact === undefined || turn.work.system.pacts[rule.pact]?.pact.id === event.pact),
+  );
   const isBody = turn.work.system.bodies.some((entry) => entry.body.name === event.by);
   if (isBody || rules.some((rule) => mayFind(turn, rule, rule.casus.determiner, event.by, id))) return;
-  note(turn, 'without effect', 'no-power', event.by, `${event.by} has no power to determine ${event.term ?? 'this'}: it counts as a claim`);
+  note(
+    turn,
+    'without effect',
+    'no-power',
+    event.by,
+    `${event.by} has no power to determine ${event.term ?? 'this'}: it counts as a claim`,
+  );
 };
 
 const mayFind = (turn: Turn, rule: CasusRule, determiner: Determiner, by: string, id: number): boolean => {
@@ -48,15 +59,30 @@ const mayFind = (turn: Turn, rule: CasusRule, determiner: Determiner, by: string
   switch (determiner.kind) {
     case 'nobody':
     case 'each':
-      return speakers.some((party) => includes(determiner.kind === 'each' && determiner.of ? determiner.of : { kind: 'role', role: 'party' }, party, context) === 'true');
+      return speakers.some(
+        (party) =>
+          includes(
+            determiner.kind === 'each' && determiner.of ? determiner.of : { kind: 'role', role: 'party' },
+            party,
+            context,
+          ) === 'true',
+      );
     case 'victim':
       return speakers.some((party) => incidentOf(turn.work, of)?.on.includes(party) === true);
     case 'party':
-      return by === (determiner.who.kind === 'body' ? determiner.who.body : '') || speakers.some((party) => includes(determiner.who, party, context) === 'true');
+      return (
+        by === (determiner.who.kind === 'body' ? determiner.who.body : '') ||
+        speakers.some((party) => includes(determiner.who, party, context) === 'true')
+      );
     case 'body':
-      return by === determiner.body || pact.pact.bodies.some((body) => body.name === determiner.body && body.actsFor === by);
+      return (
+        by === determiner.body ||
+        pact.pact.bodies.some((body) => body.name === determiner.body && body.actsFor === by)
+      );
     case 'until then':
-      return mayFind(turn, rule, determiner.first, by, id) || mayFind(turn, rule, determiner.meanwhile, by, id);
+      return (
+        mayFind(turn, rule, determiner.first, by, id) || mayFind(turn, rule, determiner.meanwhile, by, id)
+      );
   }
 };
 
@@ -67,15 +93,31 @@ const testContest = (turn: Turn, event: Contest, id: number): void => {
   for (const rule of turn.work.system.casus) {
     const pact = turn.work.system.pacts[rule.pact];
     const power = rule.casus.contest;
-    if (!power || !pact || (event.pact !== undefined && event.pact !== pact.pact.id) || (event.term !== undefined && event.term !== rule.casus.term)) continue;
+    if (
+      !power ||
+      !pact ||
+      (event.pact !== undefined && event.pact !== pact.pact.id) ||
+      (event.term !== undefined && event.term !== rule.casus.term)
+    )
+      continue;
     const context = contextOf(turn.work, pact, of);
     if (!members(power.by, context).includes(event.by)) continue;
     const start = anchorOf(power.of, pact, of, event.by, turn.work, of.known);
-    if (power.within === undefined || (start !== undefined && turn.work.now <= addSpan(start, power.within, pact.pact.offset))) return;
+    if (
+      power.within === undefined ||
+      (start !== undefined && turn.work.now <= addSpan(start, power.within, pact.pact.offset))
+    )
+      return;
     late = true;
   }
   // A contest without power must not taint: it is kept in the record and taken out of the case.
   const now = caseAt(turn, id);
   putCase(turn, { ...now, beliefs: now.beliefs.slice(0, -1) });
-  note(turn, 'without effect', late ? 'out-of-time' : 'no-power', event.by, late ? `${event.by} contested too late` : `no pact lets ${event.by} contest this: it counts as a denial`);
+  note(
+    turn,
+    'without effect',
+    late ? 'out-of-time' : 'no-power',
+    event.by,
+    late ? `${event.by} contested too late` : `no pact lets ${event.by} contest this: it counts as a denial`,
+  );
 };

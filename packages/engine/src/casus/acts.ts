@@ -25,46 +25,93 @@ export const doesAct = (pattern: ActPattern, context: Context): Verdict => {
 const isAct = (pattern: ActPattern, event: Event, context: Context): boolean => {
   const meant = (who: Who | undefined, parties: readonly PartyId[] | undefined): boolean =>
     who === undefined || (parties ?? []).some((party) => includes(who, party, context) === 'true');
-  const measures = (measure: MeasureId): boolean => pattern.measures === undefined || pattern.measures.some((wanted) => isWithinMeasure(measure, wanted));
+  const measures = (measure: MeasureId): boolean =>
+    pattern.measures === undefined || pattern.measures.some((wanted) => isWithinMeasure(measure, wanted));
   const verb = CLASS.get(pattern.verb) ?? 'conduct';
   switch (event.kind) {
     case 'request':
-      return pattern.verb === 'request' && includes(pattern.by, event.by, context) === 'true' && (pattern.object === undefined || pattern.object.includes(event.what));
+      return (
+        pattern.verb === 'request' &&
+        includes(pattern.by, event.by, context) === 'true' &&
+        (pattern.object === undefined || pattern.object.includes(event.what))
+      );
     case 'consultation':
-      return verb === 'consult' && event.by.some((party) => includes(pattern.by, party, context) === 'true') && meant(pattern.to, [...event.with, ...event.by]);
+      return (
+        verb === 'consult' &&
+        event.by.some((party) => includes(pattern.by, party, context) === 'true') &&
+        meant(pattern.to, [...event.with, ...event.by])
+      );
     case 'measure':
     case 'delivery': {
       const help = verb === 'help' || verb === 'act' || verb === 'comply';
       const force = verb === 'force' && isWithinMeasure(event.measure, 'force');
-      const other = (verb === 'sanction' && isWithinMeasure(event.measure, 'sanctions')) || (verb === 'deploy' && isWithinMeasure(event.measure, 'deployment')) || (verb === 'mobilise' && event.measure === 'mobilisation');
+      const other =
+        (verb === 'sanction' && isWithinMeasure(event.measure, 'sanctions')) ||
+        (verb === 'deploy' && isWithinMeasure(event.measure, 'deployment')) ||
+        (verb === 'mobilise' && event.measure === 'mobilisation');
       if (!help && !force && !other) return false;
-      return includes(pattern.by, event.by, context) === 'true' && measures(event.measure) && meant(pattern.to, event.to) && meant(pattern.against, event.kind === 'measure' ? event.against : undefined);
+      return (
+        includes(pattern.by, event.by, context) === 'true' &&
+        measures(event.measure) &&
+        meant(pattern.to, event.to) &&
+        meant(pattern.against, event.kind === 'measure' ? event.against : undefined)
+      );
     }
     case 'incident':
-      if (verb === 'mobilise') return event.incident === 'mobilisation' && includes(pattern.by, event.by, context) === 'true';
+      if (verb === 'mobilise')
+        return event.incident === 'mobilisation' && includes(pattern.by, event.by, context) === 'true';
       if (verb !== 'force' && verb !== 'help') return false;
       if (event.incident === 'mobilisation' || event.incident === 'threat') return false;
       return verb === 'help'
-        ? includes(pattern.by, event.by, context) === 'true' && event.on.length > 0 && pattern.to !== undefined && event.on.every((party) => pattern.to === undefined || includes(pattern.to, party, context) !== 'true')
+        ? includes(pattern.by, event.by, context) === 'true' &&
+            event.on.length > 0 &&
+            pattern.to !== undefined &&
+            event.on.every(
+              (party) => pattern.to === undefined || includes(pattern.to, party, context) !== 'true',
+            )
         : includes(pattern.by, event.by, context) === 'true' && meant(pattern.against, event.on);
     case 'conduct':
-      return event.verb === pattern.verb && includes(pattern.by, event.by, context) === 'true' && meant(pattern.to, event.to) && (pattern.object === undefined || event.object === undefined || event.object === pattern.object);
+      return (
+        event.verb === pattern.verb &&
+        includes(pattern.by, event.by, context) === 'true' &&
+        meant(pattern.to, event.to) &&
+        (pattern.object === undefined || event.object === undefined || event.object === pattern.object)
+      );
     case 'status':
-      return event.by !== undefined && STATUS[pattern.verb]?.includes(event.act) === true && includes(pattern.by, event.by, context) === 'true' && (pattern.object === undefined || pattern.object === event.pact);
+      return (
+        event.by !== undefined &&
+        STATUS[pattern.verb]?.includes(event.act) === true &&
+        includes(pattern.by, event.by, context) === 'true' &&
+        (pattern.object === undefined || pattern.object === event.pact)
+      );
     default:
       return false;
   }
 };
 
-const STATUS: Readonly<Record<string, readonly string[]>> = { join: ['joins'], ratify: ['ratifies'], approve: ['approves', 'ratifies'], consent: ['consents'], sign: ['signs'] };
+const STATUS: Readonly<Record<string, readonly string[]>> = {
+  join: ['joins'],
+  ratify: ['ratifies'],
+  approve: ['approves', 'ratifies'],
+  consent: ['consents'],
+  sign: ['signs'],
+};
 
 /** Acts in the life of pacts stand outside all cases. */
 const statusAct = (pattern: ActPattern, context: Context): Verdict => {
   if (STATUS[pattern.verb] === undefined) return 'false';
   const { state } = context;
-  const rule = pattern.object === undefined ? context.rule : (state.system.byId.get(pattern.object) ?? context.rule);
+  const rule =
+    pattern.object === undefined ? context.rule : (state.system.byId.get(pattern.object) ?? context.rule);
   const life = state.pacts[rule.index];
   const joined = pattern.verb === 'join' ? (life?.joined ?? []).map((entry) => entry.party) : [];
-  const ratified = pattern.verb === 'join' ? [] : (life?.ratified ?? []).filter((entry) => STATUS[pattern.verb]?.includes(entry.act)).map((entry) => entry.party);
-  return [...joined, ...ratified].some((party) => includes(pattern.by, party, context) === 'true') ? 'true' : 'false';
+  const ratified =
+    pattern.verb === 'join'
+      ? []
+      : (life?.ratified ?? [])
+          .filter((entry) => STATUS[pattern.verb]?.includes(entry.act))
+          .map((entry) => entry.party);
+  return [...joined, ...ratified].some((party) => includes(pattern.by, party, context) === 'true')
+    ? 'true'
+    : 'false';
 };

@@ -9,7 +9,11 @@ import { and, not, or, sure } from '../truth/kleene.ts';
 /** Where an incident struck: the places the chronicle names, else the territory of its victims. */
 export const placesOf = (incident: Incident, context: Context): readonly string[] => {
   if (incident.in && incident.in.length > 0) return incident.in;
-  return incident.on.flatMap((victim) => (context.state.system.world.territories.get(victim) ?? []).filter((region) => region.of.some((seat) => seat.state === victim && covers(seat, incident.at))).map((region) => region.id));
+  return incident.on.flatMap((victim) =>
+    (context.state.system.world.territories.get(victim) ?? [])
+      .filter((region) => region.of.some((seat) => seat.state === victim && covers(seat, incident.at)))
+      .map((region) => region.id),
+  );
 };
 
 /**
@@ -30,14 +34,22 @@ const strikes = (area: Area, incident: Incident, context: Context): Verdict => {
     case 'objects': {
       const object = incident.object;
       if (object === undefined || object === 'territory' || !area.objects.includes(object)) return 'false';
-      const owned = incident.on.reduce<Verdict>((sofar, victim) => or(sofar, includes(area.of, victim, context)), 'false');
+      const owned = incident.on.reduce<Verdict>(
+        (sofar, victim) => or(sofar, includes(area.of, victim, context)),
+        'false',
+      );
       return area.in ? and(owned, strikes(area.in, incident, context)) : owned;
     }
     case 'union':
-      return area.of.reduce<Verdict>((sofar, part) => (sofar === 'true' ? sofar : or(sofar, strikes(part, incident, context))), 'false');
+      return area.of.reduce<Verdict>(
+        (sofar, part) => (sofar === 'true' ? sofar : or(sofar, strikes(part, incident, context))),
+        'false',
+      );
     case 'except': {
       // An attack on a place inside counts even if another place it struck is excluded.
-      return anyPlace(incident, context, (place) => and(holds(area.base, place, incident, context), not(holds(area.minus, place, incident, context))));
+      return anyPlace(incident, context, (place) =>
+        and(holds(area.base, place, incident, context), not(holds(area.minus, place, incident, context))),
+      );
     }
     default:
       return anyPlace(incident, context, (place) => holds(area, place, incident, context));
@@ -47,7 +59,10 @@ const strikes = (area: Area, incident: Incident, context: Context): Verdict => {
 const anyPlace = (incident: Incident, context: Context, test: (place: string) => Verdict): Verdict => {
   const places = placesOf(incident, context);
   if (places.length === 0) return 'contested';
-  return places.reduce<Verdict>((sofar, place) => (sofar === 'true' ? sofar : or(sofar, test(place))), 'false');
+  return places.reduce<Verdict>(
+    (sofar, place) => (sofar === 'true' ? sofar : or(sofar, test(place))),
+    'false',
+  );
 };
 
 /** Whether one place lies in an area. */
@@ -58,23 +73,43 @@ const holds = (area: Area, place: string, incident: Incident, context: Context):
     case 'region':
       return sure(isWithin(world, place, area.region, at));
     case 'term': {
-      const term = context.rule.terms.get(area.term)?.find((entry) => entry.kind === 'area' && covers(entry.valid, at));
-      return term?.kind === 'area' ? (needsIncident(term.area) ? strikes(term.area, incident, context) : holds(term.area, place, incident, context)) : 'contested';
+      const term = context.rule.terms
+        .get(area.term)
+        ?.find((entry) => entry.kind === 'area' && covers(entry.valid, at));
+      return term?.kind === 'area'
+        ? needsIncident(term.area)
+          ? strikes(term.area, incident, context)
+          : holds(term.area, place, incident, context)
+        : 'contested';
     }
     case 'territory': {
       const owner = sovereignOf(world, place, at);
       const owned = owner === undefined ? 'false' : includes(area.of, owner, context);
       if (owned === 'false') return 'false';
       const inside = area.in ? holds(area.in, place, incident, context) : 'true';
-      const kind = area.only === 'islands' ? sure(onIsland(context, place)) : area.only === 'metropolitan' ? sure(isMetropolitan(context, place)) : 'true';
+      const kind =
+        area.only === 'islands'
+          ? sure(onIsland(context, place))
+          : area.only === 'metropolitan'
+            ? sure(isMetropolitan(context, place))
+            : 'true';
       return and(and(owned, inside), and(kind, controlled(area.control, place, area.asOf ?? at, context)));
     }
     case 'overlap':
-      return area.of.reduce<Verdict>((sofar, part) => and(sofar, holds(part, place, incident, context)), 'true');
+      return area.of.reduce<Verdict>(
+        (sofar, part) => and(sofar, holds(part, place, incident, context)),
+        'true',
+      );
     case 'union':
-      return area.of.reduce<Verdict>((sofar, part) => or(sofar, holds(part, place, incident, context)), 'false');
+      return area.of.reduce<Verdict>(
+        (sofar, part) => or(sofar, holds(part, place, incident, context)),
+        'false',
+      );
     case 'except':
-      return and(holds(area.base, place, incident, context), not(holds(area.minus, place, incident, context)));
+      return and(
+        holds(area.base, place, incident, context),
+        not(holds(area.minus, place, incident, context)),
+      );
     case 'dated':
       return covers(area, at) ? holds(area.area, place, incident, context) : 'false';
     case 'line':
@@ -85,9 +120,18 @@ const holds = (area: Area, place: string, incident: Incident, context: Context):
 };
 
 /** Protected objects are a matter of the whole incident, not of one of its places. */
-const needsIncident = (area: Area): boolean => area.kind === 'objects' || area.kind === 'line' || (area.kind === 'union' && area.of.some(needsIncident)) || (area.kind === 'dated' && needsIncident(area.area));
+const needsIncident = (area: Area): boolean =>
+  area.kind === 'objects' ||
+  area.kind === 'line' ||
+  (area.kind === 'union' && area.of.some(needsIncident)) ||
+  (area.kind === 'dated' && needsIncident(area.area));
 
-const controlled = (control: Who | undefined, place: string, at: Incident['at'], context: Context): Verdict => {
+const controlled = (
+  control: Who | undefined,
+  place: string,
+  at: Incident['at'],
+  context: Context,
+): Verdict => {
   if (control === undefined) return 'true';
   const holder = holderOf(context.state.system.world, place, at);
   if (!holder) return 'contested';
@@ -96,8 +140,12 @@ const controlled = (control: Who | undefined, place: string, at: Incident['at'],
 };
 
 const onIsland = (context: Context, place: string): boolean =>
-  (context.state.system.world.around.get(place) ?? []).some((link) => context.state.system.world.regions.get(link.region)?.kind === 'island');
+  (context.state.system.world.around.get(place) ?? []).some(
+    (link) => context.state.system.world.regions.get(link.region)?.kind === 'island',
+  );
 
 /** Metropolitan territory: reached from the place through the state's own territory, not an overseas subdivision or island of another continent. */
 const isMetropolitan = (context: Context, place: string): boolean =>
-  (context.state.system.world.around.get(place) ?? []).some((link) => context.state.system.world.regions.get(link.region)?.kind === 'territory');
+  (context.state.system.world.around.get(place) ?? []).some(
+    (link) => context.state.system.world.regions.get(link.region)?.kind === 'territory',
+  );

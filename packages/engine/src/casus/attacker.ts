@@ -26,4 +26,5 @@ export const attackerOf = (context: Context): PartyId | undefined => {
   return found ?? 'unknown';
 };
 
-const isOfCompetentBody = (context: Context, by: PartyId): boolean => context.state.system.bodies.some((entry) => entry.body.name === by);
+const isOfCompetentBody = (context: Context, by: PartyId): boolean =>
+  context.state.system.bodies.some((entry) => entry.body.name === by);

@@ -29,12 +29,19 @@ export const elementsOf = (pattern: IncidentPattern, context: Context): readonly
   const incident = context.case ? incidentOf(context.state, context.case) : undefined;
   if (!incident) return [{ element: 'incident', value: 'false', because: 'no incident opened this case' }];
   const kind = kindVerdict(pattern.kinds, incident, context);
-  const out: Element[] = [{ element: 'kind', value: kind, because: `${incident.incident}, against ${pattern.kinds.join(' or ')}` }];
+  const out: Element[] = [
+    { element: 'kind', value: kind, because: `${incident.incident}, against ${pattern.kinds.join(' or ')}` },
+  ];
   for (const test of TESTS) {
     const value = test.value(pattern, incident, context);
     if (value === undefined) continue;
     const cite = test.name === 'place' ? areaCite(pattern, context) : undefined;
-    out.push({ element: test.name, value, because: test.says(pattern, incident, context), ...(cite ? { cite } : {}) });
+    out.push({
+      element: test.name,
+      value,
+      because: test.says(pattern, incident, context),
+      ...(cite ? { cite } : {}),
+    });
   }
   return out;
 };
@@ -42,7 +49,9 @@ export const elementsOf = (pattern: IncidentPattern, context: Context): readonly
 /** The article that draws the area a pattern names. */
 const areaCite = (pattern: IncidentPattern, context: Context): Cite | undefined => {
   const area = pattern.in;
-  return area?.kind === 'term' ? context.rule.terms.get(area.term)?.find((term) => term.kind === 'area')?.cite : undefined;
+  return area?.kind === 'term'
+    ? context.rule.terms.get(area.term)?.find((term) => term.kind === 'area')?.cite
+    : undefined;
 };
 
 interface Test {
@@ -55,50 +64,89 @@ interface Test {
 const TESTS: readonly Test[] = [
   {
     name: 'attacker',
-    value: (pattern, _incident, context) => (pattern.by ? includes(pattern.by, attackerOf(context) ?? 'unknown', context) : undefined),
+    value: (pattern, _incident, context) =>
+      pattern.by ? includes(pattern.by, attackerOf(context) ?? 'unknown', context) : undefined,
     says: (_pattern, incident, context) => {
       const attacker = attackerOf(context) ?? 'unknown';
-      return attacker === 'unknown' ? 'nobody competent has said who attacked' : attacker === incident.by ? `${attacker} attacked` : `attributed to ${attacker}`;
+      return attacker === 'unknown'
+        ? 'nobody competent has said who attacked'
+        : attacker === incident.by
+          ? `${attacker} attacked`
+          : `attributed to ${attacker}`;
     },
   },
   {
     name: 'victim',
-    value: (pattern, incident, context) => (pattern.on ? anyOf(incident.on, (victim) => (pattern.on ? includes(pattern.on, victim, context) : 'true')) : undefined),
+    value: (pattern, incident, context) =>
+      pattern.on
+        ? anyOf(incident.on, (victim) => (pattern.on ? includes(pattern.on, victim, context) : 'true'))
+        : undefined,
     says: (_pattern, incident) => `attacked: ${incident.on.join(', ') || 'nobody named'}`,
   },
   {
     name: 'place',
     value: (pattern, incident, context) => (pattern.in ? inArea(pattern.in, incident, context) : undefined),
-    says: (_pattern, incident) => `in ${incident.in?.join(', ') ?? 'the territory of the victim'}${incident.object && incident.object !== 'territory' ? ` (${incident.object})` : ''}`,
+    says: (_pattern, incident) =>
+      `in ${incident.in?.join(', ') ?? 'the territory of the victim'}${incident.object && incident.object !== 'territory' ? ` (${incident.object})` : ''}`,
   },
   {
     name: 'line',
-    value: (pattern, incident) => (pattern.across === undefined ? undefined : incident.across === undefined ? 'contested' : sure(incident.across === pattern.across)),
-    says: (pattern, incident) => (incident.across === undefined ? `the record does not say whether ${pattern.across ?? 'the line'} was crossed` : `across ${incident.across}`),
+    value: (pattern, incident) =>
+      pattern.across === undefined
+        ? undefined
+        : incident.across === undefined
+          ? 'contested'
+          : sure(incident.across === pattern.across),
+    says: (pattern, incident) =>
+      incident.across === undefined
+        ? `the record does not say whether ${pattern.across ?? 'the line'} was crossed`
+        : `across ${incident.across}`,
   },
   {
     name: 'means',
-    value: (pattern, incident) => (pattern.means ? sure(pattern.means.some((means) => incident.means?.includes(means))) : undefined),
-    says: (pattern, incident) => `by ${incident.means?.join(', ') || 'unstated means'}; the text asks for ${pattern.means?.join(' or ') ?? ''}`,
+    value: (pattern, incident) =>
+      pattern.means ? sure(pattern.means.some((means) => incident.means?.includes(means))) : undefined,
+    says: (pattern, incident) =>
+      `by ${incident.means?.join(', ') || 'unstated means'}; the text asks for ${pattern.means?.join(' or ') ?? ''}`,
   },
   {
     name: 'qualities',
-    value: (pattern, incident, context) => (pattern.qualities?.length ? pattern.qualities.reduce<Verdict>((sofar, name) => and(sofar, quality(name, incident, context)), 'true') : undefined),
-    says: (pattern, incident, context) => (pattern.qualities ?? []).map((name) => `${name}: ${quality(name, incident, context)}`).join(', '),
+    value: (pattern, incident, context) =>
+      pattern.qualities?.length
+        ? pattern.qualities.reduce<Verdict>(
+            (sofar, name) => and(sofar, quality(name, incident, context)),
+            'true',
+          )
+        : undefined,
+    says: (pattern, incident, context) =>
+      (pattern.qualities ?? []).map((name) => `${name}: ${quality(name, incident, context)}`).join(', '),
   },
   {
     name: 'support',
-    value: (pattern, incident, context) => (pattern.supportedBy ? anyOf(incident.supportedBy ?? [], (party) => (pattern.supportedBy ? includes(pattern.supportedBy, party, context) : 'true')) : undefined),
-    says: (_pattern, incident) => (incident.supportedBy?.length ? `supported by ${incident.supportedBy.join(', ')}` : 'no support by another is recorded'),
+    value: (pattern, incident, context) =>
+      pattern.supportedBy
+        ? anyOf(incident.supportedBy ?? [], (party) =>
+            pattern.supportedBy ? includes(pattern.supportedBy, party, context) : 'true',
+          )
+        : undefined,
+    says: (_pattern, incident) =>
+      incident.supportedBy?.length
+        ? `supported by ${incident.supportedBy.join(', ')}`
+        : 'no support by another is recorded',
   },
   {
     name: 'number of attackers',
-    value: (pattern, incident, context) => (pattern.attackers === undefined ? undefined : sure(attackersOf(pattern, incident, context).size >= pattern.attackers)),
-    says: (pattern, incident, context) => `${attackersOf(pattern, incident, context).size} attackers, the text asks for ${pattern.attackers ?? 0}`,
+    value: (pattern, incident, context) =>
+      pattern.attackers === undefined
+        ? undefined
+        : sure(attackersOf(pattern, incident, context).size >= pattern.attackers),
+    says: (pattern, incident, context) =>
+      `${attackersOf(pattern, incident, context).size} attackers, the text asks for ${pattern.attackers ?? 0}`,
   },
 ];
 
-const anyOf = <T>(items: readonly T[], test: (item: T) => Verdict): Verdict => items.reduce<Verdict>((sofar, item) => or(sofar, test(item)), 'false');
+const anyOf = <T>(items: readonly T[], test: (item: T) => Verdict): Verdict =>
+  items.reduce<Verdict>((sofar, item) => or(sofar, test(item)), 'false');
 
 /** Everybody who has attacked the same victims so far, counted once each ("two or more Great Powers", Triple Alliance, Article 3). */
 const attackersOf = (pattern: IncidentPattern, incident: Incident, context: Context): ReadonlySet<string> => {
@@ -110,7 +158,11 @@ const attackersOf = (pattern: IncidentPattern, incident: Incident, context: Cont
       const other = of ? incidentOf(state, of) : undefined;
       if (!of || !other || of.known > state.now) continue;
       const there = { ...context, case: of, grounds: undefined };
-      if (kindVerdict(pattern.kinds, other, there) === 'true' && (!pattern.by || includes(pattern.by, other.by, there) === 'true')) out.add(other.by);
+      if (
+        kindVerdict(pattern.kinds, other, there) === 'true' &&
+        (!pattern.by || includes(pattern.by, other.by, there) === 'true')
+      )
+        out.add(other.by);
     }
   }
   return out;

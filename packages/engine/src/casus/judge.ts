@@ -20,7 +20,11 @@ export const factsOf = (rule: CasusRule, context: Context): Verdict => {
     value = or(value, matches(pattern, context));
     if (value === 'true') break;
   }
-  if (casus.also) value = casus.patterns.length === 0 ? context.weigh(casus.also, context) : and(value, context.weigh(casus.also, context));
+  if (casus.also)
+    value =
+      casus.patterns.length === 0
+        ? context.weigh(casus.also, context)
+        : and(value, context.weigh(casus.also, context));
   return covers(casus.valid, context.case.at) ? value : 'false';
 };
 
@@ -36,7 +40,8 @@ export const judge = (rule: CasusRule, context: Context): Verdict => {
   const deemed = of.deemed.find((entry) => entry.casus === rule.index);
   if (own.value === 'contested' && !own.found) {
     if (deemed) return facts === 'false' ? 'false' : sure(deemed.established);
-    if (rule.casus.lapse && rule.casus.lapse.after === undefined && facts !== 'false') return sure(rule.casus.lapse.deemed === 'established');
+    if (rule.casus.lapse && rule.casus.lapse.after === undefined && facts !== 'false')
+      return sure(rule.casus.lapse.deemed === 'established');
   }
   return contestedSince(rule, of, own.at, context) && own.value === 'true' ? 'contested' : own.value;
 };
@@ -53,25 +58,55 @@ const asIs = (value: Verdict): Judgement => ({ value, found: false, at: Number.N
 const determined = (rule: CasusRule, determiner: Determiner, facts: Verdict, context: Context): Judgement => {
   switch (determiner.kind) {
     case 'nobody':
-      return facts === 'contested' ? (byFinding(rule, facts, findingFor(rule, context), context) ?? asIs(facts)) : asIs(facts);
+      return facts === 'contested'
+        ? (byFinding(rule, facts, findingFor(rule, context), context) ?? asIs(facts))
+        : asIs(facts);
     case 'each': {
       const finding = findingFor(rule, context);
       switch (determiner.standard) {
         case 'good faith':
-          return facts === 'contested' ? (byFinding(rule, facts, finding, context) ?? asIs(facts)) : asIs(facts);
+          return facts === 'contested'
+            ? (byFinding(rule, facts, finding, context) ?? asIs(facts))
+            : asIs(facts);
         case 'sole':
-          return facts === 'false' ? asIs('false') : (byFinding(rule, facts, finding, context) ?? asIs('contested'));
+          return facts === 'false'
+            ? asIs('false')
+            : (byFinding(rule, facts, finding, context) ?? asIs('contested'));
         case 'objective':
-          return facts === 'contested' ? (byFinding(rule, facts, bodyFinding(rule, context), context) ?? asIs(facts)) : asIs(facts);
+          return facts === 'contested'
+            ? (byFinding(rule, facts, bodyFinding(rule, context), context) ?? asIs(facts))
+            : asIs(facts);
       }
       break;
     }
     case 'victim':
-      return waits(rule, facts, lastBy(rule, context, (by) => isVictim(by, context)), determiner.standard, context);
+      return waits(
+        rule,
+        facts,
+        lastBy(rule, context, (by) => isVictim(by, context)),
+        determiner.standard,
+        context,
+      );
     case 'party':
-      return waits(rule, facts, lastBy(rule, context, (by) => speaksFor(by, context).some((party) => includes(determiner.who, party, { ...context, bearer: undefined }) === 'true')), determiner.standard, context);
+      return waits(
+        rule,
+        facts,
+        lastBy(rule, context, (by) =>
+          speaksFor(by, context).some(
+            (party) => includes(determiner.who, party, { ...context, bearer: undefined }) === 'true',
+          ),
+        ),
+        determiner.standard,
+        context,
+      );
     case 'body':
-      return waits(rule, facts, lastBy(rule, context, (by) => by === determiner.body || speaksAs(by, determiner.body, context)), determiner.standard, context);
+      return waits(
+        rule,
+        facts,
+        lastBy(rule, context, (by) => by === determiner.body || speaksAs(by, determiner.body, context)),
+        determiner.standard,
+        context,
+      );
     case 'until then': {
       const first = determined(rule, determiner.first, facts, context);
       return first.found ? first : determined(rule, determiner.meanwhile, facts, context);
@@ -81,18 +116,35 @@ const determined = (rule: CasusRule, determiner: Determiner, facts: Verdict, con
 };
 
 /** One named judge: nothing is established before it has spoken, and what is plainly false is outside its power. */
-const waits = (rule: CasusRule, facts: Verdict, finding: Belief | undefined, standard: 'good faith' | 'sole' | 'objective', context: Context): Judgement => {
+const waits = (
+  rule: CasusRule,
+  facts: Verdict,
+  finding: Belief | undefined,
+  standard: 'good faith' | 'sole' | 'objective',
+  context: Context,
+): Judgement => {
   if (facts === 'false') return asIs('false');
   const spoken = byFinding(rule, facts, finding, context);
-  if (spoken) return standard !== 'sole' && spoken.value === 'false' && facts === 'true' ? { ...spoken, value: 'contested' } : spoken;
+  if (spoken)
+    return standard !== 'sole' && spoken.value === 'false' && facts === 'true'
+      ? { ...spoken, value: 'contested' }
+      : spoken;
   return asIs('contested');
 };
 
-const byFinding = (_rule: CasusRule, _facts: Verdict, finding: Belief | undefined, context: Context): Judgement | undefined => {
+const byFinding = (
+  _rule: CasusRule,
+  _facts: Verdict,
+  finding: Belief | undefined,
+  context: Context,
+): Judgement | undefined => {
   if (!finding) return undefined;
   if (!finding.holds) return { value: 'false', found: true, at: finding.at };
   const incident = context.case ? incidentOf(context.state, context.case) : undefined;
-  const open = finding.provided !== undefined && incident ? quality(finding.provided, incident, { ...context, bearer: undefined }) : 'true';
+  const open =
+    finding.provided !== undefined && incident
+      ? quality(finding.provided, incident, { ...context, bearer: undefined })
+      : 'true';
   return { value: open, found: open !== 'contested', at: finding.at };
 };
 
@@ -102,7 +154,10 @@ const concerns = (rule: CasusRule, belief: Belief, context: Context): boolean =>
   const pact = context.state.system.pacts[rule.pact]?.pact.id;
   if (belief.pact !== undefined && belief.pact !== pact) return false;
   if (belief.term !== undefined) return belief.term === rule.casus.term;
-  return belief.incident === undefined || rule.casus.patterns.some((pattern) => pattern.kinds.some((kind) => isKind(belief.incident ?? kind, kind)));
+  return (
+    belief.incident === undefined ||
+    rule.casus.patterns.some((pattern) => pattern.kinds.some((kind) => isKind(belief.incident ?? kind, kind)))
+  );
 };
 
 const lastBy = (rule: CasusRule, context: Context, who: (by: PartyId) => boolean): Belief | undefined => {
@@ -122,13 +177,22 @@ const findingFor = (rule: CasusRule, context: Context): Belief | undefined =>
   lastBy(rule, context, (by) => {
     if (context.bearer === undefined) return countsForAll(by, rule, context);
     if (by === context.bearer || speaksFor(by, context).includes(context.bearer)) return true;
-    return context.state.system.bodies.some((entry) => entry.body.name === by && entry.pact === rule.pact && entry.body.countsFor !== undefined && includes(entry.body.countsFor.who, context.bearer ?? '', context) === 'true');
+    return context.state.system.bodies.some(
+      (entry) =>
+        entry.body.name === by &&
+        entry.pact === rule.pact &&
+        entry.body.countsFor !== undefined &&
+        includes(entry.body.countsFor.who, context.bearer ?? '', context) === 'true',
+    );
   });
 
 const countsForAll = (by: PartyId, rule: CasusRule, context: Context): boolean =>
-  context.state.system.bodies.some((entry) => entry.body.name === by && entry.pact === rule.pact && entry.body.countsFor !== undefined);
+  context.state.system.bodies.some(
+    (entry) => entry.body.name === by && entry.pact === rule.pact && entry.body.countsFor !== undefined,
+  );
 
-const bodyFinding = (rule: CasusRule, context: Context): Belief | undefined => lastBy(rule, context, (by) => context.state.system.bodies.some((entry) => entry.body.name === by));
+const bodyFinding = (rule: CasusRule, context: Context): Belief | undefined =>
+  lastBy(rule, context, (by) => context.state.system.bodies.some((entry) => entry.body.name === by));
 
 const isVictim = (by: PartyId, context: Context): boolean => {
   const victims = pronoun('victim', context);
@@ -137,12 +201,15 @@ const isVictim = (by: PartyId, context: Context): boolean => {
 
 /** Parties that a speaker speaks for: itself, or the party whose organ it is. */
 export const speaksFor = (by: PartyId, context: Context): readonly PartyId[] => {
-  const organ = context.state.system.bodies.find((entry) => entry.body.name === by && entry.body.actsFor !== undefined);
+  const organ = context.state.system.bodies.find(
+    (entry) => entry.body.name === by && entry.body.actsFor !== undefined,
+  );
   return organ?.body.actsFor === undefined ? [by] : [organ.body.actsFor];
 };
 
 /** A party speaks as its own organ ("the United States finds", where the President is named). */
-const speaksAs = (by: PartyId, body: string, context: Context): boolean => context.rule.pact.bodies.some((entry) => entry.name === body && entry.actsFor === by);
+const speaksAs = (by: PartyId, body: string, context: Context): boolean =>
+  context.rule.pact.bodies.some((entry) => entry.name === body && entry.actsFor === by);
 
 /** Whether somebody whom the pact allows to contest has done so in time, and after the finding. */
 const contestedSince = (rule: CasusRule, of: Case, foundAt: number, context: Context): boolean => {

@@ -20,13 +20,29 @@ const SURELY: ReadonlyMap<IncidentKind, ReadonlySet<IncidentKind>> = new Map(
 );
 
 /** Whether one kind of incident is a case of another, whatever else is true. */
-export const isKind = (kind: IncidentKind, wanted: IncidentKind): boolean => SURELY.get(kind)?.has(wanted) === true;
+export const isKind = (kind: IncidentKind, wanted: IncidentKind): boolean =>
+  SURELY.get(kind)?.has(wanted) === true;
 
 /** Kinds that make their author the one who attacks; answering force is not one of them. */
-const ATTACKS: ReadonlySet<IncidentKind> = new Set<IncidentKind>(['aggression', 'armed attack', 'invasion', 'landing', 'bombardment', 'raid', 'attack on forces', 'declaration of war', 'blockade', 'occupation']);
+const ATTACKS: ReadonlySet<IncidentKind> = new Set<IncidentKind>([
+  'aggression',
+  'armed attack',
+  'invasion',
+  'landing',
+  'bombardment',
+  'raid',
+  'attack on forces',
+  'declaration of war',
+  'blockade',
+  'occupation',
+]);
 
 /** Whether an incident is of one of the wanted kinds. */
-export const kindVerdict = (wanted: readonly IncidentKind[], incident: Incident, context: Context): Verdict => {
+export const kindVerdict = (
+  wanted: readonly IncidentKind[],
+  incident: Incident,
+  context: Context,
+): Verdict => {
   let value: Verdict = 'false';
   for (const kind of wanted) {
     value = or(value, oneKind(kind, incident, context));
@@ -42,7 +58,10 @@ const oneKind = (wanted: IncidentKind, incident: Incident, context: Context): Ve
   for (const kind of SURELY.get(incident.incident) ?? []) {
     for (const maybe of ENTRY.get(kind)?.maybe ?? []) {
       if (!isKind(maybe.kind, wanted)) continue;
-      value = or(value, maybe.if === undefined ? foundAs(incident, context) : quality(maybe.if, incident, context));
+      value = or(
+        value,
+        maybe.if === undefined ? foundAs(incident, context) : quality(maybe.if, incident, context),
+      );
     }
   }
   return value;
@@ -71,26 +90,50 @@ const isAnswer = (by: PartyId, on: PartyId, incident: Incident, context: Context
   for (const id of along(get(state.caused, numberOf(state.system.world, on)))) {
     const of = get(state.cases, id);
     if (!of || of.root >= root || of.at > incident.at) continue;
-    if (of.instances.some((instance) => instance.bearers.includes(by) && isHelp(state.system.norms[instance.norm]?.verb))) return true;
+    if (
+      of.instances.some(
+        (instance) => instance.bearers.includes(by) && isHelp(state.system.norms[instance.norm]?.verb),
+      )
+    )
+      return true;
   }
   return false;
 };
 
-const isHelp = (verb: string | undefined): boolean => verb === 'help' || verb === 'force' || verb === 'act' || verb === 'comply';
+const isHelp = (verb: string | undefined): boolean =>
+  verb === 'help' || verb === 'force' || verb === 'act' || verb === 'comply';
 
 /** Value of an element of an incident, as found by whoever may, else as the chronicle states it, else by default. */
 export const quality = (name: Quality, incident: Incident, context: Context): Verdict => {
   if (name === 'first use') return firstUse(incident, context);
-  let value: Verdict = incident.qualities?.[name] ?? (isScale(name) && incident.disputed?.includes('scale') ? 'contested' : isProvocation(name) && incident.disputed?.includes('provocation') ? 'contested' : QUALITY_DEFAULT[name]);
+  let value: Verdict =
+    incident.qualities?.[name] ??
+    (isScale(name) && incident.disputed?.includes('scale')
+      ? 'contested'
+      : isProvocation(name) && incident.disputed?.includes('provocation')
+        ? 'contested'
+        : QUALITY_DEFAULT[name]);
   for (const belief of context.case?.beliefs ?? []) {
     if (belief.kind !== 'finding' || belief.element !== name) continue;
-    if (belief.by === context.bearer || context.bearer === undefined || context.state.system.bodies.some((entry) => entry.body.name === belief.by)) value = sure(belief.holds);
+    if (
+      belief.by === context.bearer ||
+      context.bearer === undefined ||
+      context.state.system.bodies.some((entry) => entry.body.name === belief.by)
+    )
+      value = sure(belief.holds);
   }
   return value;
 };
 
-const isScale = (name: Quality): boolean => name === 'significant' || name === 'sustained' || name === 'large-scale' || name === 'expanded' || name === 'flagrant' || name === 'deliberate';
-const isProvocation = (name: Quality): boolean => name === 'unprovoked' || name === 'directly unprovoked' || name === 'unjustified';
+const isScale = (name: Quality): boolean =>
+  name === 'significant' ||
+  name === 'sustained' ||
+  name === 'large-scale' ||
+  name === 'expanded' ||
+  name === 'flagrant' ||
+  name === 'deliberate';
+const isProvocation = (name: Quality): boolean =>
+  name === 'unprovoked' || name === 'directly unprovoked' || name === 'unjustified';
 
 /** The attacker for a context, for callers that need a party or `unknown`. */
 export const attackerName = (context: Context): PartyId => attackerOf(context) ?? 'unknown';

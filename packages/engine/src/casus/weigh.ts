@@ -50,13 +50,30 @@ export const weigh = (condition: Condition, context: Context): Verdict => {
     case 'casus':
       return weighCasus(condition.term, condition.sense, condition.pact, context);
     case 'invoked':
-      return someEvent(context, (event) => event.kind === 'invocation' && answersTo(condition.ref, event.pact, event.article, context) && includes(condition.by, event.by, context) === 'true');
+      return someEvent(
+        context,
+        (event) =>
+          event.kind === 'invocation' &&
+          answersTo(condition.ref, event.pact, event.article, context) &&
+          includes(condition.by, event.by, context) === 'true',
+      );
     case 'act':
       return doesAct(condition.act, context);
     case 'opinion': {
       const of = context.case;
       if (!of) return 'false';
-      return someEvent(context, (event) => event.kind === 'opinion' && includes(condition.by, event.by, context) === 'true' && (!condition.that.on || event.of.some((party) => includes(condition.that.on ?? { kind: 'anyone' }, party, { ...context, that: event.by }) === 'true')));
+      return someEvent(
+        context,
+        (event) =>
+          event.kind === 'opinion' &&
+          includes(condition.by, event.by, context) === 'true' &&
+          (!condition.that.on ||
+            event.of.some(
+              (party) =>
+                includes(condition.that.on ?? { kind: 'anyone' }, party, { ...context, that: event.by }) ===
+                'true',
+            )),
+      );
     }
     case 'decision':
       return someEvent(
@@ -65,9 +82,16 @@ export const weigh = (condition: Condition, context: Context): Verdict => {
           event.kind === 'decision' &&
           event.body === condition.body &&
           (event.outcome === 'adopted' || condition.either === true) &&
-          (condition.verbs.includes('decides') || condition.verbs.length === 0 || condition.verbs.includes(event.motion.verb ?? 'decides') || (event.motion.verb === undefined && condition.verbs.includes('adopts')) || (condition.verbs.includes('adopts') && event.outcome === 'adopted')) &&
-          (condition.term === undefined || event.motion.term === undefined || event.motion.term === condition.term) &&
-          (condition.measures === undefined || event.motion.measures?.some((measure) => condition.measures?.includes(measure)) === true),
+          (condition.verbs.includes('decides') ||
+            condition.verbs.length === 0 ||
+            condition.verbs.includes(event.motion.verb ?? 'decides') ||
+            (event.motion.verb === undefined && condition.verbs.includes('adopts')) ||
+            (condition.verbs.includes('adopts') && event.outcome === 'adopted')) &&
+          (condition.term === undefined ||
+            event.motion.term === undefined ||
+            event.motion.term === condition.term) &&
+          (condition.measures === undefined ||
+            event.motion.measures?.some((measure) => condition.measures?.includes(measure)) === true),
       );
     case 'norm':
       return weighNorm(condition.ref, condition.test, condition.by, context);
@@ -86,25 +110,50 @@ export const weigh = (condition: Condition, context: Context): Verdict => {
       const rule = context.state.system.byId.get(condition.pact);
       const life = rule ? context.state.pacts[rule.index] : undefined;
       if (!life) return 'false';
-      return sure(members(condition.who, context).some((party) => life.joined.some((entry) => entry.party === party && entry.at <= context.state.now)));
+      return sure(
+        members(condition.who, context).some((party) =>
+          life.joined.some((entry) => entry.party === party && entry.at <= context.state.now),
+        ),
+      );
     }
     case 'at war': {
       const { state } = context;
       const one = members(condition.who, context);
-      const two = condition.with.kind === 'anyone' || condition.with.kind === 'any state' || condition.with.kind === 'in' || condition.with.kind === 'group' ? [...state.system.world.actors.keys()].filter((party) => includes(condition.with, party, context) === 'true') : members(condition.with, context);
+      const two =
+        condition.with.kind === 'anyone' ||
+        condition.with.kind === 'any state' ||
+        condition.with.kind === 'in' ||
+        condition.with.kind === 'group'
+          ? [...state.system.world.actors.keys()].filter(
+              (party) => includes(condition.with, party, context) === 'true',
+            )
+          : members(condition.with, context);
       const world = state.system.world;
-      const all = one.every((a) => two.some((b) => get(state.firstUse, pairOf(world, a, b)) !== undefined || get(state.firstUse, pairOf(world, b, a)) !== undefined));
+      const all = one.every((a) =>
+        two.some(
+          (b) =>
+            get(state.firstUse, pairOf(world, a, b)) !== undefined ||
+            get(state.firstUse, pairOf(world, b, a)) !== undefined,
+        ),
+      );
       return sure(one.length > 0 && all);
     }
     case 'consents': {
       const life = context.state.pacts[context.rule.index];
       const asked = members(condition.who, context);
-      const given = asked.filter((party) => life?.consents.findLast((entry) => entry.party === party)?.holds === true);
+      const given = asked.filter(
+        (party) => life?.consents.findLast((entry) => entry.party === party)?.holds === true,
+      );
       return sure(asked.length > 0 && (condition.all ? given.length === asked.length : given.length > 0));
     }
     case 'authorised': {
       const last = context.state.authorisations.findLast(
-        (entry) => entry.organ === condition.organ && (condition.of === undefined || entry.of === condition.of) && (condition.measure === undefined || entry.measure === undefined || entry.measure === condition.measure),
+        (entry) =>
+          entry.organ === condition.organ &&
+          (condition.of === undefined || entry.of === condition.of) &&
+          (condition.measure === undefined ||
+            entry.measure === undefined ||
+            entry.measure === condition.measure),
       );
       if (last) context.grounds?.events.push(last.event);
       return sure(last?.granted === true);
@@ -132,38 +181,71 @@ const someEvent = (context: Context, test: (event: Event) => boolean): Verdict =
 };
 
 /** Whether a cited article is the one meant: "Article 4" means any paragraph of it. */
-export const articleMatches = (wanted: string, article: string): boolean => article === wanted || (article.startsWith(wanted) && (article[wanted.length] === '(' || article[wanted.length] === ',')) || (wanted.startsWith(article) && wanted[article.length] === '(');
+export const articleMatches = (wanted: string, article: string): boolean =>
+  article === wanted ||
+  (article.startsWith(wanted) && (article[wanted.length] === '(' || article[wanted.length] === ',')) ||
+  (wanted.startsWith(article) && wanted[article.length] === '(');
 
 const answersTo = (ref: ArticleRef, pact: string, article: string, context: Context): boolean =>
-  (ref.pact ?? context.rule.pact.id) === pact && (ref.article === undefined || articleMatches(ref.article, article));
+  (ref.pact ?? context.rule.pact.id) === pact &&
+  (ref.article === undefined || articleMatches(ref.article, article));
 
-const weighCasus = (term: string, sense: 'occurs' | 'established' | 'rejected', pact: string | undefined, context: Context): Verdict => {
+const weighCasus = (
+  term: string,
+  sense: 'occurs' | 'established' | 'rejected',
+  pact: string | undefined,
+  context: Context,
+): Verdict => {
   const rule = pact === undefined ? context.rule : context.state.system.byId.get(pact);
   if (!rule || !context.case) return 'false';
   const there = rule === context.rule ? context : { ...context, rule };
   let value: Verdict = 'false';
   for (const casus of context.state.system.casus) {
-    if (casus.pact !== rule.index || casus.casus.term !== term || !covers(casus.casus.valid, context.case.at)) continue;
-    value = or(value, sense === 'occurs' ? factsOf(casus, there) : sense === 'established' ? judge(casus, there) : not(judge(casus, there)));
+    if (casus.pact !== rule.index || casus.casus.term !== term || !covers(casus.casus.valid, context.case.at))
+      continue;
+    value = or(
+      value,
+      sense === 'occurs'
+        ? factsOf(casus, there)
+        : sense === 'established'
+          ? judge(casus, there)
+          : not(judge(casus, there)),
+    );
   }
   if (value !== 'false' && context.case.root >= 0) context.grounds?.events.push(context.case.root);
   return value;
 };
 
 /** Norms of an article. */
-const normsOf = (ref: ArticleRef, context: Context): { readonly rule: PactRule; readonly norms: readonly NormRule[] } | undefined => {
+const normsOf = (
+  ref: ArticleRef,
+  context: Context,
+): { readonly rule: PactRule; readonly norms: readonly NormRule[] } | undefined => {
   const rule = ref.pact === undefined ? context.rule : context.state.system.byId.get(ref.pact);
   if (!rule) return undefined;
-  return { rule, norms: ref.article === undefined ? rule.norms : rule.norms.filter((norm) => articleMatches(ref.article ?? '', norm.norm.cite.article)) };
+  return {
+    rule,
+    norms:
+      ref.article === undefined
+        ? rule.norms
+        : rule.norms.filter((norm) => articleMatches(ref.article ?? '', norm.norm.cite.article)),
+  };
 };
 
 /** Whether an article applies, is breached or performed: by its instances, or for a liberty by its own condition. */
-const weighNorm = (ref: ArticleRef, test: 'applies' | 'breached' | 'performed', by: Who | undefined, context: Context): Verdict => {
+const weighNorm = (
+  ref: ArticleRef,
+  test: 'applies' | 'breached' | 'performed',
+  by: Who | undefined,
+  context: Context,
+): Verdict => {
   const found = normsOf(ref, context);
   if (!found) return test === 'applies' && ref.article === '51' ? selfDefence(context) : 'false';
   const { state } = context;
   const indexes = new Set(found.norms.map((norm) => norm.index));
-  const cases: Iterable<Case | undefined> = context.case ? [context.case, get(state.cases, 0)] : allCases(context);
+  const cases: Iterable<Case | undefined> = context.case
+    ? [context.case, get(state.cases, 0)]
+    : allCases(context);
   for (const of of cases) {
     for (const instance of of?.instances ?? []) {
       if (!indexes.has(instance.norm)) continue;
@@ -177,7 +259,13 @@ const weighNorm = (ref: ArticleRef, test: 'applies' | 'breached' | 'performed', 
     }
   }
   if (test !== 'applies') return 'false';
-  return found.norms.reduce<Verdict>((sofar, norm) => (sofar === 'true' || (norm.norm.position !== 'liberty' && norm.norm.position !== 'power') ? sofar : or(sofar, hasLiberty(norm, context))), 'false');
+  return found.norms.reduce<Verdict>(
+    (sofar, norm) =>
+      sofar === 'true' || (norm.norm.position !== 'liberty' && norm.norm.position !== 'power')
+        ? sofar
+        : or(sofar, hasLiberty(norm, context)),
+    'false',
+  );
 };
 
 function* allCases(context: Context): Generator<Case> {
@@ -196,16 +284,23 @@ export const hasLiberty = (rule: NormRule, context: Context): Verdict => {
   const inCase = (of: Case | undefined): Verdict => {
     const there: Context = { ...context, rule: pact, case: of, at: of?.at ?? context.at };
     if (includes(rule.norm.subject.who, bearer, there) !== 'true') return 'false';
-    if (rule.norm.subject.other && of && (incidentOf(state, of)?.on.includes(bearer) ?? false)) return 'false';
+    if (rule.norm.subject.other && of && (incidentOf(state, of)?.on.includes(bearer) ?? false))
+      return 'false';
     let value = rule.norm.when ? weigh(rule.norm.when, there) : 'true';
-    for (const part of [rule.norm.while, rule.norm.onlyIf, rule.norm.soFarAs]) if (part) value = and(value, weigh(part, there));
+    for (const part of [rule.norm.while, rule.norm.onlyIf, rule.norm.soFarAs])
+      if (part) value = and(value, weigh(part, there));
     if (rule.norm.until) value = and(value, not(weigh(rule.norm.until, there)));
     if (rule.norm.unless) value = and(value, not(weigh(rule.norm.unless, there)));
     return value;
   };
   if (rule.norm.when === undefined) return inCase(undefined);
   let value: Verdict = 'false';
-  const ids = target === undefined ? (context.case ? [context.case.id] : []) : along(get(state.caused, numberOf(state.system.world, target)));
+  const ids =
+    target === undefined
+      ? context.case
+        ? [context.case.id]
+        : []
+      : along(get(state.caused, numberOf(state.system.world, target)));
   for (const id of ids) {
     value = or(value, inCase(get(state.cases, id)));
     if (value === 'true') break;
@@ -224,4 +319,5 @@ const selfDefence = (context: Context): Verdict => {
 export const attackerIn = (context: Context): PartyId | undefined => attackerOf(context);
 
 /** What opened the case, for callers that only need its kind. */
-export const opened = (context: Context): Event | undefined => (context.case ? rootOf(context.state, context.case) : undefined);
+export const opened = (context: Context): Event | undefined =>
+  context.case ? rootOf(context.state, context.case) : undefined;

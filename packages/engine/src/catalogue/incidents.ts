@@ -28,7 +28,12 @@ export const INCIDENTS: readonly IncidentEntry[] = [
   { kind: 'attack on forces', is: ['armed attack'] },
   { kind: 'declaration of war', is: ['armed attack'], note: 'to declare war is to resort to war' },
   { kind: 'blockade', is: ['aggression', 'use of force'], maybe: [{ kind: 'armed attack' }] },
-  { kind: 'armed bands', is: ['aggression', 'use of force'], maybe: [{ kind: 'armed attack', if: 'significant' }], note: 'International Court, Nicaragua v. United States, 1986' },
+  {
+    kind: 'armed bands',
+    is: ['aggression', 'use of force'],
+    maybe: [{ kind: 'armed attack', if: 'significant' }],
+    note: 'International Court, Nicaragua v. United States, 1986',
+  },
   { kind: 'occupation', is: ['aggression', 'use of force'], maybe: [{ kind: 'armed attack' }] },
   { kind: 'annexation', is: ['aggression'] },
   { kind: 'nuclear use', is: ['armed attack'] },

@@ -8,8 +8,18 @@ export const LADDER = 'casus-12' as const;
 
 /** Rungs from least to most. */
 export const RUNGS = [
-  'none', 'consult', 'statement', 'diplomatic', 'sanctions', 'funds', 'intelligence', 'arms',
-  'air defence', 'logistics', 'deployment', 'force',
+  'none',
+  'consult',
+  'statement',
+  'diplomatic',
+  'sanctions',
+  'funds',
+  'intelligence',
+  'arms',
+  'air defence',
+  'logistics',
+  'deployment',
+  'force',
 ] as const;
 
 /** Name of a rung. */

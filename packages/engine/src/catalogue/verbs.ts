@@ -12,9 +12,30 @@
  * Powers: `power`.
  */
 export type VerbClass =
-  | 'help' | 'force' | 'threat or force' | 'nuclear' | 'sanction' | 'deploy' | 'mobilise' | 'consult' | 'meet' | 'report' | 'seek'
-  | 'inform' | 'warn' | 'decide' | 'comply' | 'regard' | 'end' | 'respect' | 'coerce' | 'remain' | 'conduct' | 'admit'
-  | 'act' | 'power';
+  | 'help'
+  | 'force'
+  | 'threat or force'
+  | 'nuclear'
+  | 'sanction'
+  | 'deploy'
+  | 'mobilise'
+  | 'consult'
+  | 'meet'
+  | 'report'
+  | 'seek'
+  | 'inform'
+  | 'warn'
+  | 'decide'
+  | 'comply'
+  | 'regard'
+  | 'end'
+  | 'respect'
+  | 'coerce'
+  | 'remain'
+  | 'conduct'
+  | 'admit'
+  | 'act'
+  | 'power';
 
 /** A verb: infinitive as id, third person singular for the chronicle, class, and whether its duty is kept up rather than achieved. */
 export interface Verb {
@@ -80,7 +101,26 @@ export const VERBS: readonly Verb[] = [
   { id: 'exclude', says: 'excludes', class: 'conduct' },
   { id: 'impose economic costs', says: 'imposes economic costs', class: 'coerce' },
   { id: 'vote', says: 'votes', class: 'conduct' },
-  ...(['invoke', 'determine', 'find', 'contest', 'call', 'authorise', 'order', 'recommend', 'veto', 'suspend', 'release', 'waive', 'extend', 'withdraw', 'terminate', 'expel', 'require', 'decide measures'] as const).map(
-    (id): Verb => ({ id, says: `${id}s`, class: 'power' }),
-  ),
+  ...(
+    [
+      'invoke',
+      'determine',
+      'find',
+      'contest',
+      'call',
+      'authorise',
+      'order',
+      'recommend',
+      'veto',
+      'suspend',
+      'release',
+      'waive',
+      'extend',
+      'withdraw',
+      'terminate',
+      'expel',
+      'require',
+      'decide measures',
+    ] as const
+  ).map((id): Verb => ({ id, says: `${id}s`, class: 'power' })),
 ];

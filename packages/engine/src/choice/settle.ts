@@ -4,12 +4,22 @@ import type { Pact } from '../model/pact.ts';
 /** A draft settled, or the brackets that are still to be chosen and the labels that do not exist. */
 export type Settled =
   | { readonly ok: true; readonly pact: Pact }
-  | { readonly ok: false; readonly missing: readonly ChoiceInfo[]; readonly unknown: readonly { readonly id: string; readonly label: string; readonly options: readonly string[] }[] };
+  | {
+      readonly ok: false;
+      readonly missing: readonly ChoiceInfo[];
+      readonly unknown: readonly {
+        readonly id: string;
+        readonly label: string;
+        readonly options: readonly string[];
+      }[];
+    };
 
-const isPoint = (value: unknown): value is ChoicePoint => typeof value === 'object' && value !== null && 'choose' in value && 'values' in value;
+const isPoint = (value: unknown): value is ChoicePoint =>
+  typeof value === 'object' && value !== null && 'choose' in value && 'values' in value;
 
 /** The label taken for a choice: what the selection names, else "plain" for a reading; undefined for an open bracket. */
-const taken = (choice: ChoiceInfo, selection: Selection): string | undefined => selection[choice.id] ?? (choice.kind === 'reading' ? 'plain' : undefined);
+const taken = (choice: ChoiceInfo, selection: Selection): string | undefined =>
+  selection[choice.id] ?? (choice.kind === 'reading' ? 'plain' : undefined);
 
 /**
  * Puts the chosen alternatives in place. A resolution is a plain pact (SEMANTICS section 9): nothing
@@ -20,7 +30,9 @@ export const settle = (draft: Draft, selection: Selection): Settled => {
   const unknown = draft.choices.flatMap((choice) => {
     const label = taken(choice, selection);
     const options = choice.options.map((option) => option.label);
-    return label === undefined || label === 'plain' || options.includes(label) ? [] : [{ id: choice.id, label, options }];
+    return label === undefined || label === 'plain' || options.includes(label)
+      ? []
+      : [{ id: choice.id, label, options }];
   });
   if (missing.length > 0 || unknown.length > 0) return { ok: false, missing, unknown };
   const chosen: Record<string, string> = {};
@@ -49,14 +61,16 @@ const fill = (value: unknown, chosen: Readonly<Record<string, string>>): unknown
   return out;
 };
 
-const pick = (point: ChoicePoint, chosen: Readonly<Record<string, string>>): unknown => point.values[chosen[point.choose] ?? 'plain'];
+const pick = (point: ChoicePoint, chosen: Readonly<Record<string, string>>): unknown =>
+  point.values[chosen[point.choose] ?? 'plain'];
 
 /** Every combination of the draft's choices of one kind, in the order of the text; other choices stay unnamed. */
 export const selections = (draft: Draft, kind: ChoiceInfo['kind']): readonly Selection[] =>
   draft.choices
     .filter((choice) => choice.kind === kind)
     .reduce<readonly Selection[]>(
-      (sofar, choice) => sofar.flatMap((selection) => labels(choice).map((label) => ({ ...selection, [choice.id]: label }))),
+      (sofar, choice) =>
+        sofar.flatMap((selection) => labels(choice).map((label) => ({ ...selection, [choice.id]: label }))),
       [{}],
     );
 
@@ -66,4 +80,9 @@ const labels = (choice: ChoiceInfo): readonly string[] => {
 };
 
 /** A draft without choices, from a plain pact; for pacts made by programs. */
-export const asDraft = (pact: Pact): Draft => ({ id: pact.id, title: pact.title, choices: [], template: pact as Bracketed<Pact> });
+export const asDraft = (pact: Pact): Draft => ({
+  id: pact.id,
+  title: pact.title,
+  choices: [],
+  template: pact as Bracketed<Pact>,
+});

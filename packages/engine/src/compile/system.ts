@@ -70,10 +70,23 @@ export interface System {
 const CLASSES: ReadonlyMap<string, VerbClass> = new Map(VERBS.map((verb) => [verb.id, verb.class]));
 
 /** Every topic, for indexes. */
-const TOPICS: readonly Topic[] = ['incident', 'belief', 'invocation', 'act', 'opinion', 'decision', 'norm', 'fact', 'status', 'authorisation', 'time'];
+const TOPICS: readonly Topic[] = [
+  'incident',
+  'belief',
+  'invocation',
+  'act',
+  'opinion',
+  'decision',
+  'norm',
+  'fact',
+  'status',
+  'authorisation',
+  'time',
+];
 
 /** Whether instances of a norm arise by event; a standing prohibition has one only once it is broken. */
-const isStanding = (norm: Norm): boolean => norm.when === undefined && norm.failing === undefined && norm.manner === 'maintain';
+const isStanding = (norm: Norm): boolean =>
+  norm.when === undefined && norm.failing === undefined && norm.manner === 'maintain';
 
 /** Whether a norm is something that can be owed: powers, liberties and immunities are looked up, not instantiated. */
 export const isOwed = (norm: Norm): boolean => norm.position === 'duty' || norm.position === 'prohibition';
@@ -97,7 +110,8 @@ export const compile = (pacts: readonly Pact[], world: World, options: Options =
       norms.push(rule);
       return rule;
     });
-    for (const term of pact.terms) if (term.kind === 'casus') casus.push({ index: casus.length, pact: index, casus: term });
+    for (const term of pact.terms)
+      if (term.kind === 'casus') casus.push({ index: casus.length, pact: index, casus: term });
     for (const body of pact.bodies) bodies.push({ pact: index, body });
     return {
       index,
@@ -109,23 +123,38 @@ export const compile = (pacts: readonly Pact[], world: World, options: Options =
       prevailsOver: prevails(pact, pacts),
     };
   });
-  const extra = pacts.flatMap((pact) => pact.roles.flatMap((role) => role.seats.map((seat) => seat.party))).filter((party) => party !== 'all states');
+  const extra = pacts
+    .flatMap((pact) => pact.roles.flatMap((role) => role.seats.map((seat) => seat.party)))
+    .filter((party) => party !== 'all states');
   return {
     pacts: rules,
     byId: new Map(rules.map((rule) => [rule.pact.id, rule])),
     norms,
     casus,
     bodies,
-    listeners: new Map(TOPICS.map((topic) => [topic, norms.filter((rule) => isOwed(rule.norm) && !isStanding(rule.norm) && rule.failing === undefined && rule.listens.has(topic))])),
+    listeners: new Map(
+      TOPICS.map((topic) => [
+        topic,
+        norms.filter(
+          (rule) =>
+            isOwed(rule.norm) &&
+            !isStanding(rule.norm) &&
+            rule.failing === undefined &&
+            rule.listens.has(topic),
+        ),
+      ]),
+    ),
     standing: norms.filter((rule) => isOwed(rule.norm) && isStanding(rule.norm)),
     world: indexWorld(world, ['unknown', ...extra]),
     options: { derivations: options.derivations ?? true },
   };
 };
 
-const union = (...sets: readonly ReadonlySet<Topic>[]): ReadonlySet<Topic> => new Set(sets.flatMap((set) => [...set]));
+const union = (...sets: readonly ReadonlySet<Topic>[]): ReadonlySet<Topic> =>
+  new Set(sets.flatMap((set) => [...set]));
 
-const seatsOf = (role: Role): ReadonlyMap<PartyId, readonly Seat[]> => grouped(role.seats, (seat) => seat.party);
+const seatsOf = (role: Role): ReadonlyMap<PartyId, readonly Seat[]> =>
+  grouped(role.seats, (seat) => seat.party);
 
 const grouped = <T>(items: readonly T[], key: (item: T) => string): ReadonlyMap<string, readonly T[]> => {
   const map = new Map<string, T[]>();
@@ -141,10 +170,18 @@ const prevails = (pact: Pact, pacts: readonly Pact[]): ReadonlySet<string> => {
   const below = new Set<string>();
   for (const relation of pact.relations) {
     if (relation.kind !== 'prevails') continue;
-    for (const other of pacts) if (other.id !== pact.id && (relation.over === 'all' || relation.over === other.id)) below.add(other.id);
+    for (const other of pacts)
+      if (other.id !== pact.id && (relation.over === 'all' || relation.over === other.id))
+        below.add(other.id);
   }
   for (const other of pacts) {
-    if (other.relations.some((relation) => (relation.kind === 'yields' || relation.kind === 'without prejudice') && relation.to === pact.id)) below.add(other.id);
+    if (
+      other.relations.some(
+        (relation) =>
+          (relation.kind === 'yields' || relation.kind === 'without prejudice') && relation.to === pact.id,
+      )
+    )
+      below.add(other.id);
   }
   return below;
 };

@@ -5,7 +5,18 @@ import type { Event } from '../model/event.ts';
  * Topics: what a condition listens to. A norm is looked at only when an event of one of its topics
  * touches its case, so that the price of an event does not depend on the size of the pact.
  */
-export type Topic = 'incident' | 'belief' | 'invocation' | 'act' | 'opinion' | 'decision' | 'norm' | 'fact' | 'status' | 'authorisation' | 'time';
+export type Topic =
+  | 'incident'
+  | 'belief'
+  | 'invocation'
+  | 'act'
+  | 'opinion'
+  | 'decision'
+  | 'norm'
+  | 'fact'
+  | 'status'
+  | 'authorisation'
+  | 'time';
 
 /** The topic of an event. */
 export const topicOf = (event: Event): Topic => {

@@ -17,10 +17,14 @@ export interface WorldIndex {
 
 /** Whether `at` lies in `[from, until)`. */
 export const covers = (validity: Validity | undefined, at: Instant): boolean =>
-  validity === undefined || ((validity.from === undefined || at >= validity.from) && (validity.until === undefined || at < validity.until));
+  validity === undefined ||
+  ((validity.from === undefined || at >= validity.from) &&
+    (validity.until === undefined || at < validity.until));
 
-const later = (a: Instant | undefined, b: Instant | undefined): Instant | undefined => (a === undefined ? b : b === undefined ? a : (Math.max(a, b) as Instant));
-const earlier = (a: Instant | undefined, b: Instant | undefined): Instant | undefined => (a === undefined ? b : b === undefined ? a : (Math.min(a, b) as Instant));
+const later = (a: Instant | undefined, b: Instant | undefined): Instant | undefined =>
+  a === undefined ? b : b === undefined ? a : (Math.max(a, b) as Instant);
+const earlier = (a: Instant | undefined, b: Instant | undefined): Instant | undefined =>
+  a === undefined ? b : b === undefined ? a : (Math.min(a, b) as Instant);
 
 /** Indexes a world; `extra` are parties that pacts name and the catalogue lacks. */
 export const indexWorld = (world: World, extra: readonly PartyId[]): WorldIndex => {
@@ -38,7 +42,10 @@ export const indexWorld = (world: World, extra: readonly PartyId[]): WorldIndex 
   return { actors, regions, around, territories, numbers, version: world.version };
 };
 
-const surroundings = (start: string, regions: ReadonlyMap<string, Region>): readonly (Validity & { readonly region: string })[] => {
+const surroundings = (
+  start: string,
+  regions: ReadonlyMap<string, Region>,
+): readonly (Validity & { readonly region: string })[] => {
   const out: (Validity & { readonly region: string })[] = [{ region: start }];
   for (let index = 0; index < out.length; index += 1) {
     const here = out[index];
@@ -47,7 +54,11 @@ const surroundings = (start: string, regions: ReadonlyMap<string, Region>): read
       if (out.some((seen) => seen.region === link.in)) continue;
       const from = later(here.from, link.from);
       const until = earlier(here.until, link.until);
-      out.push({ region: link.in, ...(from === undefined ? {} : { from }), ...(until === undefined ? {} : { until }) });
+      out.push({
+        region: link.in,
+        ...(from === undefined ? {} : { from }),
+        ...(until === undefined ? {} : { until }),
+      });
     }
   }
   return out;
@@ -71,7 +82,11 @@ export const sovereignOf = (world: WorldIndex, place: string, at: Instant): Part
  * Who controls a place: the nearest holder that the catalogue names, else the sovereign. `part` says
  * that only a part of the region that the catalogue knows is held, so that the answer is contested.
  */
-export const holderOf = (world: WorldIndex, place: string, at: Instant): { readonly state: PartyId; readonly part: boolean } | undefined => {
+export const holderOf = (
+  world: WorldIndex,
+  place: string,
+  at: Instant,
+): { readonly state: PartyId; readonly part: boolean } | undefined => {
   for (const link of world.around.get(place) ?? []) {
     if (!covers(link, at)) continue;
     const held = world.regions.get(link.region)?.held.find((entry) => covers(entry, at));

@@ -35,7 +35,10 @@ export type Choices = Readonly<Record<string, Selection>>;
 
 interface Run {
   readonly state: State;
-  readonly results: ReadonlyMap<number, { readonly holds: boolean; readonly reasons: boolean; readonly instead: string }>;
+  readonly results: ReadonlyMap<
+    number,
+    { readonly holds: boolean; readonly reasons: boolean; readonly instead: string }
+  >;
 }
 
 /**
@@ -44,14 +47,23 @@ interface Run {
  * (one bracket at a time; the product of all brackets is the checker's work). A contested expectation
  * is weighed under each reading of each pact, one at a time, and must come out differently under one.
  */
-export const play = (crisis: Crisis, drafts: readonly Draft[], world: World, choices: Choices = {}): Played => {
-  const under = crisis.pacts.map((id) => drafts.find((draft) => draft.id === id)).filter((draft): draft is Draft => draft !== undefined);
+export const play = (
+  crisis: Crisis,
+  drafts: readonly Draft[],
+  world: World,
+  choices: Choices = {},
+): Played => {
+  const under = crisis.pacts
+    .map((id) => drafts.find((draft) => draft.id === id))
+    .filter((draft): draft is Draft => draft !== undefined);
   const missing = crisis.pacts.filter((id) => !drafts.some((draft) => draft.id === id));
   const base: Record<string, Selection> = {};
   const assumed: Record<string, Selection> = {};
   for (const draft of under) {
     const given = { ...crisis.chosen[draft.id], ...choices[draft.id] };
-    const open = draft.choices.filter((choice) => choice.kind === 'bracket' && given[choice.id] === undefined);
+    const open = draft.choices.filter(
+      (choice) => choice.kind === 'bracket' && given[choice.id] === undefined,
+    );
     assumed[draft.id] = Object.fromEntries(open.map((choice) => [choice.id, choice.options[0]?.label ?? '']));
     base[draft.id] = { ...assumed[draft.id], ...given };
   }
@@ -67,42 +79,96 @@ export const play = (crisis: Crisis, drafts: readonly Draft[], world: World, cho
     return made;
   };
   const main = run({});
-  const verdicts = crisis.steps.flatMap((step, index): readonly Judged[] => (step.kind === 'expect' ? [judgeStep(step, index)] : []));
+  const verdicts = crisis.steps.flatMap((step, index): readonly Judged[] =>
+    step.kind === 'expect' ? [judgeStep(step, index)] : [],
+  );
   return { state: main.state, verdicts, missing, assumed, runs };
 
   function judgeStep(step: Extract<Step, { kind: 'expect' }>, index: number): Judged {
     const { expect } = step;
-    const at = (change: Choices): { holds: boolean; reasons: boolean; instead: string } => run(change).results.get(index) ?? { holds: false, reasons: false, instead: 'it was not reached' };
+    const at = (change: Choices): { holds: boolean; reasons: boolean; instead: string } =>
+      run(change).results.get(index) ?? { holds: false, reasons: false, instead: 'it was not reached' };
     if (expect.contested) {
       const plain = at({});
       const other = readings().find((change) => at(change).holds !== plain.holds);
-      return verdict(step, index, other !== undefined, other === undefined ? `no reading changes it: ${plain.holds ? 'it holds under each' : plain.instead}` : `contested: ${nameOf(other)} changes it`, []);
+      return verdict(
+        step,
+        index,
+        other !== undefined,
+        other === undefined
+          ? `no reading changes it: ${plain.holds ? 'it holds under each' : plain.instead}`
+          : `contested: ${nameOf(other)} changes it`,
+        [],
+      );
     }
     const change = fixed(expect);
-    if (change === undefined) return verdict(step, index, false, `no such reading or bracket: ${expect.reading?.label ?? JSON.stringify(expect.resolution)}`, []);
+    if (change === undefined)
+      return verdict(
+        step,
+        index,
+        false,
+        `no such reading or bracket: ${expect.reading?.label ?? JSON.stringify(expect.resolution)}`,
+        [],
+      );
     const result = at(change);
-    const depends = expect.resolution ? [] : brackets(change).filter((alternative) => at(alternative.change).holds !== result.holds).map((alternative) => alternative.name);
+    const depends = expect.resolution
+      ? []
+      : brackets(change)
+          .filter((alternative) => at(alternative.change).holds !== result.holds)
+          .map((alternative) => alternative.name);
     const names = [...new Set(depends)];
     const held = result.holds && result.reasons;
-    const says = held ? (names.length > 0 ? `depends on ${names.join(', ')}` : 'holds') : result.holds ? 'it holds, but not for the reason given' : result.instead;
+    const says = held
+      ? names.length > 0
+        ? `depends on ${names.join(', ')}`
+        : 'holds'
+      : result.holds
+        ? 'it holds, but not for the reason given'
+        : result.instead;
     return verdict(step, index, held && names.length === 0, says, names);
   }
 
-  function verdict(step: Extract<Step, { kind: 'expect' }>, index: number, held: boolean, says: string, depends: readonly string[]): Judged {
+  function verdict(
+    step: Extract<Step, { kind: 'expect' }>,
+    index: number,
+    held: boolean,
+    says: string,
+    depends: readonly string[],
+  ): Judged {
     return { step: index, text: step.text, held, says, depends };
   }
 
   /** Every reading of every pact, one at a time. */
   function readings(): readonly Choices[] {
-    return under.flatMap((draft) => draft.choices.filter((choice) => choice.kind === 'reading').flatMap((choice) => choice.options.filter((option) => option.label !== 'plain').map((option) => ({ [draft.id]: { [choice.id]: option.label } }))));
+    return under.flatMap((draft) =>
+      draft.choices
+        .filter((choice) => choice.kind === 'reading')
+        .flatMap((choice) =>
+          choice.options
+            .filter((option) => option.label !== 'plain')
+            .map((option) => ({ [draft.id]: { [choice.id]: option.label } })),
+        ),
+    );
   }
 
   /** Every other alternative of every bracket left open, one at a time. */
   function brackets(change: Choices): readonly { readonly change: Choices; readonly name: string }[] {
     return under.flatMap((draft) =>
       draft.choices
-        .filter((choice) => choice.kind === 'bracket' && assumed[draft.id]?.[choice.id] !== undefined && change[draft.id]?.[choice.id] === undefined)
-        .flatMap((choice) => choice.options.slice(1).map((option) => ({ change: merge(change, { [draft.id]: { [choice.id]: option.label } }), name: `bracket ${choice.id} of ${draft.id}` }))),
+        .filter(
+          (choice) =>
+            choice.kind === 'bracket' &&
+            assumed[draft.id]?.[choice.id] !== undefined &&
+            change[draft.id]?.[choice.id] === undefined,
+        )
+        .flatMap((choice) =>
+          choice.options
+            .slice(1)
+            .map((option) => ({
+              change: merge(change, { [draft.id]: { [choice.id]: option.label } }),
+              name: `bracket ${choice.id} of ${draft.id}`,
+            })),
+        ),
     );
   }
 
@@ -111,7 +177,14 @@ export const play = (crisis: Crisis, drafts: readonly Draft[], world: World, cho
     let change: Choices = {};
     if (expect.resolution) {
       for (const [id, label] of Object.entries(expect.resolution)) {
-        const draft = under.find((entry) => entry.choices.some((choice) => choice.kind === 'bracket' && choice.id === id && choice.options.some((option) => option.label === label)));
+        const draft = under.find((entry) =>
+          entry.choices.some(
+            (choice) =>
+              choice.kind === 'bracket' &&
+              choice.id === id &&
+              choice.options.some((option) => option.label === label),
+          ),
+        );
         if (!draft) return undefined;
         change = merge(change, { [draft.id]: { [id]: label } });
       }
@@ -120,7 +193,12 @@ export const play = (crisis: Crisis, drafts: readonly Draft[], world: World, cho
       const { reading } = expect;
       for (const draft of under) {
         if (reading.pact !== undefined && reading.pact !== draft.id) continue;
-        const choice = draft.choices.find((entry) => entry.kind === 'reading' && (reading.choice === undefined || reading.choice === entry.id) && entry.options.some((option) => option.label === reading.label));
+        const choice = draft.choices.find(
+          (entry) =>
+            entry.kind === 'reading' &&
+            (reading.choice === undefined || reading.choice === entry.id) &&
+            entry.options.some((option) => option.label === reading.label),
+        );
         if (choice) return merge(change, { [draft.id]: { [choice.id]: reading.label } });
       }
       return reading.label === 'plain' ? change : undefined;
@@ -129,7 +207,11 @@ export const play = (crisis: Crisis, drafts: readonly Draft[], world: World, cho
   }
 
   function nameOf(change: Choices): string {
-    return Object.entries(change).flatMap(([pact, selection]) => Object.entries(selection).map(([id, label]) => `the reading "${label}" of ${id} in ${pact}`)).join(', ');
+    return Object.entries(change)
+      .flatMap(([pact, selection]) =>
+        Object.entries(selection).map(([id, label]) => `the reading "${label}" of ${id} in ${pact}`),
+      )
+      .join(', ');
   }
 };
 
@@ -140,7 +222,9 @@ const merge = (a: Choices, b: Choices): Choices => {
 };
 
 const runOnce = (crisis: Crisis, drafts: readonly Draft[], world: World, choices: Choices): Run => {
-  const pacts = drafts.map((draft) => settle(draft, choices[draft.id] ?? {})).flatMap((settled): readonly Pact[] => (settled.ok ? [settled.pact] : []));
+  const pacts = drafts
+    .map((draft) => settle(draft, choices[draft.id] ?? {}))
+    .flatMap((settled): readonly Pact[] => (settled.ok ? [settled.pact] : []));
   let state = startWith(compile(pacts, world));
   const results = new Map<number, { holds: boolean; reasons: boolean; instead: string }>();
   crisis.steps.forEach((step, index) => {
@@ -150,7 +234,11 @@ const runOnce = (crisis: Crisis, drafts: readonly Draft[], world: World, choices
     }
     state = advance(state, step.at);
     const finding = weighProposition(state, step.expect.that);
-    results.set(index, { holds: finding.holds, reasons: finding.holds && reasonsHold(state, step.expect, finding), instead: finding.instead });
+    results.set(index, {
+      holds: finding.holds,
+      reasons: finding.holds && reasonsHold(state, step.expect, finding),
+      instead: finding.instead,
+    });
   });
   return { state, results };
 };

@@ -33,40 +33,91 @@ export const weighProposition = (state: State, that: Proposition): Finding => {
     case 'position':
       return position(state, that);
     case 'in breach': {
-      const found = holdings(state).filter((holding) => refers(that.ref, holding) && (holding.status === 'breached' || holding.status === 'performed late'));
-      const broken = partiesMeant(state, that.of, that.ref.pact).filter((party) => found.some((holding) => holding.bearers.includes(party)));
+      const found = holdings(state).filter(
+        (holding) =>
+          refers(that.ref, holding) && (holding.status === 'breached' || holding.status === 'performed late'),
+      );
+      const broken = partiesMeant(state, that.of, that.ref.pact).filter((party) =>
+        found.some((holding) => holding.bearers.includes(party)),
+      );
       const all = partiesMeant(state, that.of, that.ref.pact);
-      const holds = that.not || that.of.kind === 'nobody' ? found.filter((holding) => that.of.kind === 'nobody' || holding.bearers.some((bearer) => all.includes(bearer))).length === 0 : all.length > 0 && broken.length === all.length;
-      return { holds, instead: broken.length > 0 ? `in breach: ${broken.join(', ')}` : 'nobody is in breach of it', why: found.map((holding) => ({ kind: 'position', id: holding.id })) };
+      const holds =
+        that.not || that.of.kind === 'nobody'
+          ? found.filter(
+              (holding) =>
+                that.of.kind === 'nobody' || holding.bearers.some((bearer) => all.includes(bearer)),
+            ).length === 0
+          : all.length > 0 && broken.length === all.length;
+      return {
+        holds,
+        instead: broken.length > 0 ? `in breach: ${broken.join(', ')}` : 'nobody is in breach of it',
+        why: found.map((holding) => ({ kind: 'position', id: holding.id })),
+      };
     }
     case 'triggered': {
-      const found = holdings(state).filter((holding) => refers(that.ref, holding) && holding.case !== undefined && holding.manner === 'achieve');
-      const why: Question[] = found.length > 0 ? found.map((holding) => ({ kind: 'position', id: holding.id })) : [{ kind: 'why not', party: anyParty(state, that.ref.pact), ...refOf(that.ref) }];
-      return { holds: (found.length > 0) !== (that.not === true), instead: found.length > 0 ? `it is triggered for ${[...new Set(found.flatMap((holding) => holding.bearers))].join(', ')}` : 'it is not triggered', why };
+      const found = holdings(state).filter(
+        (holding) => refers(that.ref, holding) && holding.case !== undefined && holding.manner === 'achieve',
+      );
+      const why: Question[] =
+        found.length > 0
+          ? found.map((holding) => ({ kind: 'position', id: holding.id }))
+          : [{ kind: 'why not', party: anyParty(state, that.ref.pact), ...refOf(that.ref) }];
+      return {
+        holds: found.length > 0 !== (that.not === true),
+        instead:
+          found.length > 0
+            ? `it is triggered for ${[...new Set(found.flatMap((holding) => holding.bearers))].join(', ')}`
+            : 'it is not triggered',
+        why,
+      };
     }
     case 'incident':
       return incident(state, that);
     case 'proposal': {
       const procedure = values(state.procedures).findLast((entry) => entry.title === that.title);
-      return { holds: procedure !== undefined && procedure.status === that.outcome, instead: procedure ? `it is ${procedure.status}: ${procedure.because}` : 'there is no such proposal', why: [{ kind: 'procedure', title: that.title }] };
+      return {
+        holds: procedure !== undefined && procedure.status === that.outcome,
+        instead: procedure ? `it is ${procedure.status}: ${procedure.because}` : 'there is no such proposal',
+        why: [{ kind: 'procedure', title: that.title }],
+      };
     }
     case 'without effect': {
       const wanted = that.event === undefined ? undefined : get(state.numbered, that.event);
-      const found = values(state.notes).filter((note) => note.kind === 'without effect' && (wanted === undefined || note.event === wanted) && (note.by === undefined || note.by === that.by || wanted !== undefined));
-      return { holds: found.length > 0, instead: 'it took effect', why: found.map((note) => ({ kind: 'note', event: note.event })) };
+      const found = values(state.notes).filter(
+        (note) =>
+          note.kind === 'without effect' &&
+          (wanted === undefined || note.event === wanted) &&
+          (note.by === undefined || note.by === that.by || wanted !== undefined),
+      );
+      return {
+        holds: found.length > 0,
+        instead: 'it took effect',
+        why: found.map((note) => ({ kind: 'note', event: note.event })),
+      };
     }
     case 'in force': {
       const rule = state.system.byId.get(that.pact);
       const force = rule !== undefined && inForce(state, rule);
-      return { holds: force !== (that.not === true), instead: rule ? (state.pacts[rule.index]?.because ?? '') : 'it is not under study', why: [] };
+      return {
+        holds: force !== (that.not === true),
+        instead: rule ? (state.pacts[rule.index]?.because ?? '') : 'it is not under study',
+        why: [],
+      };
     }
   }
 };
 
-const refOf = (ref: ArticleRef): { pact?: string; article?: string } => ({ ...(ref.pact === undefined ? {} : { pact: ref.pact }), ...(ref.article === undefined ? {} : { article: ref.article }) });
+const refOf = (ref: ArticleRef): { pact?: string; article?: string } => ({
+  ...(ref.pact === undefined ? {} : { pact: ref.pact }),
+  ...(ref.article === undefined ? {} : { article: ref.article }),
+});
 
-const refers = (ref: ArticleRef | undefined, holding: { readonly pact: string; readonly article: string }): boolean =>
-  (ref?.pact === undefined || ref.pact === holding.pact) && (ref?.article === undefined || articleMatches(ref.article, holding.article));
+const refers = (
+  ref: ArticleRef | undefined,
+  holding: { readonly pact: string; readonly article: string },
+): boolean =>
+  (ref?.pact === undefined || ref.pact === holding.pact) &&
+  (ref?.article === undefined || articleMatches(ref.article, holding.article));
 
 const lastCase = (state: State): Case | undefined => {
   for (let id = state.cases.size - 1; id > 0; id -= 1) {
@@ -87,7 +138,9 @@ const partiesMeant = (state: State, of: Speaks, pact: string | undefined): reado
   const context = contextFor(state, pact);
   if (!context) return [];
   const all = members(of.who, context);
-  return of.other && context.case ? all.filter((party) => !victimsOf(state, context.case as Case).includes(party)) : all;
+  return of.other && context.case
+    ? all.filter((party) => !victimsOf(state, context.case as Case).includes(party))
+    : all;
 };
 
 const anyParty = (state: State, pact: string | undefined): PartyId => {
@@ -97,52 +150,134 @@ const anyParty = (state: State, pact: string | undefined): PartyId => {
   return all.find((party) => !victims || !victimsOf(state, victims).includes(party)) ?? 'unknown';
 };
 
-const OWED: ReadonlySet<Holding['status']> = new Set(['active', 'fulfilled', 'breached', 'performed late', 'excused', 'suspended', 'lapsed']);
+const OWED: ReadonlySet<Holding['status']> = new Set([
+  'active',
+  'fulfilled',
+  'breached',
+  'performed late',
+  'excused',
+  'suspended',
+  'lapsed',
+]);
 
 type Position = Extract<Proposition, { kind: 'position' }>;
 
 const position = (state: State, that: Position): Finding => {
-  const all = holdings(state).filter((holding) => refers(that.ref, holding) && OWED.has(holding.status) && binds(holding) && actFits(state, that, holding));
+  const all = holdings(state).filter(
+    (holding) =>
+      refers(that.ref, holding) &&
+      OWED.has(holding.status) &&
+      binds(holding) &&
+      actFits(state, that, holding),
+  );
   if (that.of.kind === 'nobody') {
     const bound = all.filter((holding) => holding.status !== 'lapsed' && holding.manner === 'achieve');
-    const holds = that.position === 'obliged' ? bound.length === 0 : that.position === 'not obliged' ? bound.length > 0 : true;
-    return { holds, instead: `obliged: ${[...new Set(bound.flatMap((holding) => holding.bearers))].join(', ') || 'nobody'}`, why: bound.length > 0 ? bound.map((holding) => ({ kind: 'position', id: holding.id })) : [{ kind: 'why not', party: anyParty(state, that.ref?.pact), ...(that.ref ? refOf(that.ref) : {}) }] };
+    const holds =
+      that.position === 'obliged'
+        ? bound.length === 0
+        : that.position === 'not obliged'
+          ? bound.length > 0
+          : true;
+    return {
+      holds,
+      instead: `obliged: ${[...new Set(bound.flatMap((holding) => holding.bearers))].join(', ') || 'nobody'}`,
+      why:
+        bound.length > 0
+          ? bound.map((holding) => ({ kind: 'position', id: holding.id }))
+          : [
+              {
+                kind: 'why not',
+                party: anyParty(state, that.ref?.pact),
+                ...(that.ref ? refOf(that.ref) : {}),
+              },
+            ],
+    };
   }
   const parties = partiesMeant(state, that.of, that.ref?.pact);
-  const results = parties.map((party) => forParty(state, that, party, all.filter((holding) => holding.bearers.includes(party))));
+  const results = parties.map((party) =>
+    forParty(
+      state,
+      that,
+      party,
+      all.filter((holding) => holding.bearers.includes(party)),
+    ),
+  );
   const failed = results.find((result) => !result.holds);
-  return { holds: results.length > 0 && failed === undefined, instead: failed?.instead ?? (results.length === 0 ? 'the sentence speaks of nobody here' : ''), why: results.flatMap((result) => result.why) };
+  return {
+    holds: results.length > 0 && failed === undefined,
+    instead: failed?.instead ?? (results.length === 0 ? 'the sentence speaks of nobody here' : ''),
+    why: results.flatMap((result) => result.why),
+  };
 };
 
-const binds = (holding: Holding): boolean => holding.strength === 'shall' || holding.strength === 'undertakes' || holding.strength === 'endeavours';
+const binds = (holding: Holding): boolean =>
+  holding.strength === 'shall' || holding.strength === 'undertakes' || holding.strength === 'endeavours';
 
 const forParty = (state: State, that: Position, party: PartyId, held: readonly Holding[]): Finding => {
-  const why: readonly Question[] = held.length > 0 ? held.map((holding) => ({ kind: 'position', id: holding.id })) : [{ kind: 'why not', party, ...(that.ref ? refOf(that.ref) : {}) }];
-  const is = held.map((holding) => `${holding.status} (Article ${holding.article} of ${holding.pact}${holding.due.kind === 'at' ? `, due ${holding.due.at}` : ''})`).join('; ') || 'owes nothing of the kind';
+  const why: readonly Question[] =
+    held.length > 0
+      ? held.map((holding) => ({ kind: 'position', id: holding.id }))
+      : [{ kind: 'why not', party, ...(that.ref ? refOf(that.ref) : {}) }];
+  const is =
+    held
+      .map(
+        (holding) =>
+          `${holding.status} (Article ${holding.article} of ${holding.pact}${holding.due.kind === 'at' ? `, due ${holding.due.at}` : ''})`,
+      )
+      .join('; ') || 'owes nothing of the kind';
   switch (that.position) {
     case 'obliged': {
       const standing = held.length > 0 ? [] : standsFor(state, that, party);
       if (held.length === 0 && standing.length === 0) return { holds: false, instead: `${party} ${is}`, why };
       const timed = held.length === 0 || held.some((holding) => dueFits(that, holding));
-      const honoured = standing.length > 0 || held.some((holding) => holding.status === 'fulfilled' || holding.status === 'performed late' || (holding.manner === 'maintain' && holding.status !== 'breached'));
-      const broken = held.some((holding) => holding.status === 'breached' || holding.status === 'performed late');
-      const outcome = that.outcome === undefined || (that.outcome === 'honours it' ? honoured : that.outcome === 'breaches it' ? broken : that.outcome === 'refuses it' ? held.some((holding) => holding.status !== 'fulfilled' && holding.by.length === 0) || broken : true);
+      const honoured =
+        standing.length > 0 ||
+        held.some(
+          (holding) =>
+            holding.status === 'fulfilled' ||
+            holding.status === 'performed late' ||
+            (holding.manner === 'maintain' && holding.status !== 'breached'),
+        );
+      const broken = held.some(
+        (holding) => holding.status === 'breached' || holding.status === 'performed late',
+      );
+      const outcome =
+        that.outcome === undefined ||
+        (that.outcome === 'honours it'
+          ? honoured
+          : that.outcome === 'breaches it'
+            ? broken
+            : that.outcome === 'refuses it'
+              ? held.some((holding) => holding.status !== 'fulfilled' && holding.by.length === 0) || broken
+              : true);
       return { holds: timed && outcome, instead: `${party}: ${is}`, why };
     }
     case 'not obliged': {
       const bound = held.filter((holding) => holding.status !== 'lapsed');
-      return { holds: bound.length === 0, instead: `${party}: ${is}`, why: bound.length === 0 ? [{ kind: 'why not', party, ...(that.ref ? refOf(that.ref) : {}) }] : why };
+      return {
+        holds: bound.length === 0,
+        instead: `${party}: ${is}`,
+        why: bound.length === 0 ? [{ kind: 'why not', party, ...(that.ref ? refOf(that.ref) : {}) }] : why,
+      };
     }
     case 'excused':
       return { holds: held.some((holding) => holding.status === 'excused'), instead: `${party}: ${is}`, why };
     case 'permitted': {
       const bound = held.filter((holding) => holding.status !== 'lapsed' && holding.manner === 'achieve');
       const may = title(state, that, party) || (that.act !== undefined && !isForbidden(state, that, party));
-      return { holds: bound.length === 0 && may, instead: bound.length > 0 ? `${party} is obliged: ${is}` : `${party} has no title to it there`, why };
+      return {
+        holds: bound.length === 0 && may,
+        instead: bound.length > 0 ? `${party} is obliged: ${is}` : `${party} has no title to it there`,
+        why,
+      };
     }
     case 'forbidden': {
       const bans = standsFor(state, { ...that, position: 'obliged' }, party);
-      return { holds: bans.length > 0 || held.some((holding) => holding.position === 'prohibition'), instead: `nothing forbids it to ${party}`, why };
+      return {
+        holds: bans.length > 0 || held.some((holding) => holding.position === 'prohibition'),
+        instead: `nothing forbids it to ${party}`,
+        why,
+      };
     }
   }
 };
@@ -155,10 +290,18 @@ const isForbidden = (state: State, that: Position, party: PartyId): boolean => {
   const force = FORCE.has(act.verb);
   const to = act.to ? members(act.to, context) : undefined;
   const against = act.against ? members(act.against, context) : undefined;
-  const event: Event = { kind: 'measure', at: state.now, by: party, measure: act.measure ?? (force ? 'force' : 'assistance'), ...(to ? { to } : {}), ...(against ? { against } : {}) };
+  const event: Event = {
+    kind: 'measure',
+    at: state.now,
+    by: party,
+    measure: act.measure ?? (force ? 'force' : 'assistance'),
+    ...(to ? { to } : {}),
+    ...(against ? { against } : {}),
+  };
   return state.system.standing.some((rule) => {
     const pact = pactOf(state, rule);
-    if (!inForce(state, pact) || rule.norm.position !== 'prohibition' || !covers(rule.norm.valid, state.now)) return false;
+    if (!inForce(state, pact) || rule.norm.position !== 'prohibition' || !covers(rule.norm.valid, state.now))
+      return false;
     const there = contextOf(state, pact, undefined, party);
     return includes(rule.norm.subject.who, party, there) === 'true' && breaks(rule, event, there);
   });
@@ -169,23 +312,44 @@ const standsFor = (state: State, that: Position, party: PartyId): readonly strin
   state.system.standing
     .filter((rule) => {
       const pact = pactOf(state, rule);
-      if (!inForce(state, pact) || !refers(that.ref, { pact: pact.pact.id, article: rule.norm.cite.article }) || !covers(rule.norm.valid, state.now)) return false;
-      return includes(rule.norm.subject.who, party, contextOf(state, pact, undefined)) === 'true' && (that.act === undefined || that.act.verb === rule.norm.act.verb);
+      if (
+        !inForce(state, pact) ||
+        !refers(that.ref, { pact: pact.pact.id, article: rule.norm.cite.article }) ||
+        !covers(rule.norm.valid, state.now)
+      )
+        return false;
+      return (
+        includes(rule.norm.subject.who, party, contextOf(state, pact, undefined)) === 'true' &&
+        (that.act === undefined || that.act.verb === rule.norm.act.verb)
+      );
     })
     .map((rule) => rule.norm.id);
 
 /** Whether a party has a title to act under an article: a liberty or power, a weaker promise, or a casus that it may still find. */
 const title = (state: State, that: Position, party: PartyId): boolean => {
   if (powers(state).some((power) => power.holder === party && refers(that.ref, power))) return true;
-  if (holdings(state).some((holding) => holding.bearers.includes(party) && refers(that.ref, holding) && !binds(holding))) return true;
-  if (holdings(state).some((holding) => holding.bearers.includes(party) && refers(that.ref, holding) && holding.status === 'fulfilled')) return true;
+  if (
+    holdings(state).some(
+      (holding) => holding.bearers.includes(party) && refers(that.ref, holding) && !binds(holding),
+    )
+  )
+    return true;
+  if (
+    holdings(state).some(
+      (holding) =>
+        holding.bearers.includes(party) && refers(that.ref, holding) && holding.status === 'fulfilled',
+    )
+  )
+    return true;
   for (const rule of state.system.norms) {
     const pact = pactOf(state, rule);
-    if (!refers(that.ref, { pact: pact.pact.id, article: rule.norm.cite.article }) || !inForce(state, pact)) continue;
+    if (!refers(that.ref, { pact: pact.pact.id, article: rule.norm.cite.article }) || !inForce(state, pact))
+      continue;
     const context = contextOf(state, pact, lastCase(state), party);
     const member = includes(rule.norm.subject.who, party, context) === 'true';
     // Consultation can be called for by whoever the article lets speak; a contested casus can be found.
-    if (rule.norm.when?.kind === 'opinion' && includes(rule.norm.when.by, party, context) === 'true') return true;
+    if (rule.norm.when?.kind === 'opinion' && includes(rule.norm.when.by, party, context) === 'true')
+      return true;
     if (member && rule.norm.when && mayStillArise(rule.norm.when, context)) return true;
   }
   return false;
@@ -203,46 +367,118 @@ const mayStillArise = (condition: Parameters<Context['weigh']>[0], context: Cont
 /** A duty whose facts hold and that waits only for a request or invocation may be called for. */
 const waitsOnlyForAct = (condition: Parameters<Context['weigh']>[0], context: Context): boolean =>
   condition.kind === 'and' &&
-  condition.of.some((part) => (part.kind === 'act' || part.kind === 'invoked') && context.weigh(part, context) === 'false') &&
-  condition.of.every((part) => part.kind === 'act' || part.kind === 'invoked' || context.weigh(part, context) !== 'false');
+  condition.of.some(
+    (part) => (part.kind === 'act' || part.kind === 'invoked') && context.weigh(part, context) === 'false',
+  ) &&
+  condition.of.every(
+    (part) => part.kind === 'act' || part.kind === 'invoked' || context.weigh(part, context) !== 'false',
+  );
 
 const dueFits = (that: Position, holding: Holding): boolean => {
   if (that.by === undefined) return true;
   if (that.by === 'no stated time') return holding.due.kind === 'none' || holding.due.kind === 'open';
   if (typeof that.by === 'number') return holding.due.kind === 'at' && holding.due.at === that.by;
-  return holding.due.kind === 'open' ? holding.due.word === that.by.word : holding.cite.text.includes(that.by.word);
+  return holding.due.kind === 'open'
+    ? holding.due.word === that.by.word
+    : holding.cite.text.includes(that.by.word);
 };
 
 const actFits = (state: State, that: Position, holding: Holding): boolean => {
   const { act } = that;
   if (!act) return true;
-  const rule = state.system.norms.find((entry) => entry.norm.id === holding.norm && pactOf(state, entry).pact.id === holding.pact);
-  const sameVerb = holding.verb === act.verb || (act.verb === 'act' && holding.verb.startsWith('act')) || (HELP.has(act.verb) && HELP.has(holding.verb)) || (act.verb.startsWith('consult') && holding.verb.startsWith('consult')) || (FORCE.has(act.verb) && FORCE.has(holding.verb));
-  const force = FORCE.has(act.verb) && rule?.norm.act.menu !== undefined && [...(rule.norm.act.menu.mustInclude ?? []), ...(rule.norm.act.menu.owed === 'all' ? rule.norm.act.menu.items : [])].some((item) => isWithinMeasure(item.measure, 'force'));
+  const rule = state.system.norms.find(
+    (entry) => entry.norm.id === holding.norm && pactOf(state, entry).pact.id === holding.pact,
+  );
+  const sameVerb =
+    holding.verb === act.verb ||
+    (act.verb === 'act' && holding.verb.startsWith('act')) ||
+    (HELP.has(act.verb) && HELP.has(holding.verb)) ||
+    (act.verb.startsWith('consult') && holding.verb.startsWith('consult')) ||
+    (FORCE.has(act.verb) && FORCE.has(holding.verb));
+  const force =
+    FORCE.has(act.verb) &&
+    rule?.norm.act.menu !== undefined &&
+    [
+      ...(rule.norm.act.menu.mustInclude ?? []),
+      ...(rule.norm.act.menu.owed === 'all' ? rule.norm.act.menu.items : []),
+    ].some((item) => isWithinMeasure(item.measure, 'force'));
   if (!sameVerb && !force) return false;
-  const meant = (who: Who | undefined, parties: readonly PartyId[]): boolean => who === undefined || parties.length === 0 || parties.some((party) => includes(who, party, contextFor(state, holding.pact) ?? contextOf(state, pactOf(state, rule ?? (state.system.norms[0] as never)), undefined)) === 'true');
+  const meant = (who: Who | undefined, parties: readonly PartyId[]): boolean =>
+    who === undefined ||
+    parties.length === 0 ||
+    parties.some(
+      (party) =>
+        includes(
+          who,
+          party,
+          contextFor(state, holding.pact) ??
+            contextOf(state, pactOf(state, rule ?? (state.system.norms[0] as never)), undefined),
+        ) === 'true',
+    );
   return meant(act.to, holding.to) && meant(act.against, holding.against);
 };
 
-const HELP: ReadonlySet<string> = new Set(['assist', 'defend', 'support', 'provide', 'act to meet', 'act', 'take action', 'take part in']);
+const HELP: ReadonlySet<string> = new Set([
+  'assist',
+  'defend',
+  'support',
+  'provide',
+  'act to meet',
+  'act',
+  'take action',
+  'take part in',
+]);
 const FORCE: ReadonlySet<string> = new Set(['use force', 'use', 'attack', 'resort to war']);
 
 const incident = (state: State, that: Extract<Proposition, { kind: 'incident' }>): Finding => {
   const root = get(state.numbered, that.event);
   const of = root === undefined ? undefined : get(state.cases, get(state.caseOf, root) ?? -1);
-  if (root === undefined || !of) return { holds: that.status === 'without effect', instead: `event (${that.event}) opened no case`, why: [] };
-  if (that.status === 'without effect') return { holds: values(state.notes).some((note) => note.event === root && note.kind === 'without effect'), instead: 'it took effect', why: [{ kind: 'note', event: root }] };
+  if (root === undefined || !of)
+    return {
+      holds: that.status === 'without effect',
+      instead: `event (${that.event}) opened no case`,
+      why: [],
+    };
+  if (that.status === 'without effect')
+    return {
+      holds: values(state.notes).some((note) => note.event === root && note.kind === 'without effect'),
+      instead: 'it took effect',
+      why: [{ kind: 'note', event: root }],
+    };
   const rules = state.system.casus.filter((rule) => {
     const pact = state.system.pacts[rule.pact];
-    return (that.pact === undefined || pact?.pact.id === that.pact) && (that.term === undefined || rule.casus.term === that.term) && covers(rule.casus.valid, of.at);
+    return (
+      (that.pact === undefined || pact?.pact.id === that.pact) &&
+      (that.term === undefined || rule.casus.term === that.term) &&
+      covers(rule.casus.valid, of.at)
+    );
   });
   const found = rules.flatMap((rule) => {
     const pact = state.system.pacts[rule.pact];
-    return pact ? [{ term: rule.casus.term, pact: pact.pact.id, status: statusWord(judge(rule, contextOf(state, pact, of))) }] : [];
+    return pact
+      ? [
+          {
+            term: rule.casus.term,
+            pact: pact.pact.id,
+            status: statusWord(judge(rule, contextOf(state, pact, of))),
+          },
+        ]
+      : [];
   });
   const words = found.map((entry) => entry.status);
-  const holds = that.status === 'established' ? words.includes('established') : that.status === 'contested' ? words.includes('contested') && !words.includes('established') : words.length > 0 && words.every((word) => word === 'rejected');
-  return { holds, instead: found.map((entry) => `${entry.term} of ${entry.pact} is ${entry.status}`).join('; ') || 'no casus is about it', why: found.map((entry) => ({ kind: 'casus', pact: entry.pact, term: entry.term, case: root })) };
+  const holds =
+    that.status === 'established'
+      ? words.includes('established')
+      : that.status === 'contested'
+        ? words.includes('contested') && !words.includes('established')
+        : words.length > 0 && words.every((word) => word === 'rejected');
+  return {
+    holds,
+    instead:
+      found.map((entry) => `${entry.term} of ${entry.pact} is ${entry.status}`).join('; ') ||
+      'no casus is about it',
+    why: found.map((entry) => ({ kind: 'casus', pact: entry.pact, term: entry.term, case: root })),
+  };
 };
 
 /** Whether the reasons given by an expectation occur in the derivation of what it expects. */
@@ -258,7 +494,12 @@ const cites = (state: State, tree: Derivation, reason: ArticleRef | { readonly e
   for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
     if ('event' in reason) {
       if (wanted !== undefined && node.event === wanted) return true;
-    } else if (node.cite && (reason.pact === undefined || node.cite.pact === reason.pact) && (reason.article === undefined || articleMatches(reason.article, node.cite.article))) return true;
+    } else if (
+      node.cite &&
+      (reason.pact === undefined || node.cite.pact === reason.pact) &&
+      (reason.article === undefined || articleMatches(reason.article, node.cite.article))
+    )
+      return true;
     stack.push(...node.of);
   }
   return false;

@@ -18,12 +18,23 @@ export const derive = (condition: Condition, context: Context): Derivation => {
   switch (condition.kind) {
     case 'and':
     case 'or':
-      return { says: condition.kind === 'and' ? 'all of these hold' : 'any of these holds', value: weigh(condition, context), of: condition.of.map((part) => derive(part, context)) };
+      return {
+        says: condition.kind === 'and' ? 'all of these hold' : 'any of these holds',
+        value: weigh(condition, context),
+        of: condition.of.map((part) => derive(part, context)),
+      };
     case 'not':
-      return { says: 'this does not hold', value: weigh(condition, context), of: [derive(condition.of, context)] };
+      return {
+        says: 'this does not hold',
+        value: weigh(condition, context),
+        of: [derive(condition.of, context)],
+      };
     case 'casus': {
-      const rule = condition.pact === undefined ? context.rule : context.state.system.byId.get(condition.pact);
-      const casus = context.state.system.casus.filter((entry) => entry.pact === rule?.index && entry.casus.term === condition.term);
+      const rule =
+        condition.pact === undefined ? context.rule : context.state.system.byId.get(condition.pact);
+      const casus = context.state.system.casus.filter(
+        (entry) => entry.pact === rule?.index && entry.casus.term === condition.term,
+      );
       return {
         says: `${condition.term} ${condition.sense === 'occurs' ? 'occurs' : `is ${condition.sense}`}${condition.pact ? ` under ${condition.pact}` : ''}`,
         value: weigh(condition, context),
@@ -31,11 +42,19 @@ export const derive = (condition: Condition, context: Context): Derivation => {
       };
     }
     case 'continues':
-      return { says: `it continues${condition.span ? ` for ${spanWords(condition.span)}` : ''}`, value: weigh(condition, context), of: [derive(condition.of, context)] };
+      return {
+        says: `it continues${condition.span ? ` for ${spanWords(condition.span)}` : ''}`,
+        value: weigh(condition, context),
+        of: [derive(condition.of, context)],
+      };
     default: {
       const grounds: Grounds = { events: [] };
       const value = weigh(condition, { ...context, grounds });
-      return { says: words(condition, context), value, of: [...new Set(grounds.events)].map((index) => deriveEvent(context.state, index)) };
+      return {
+        says: words(condition, context),
+        value,
+        of: [...new Set(grounds.events)].map((index) => deriveEvent(context.state, index)),
+      };
     }
   }
 };
@@ -54,7 +73,15 @@ export const deriveCasus = (rule: CasusRule, context: Context): Derivation => {
     cite: rule.casus.cite,
     of: [
       ...(of && of.root >= 0 ? [deriveEvent(context.state, of.root)] : []),
-      ...elements.map((element): Derivation => ({ says: `${element.element}: ${element.because}`, value: element.value, of: [], ...(element.cite ? { cite: element.cite } : {}), ...(element.value === 'contested' ? { flip: `a finding on ${element.element}` } : {}) })),
+      ...elements.map(
+        (element): Derivation => ({
+          says: `${element.element}: ${element.because}`,
+          value: element.value,
+          of: [],
+          ...(element.cite ? { cite: element.cite } : {}),
+          ...(element.value === 'contested' ? { flip: `a finding on ${element.element}` } : {}),
+        }),
+      ),
       ...beliefs,
     ],
     ...(flip ? { flip } : {}),
@@ -82,7 +109,12 @@ const determinerWords = (determiner: Determiner, context: Context): string => {
 /** An event as a leaf. */
 export const deriveEvent = (state: State, index: number): Derivation => {
   const event = eventAt(state, index);
-  return { says: event ? eventWords(state.system.world, event) : `event ${index}`, value: 'true', event: index, of: [] };
+  return {
+    says: event ? eventWords(state.system.world, event) : `event ${index}`,
+    value: 'true',
+    event: index,
+    of: [],
+  };
 };
 
 const words = (condition: Condition, context: Context): string => {

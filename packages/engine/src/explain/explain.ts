@@ -21,10 +21,15 @@ export const explain = (state: State, question: Question): Derivation => {
     case 'position':
       return whyPosition(state, question.id);
     case 'casus': {
-      const rule = state.system.casus.find((entry) => entry.casus.term === question.term && state.system.pacts[entry.pact]?.pact.id === question.pact);
+      const rule = state.system.casus.find(
+        (entry) =>
+          entry.casus.term === question.term && state.system.pacts[entry.pact]?.pact.id === question.pact,
+      );
       const pact = rule ? state.system.pacts[rule.pact] : undefined;
       const of = get(state.cases, get(state.caseOf, question.case) ?? -1);
-      return rule && pact && of ? deriveCasus(rule, contextOf(state, pact, of, question.by)) : nothing(`there is no ${question.term} in ${question.pact}`);
+      return rule && pact && of
+        ? deriveCasus(rule, contextOf(state, pact, of, question.by))
+        : nothing(`there is no ${question.term} in ${question.pact}`);
     }
     case 'procedure': {
       const procedure = values(state.procedures).findLast((entry) => entry.title === question.title);
@@ -34,14 +39,40 @@ export const explain = (state: State, question: Question): Derivation => {
         says: `"${procedure.title}" is ${procedure.status}: ${procedure.because}`,
         value: procedure.status === 'adopted' ? 'true' : procedure.status === 'open' ? 'contested' : 'false',
         cite: body.body.rules[0]?.cite ?? body.body.cite,
-        of: [...(body.body.abstention ? [{ says: 'abstention and absence', value: 'true' as const, cite: body.body.abstention.cite, of: [] }] : []), deriveEvent(state, procedure.proposal), ...procedure.votes.map((vote) => deriveEvent(state, vote.event))],
+        of: [
+          ...(body.body.abstention
+            ? [
+                {
+                  says: 'abstention and absence',
+                  value: 'true' as const,
+                  cite: body.body.abstention.cite,
+                  of: [],
+                },
+              ]
+            : []),
+          deriveEvent(state, procedure.proposal),
+          ...procedure.votes.map((vote) => deriveEvent(state, vote.event)),
+        ],
       };
     }
     case 'note': {
       const notes = values(state.notes).filter((entry) => entry.event === question.event);
       return notes.length === 0
         ? nothing('the event took the effect that the pacts give it')
-        : { says: 'what the record says of this event', value: 'true', event: question.event, of: notes.map((entry): Derivation => ({ says: `${entry.says} (${entry.code})`, value: 'true', of: [], ...citeOf(state, entry.norm), ...(entry.mend ? { flip: entry.mend } : {}) })) };
+        : {
+            says: 'what the record says of this event',
+            value: 'true',
+            event: question.event,
+            of: notes.map(
+              (entry): Derivation => ({
+                says: `${entry.says} (${entry.code})`,
+                value: 'true',
+                of: [],
+                ...citeOf(state, entry.norm),
+                ...(entry.mend ? { flip: entry.mend } : {}),
+              }),
+            ),
+          };
     }
     case 'why not':
       return whyNot(state, question.party, question.pact, question.article);
@@ -73,7 +104,12 @@ const whyPosition = (state: State, id: string): Derivation => {
           ...instance.cause.filter((index) => index !== of.root).map((index) => deriveEvent(state, index)),
           ...rootOf(state, rule, of, instance.bearers[0]),
           clock(holding),
-          ...instance.by.map((index): Derivation => ({ ...deriveEvent(state, index), says: `${holding.status === 'breached' && holding.manner === 'maintain' ? 'broken by' : 'performed by'}: ${deriveEvent(state, index).says}` })),
+          ...instance.by.map(
+            (index): Derivation => ({
+              ...deriveEvent(state, index),
+              says: `${holding.status === 'breached' && holding.manner === 'maintain' ? 'broken by' : 'performed by'}: ${deriveEvent(state, index).says}`,
+            }),
+          ),
           ...(instance.note === undefined ? [] : [{ says: instance.note, value: 'true' as const, of: [] }]),
         ],
         ...(holding.open.length > 0 ? { open: holding.open } : {}),
@@ -84,7 +120,12 @@ const whyPosition = (state: State, id: string): Derivation => {
 };
 
 /** The event that opened the case, where the condition does not name it already. */
-const rootOf = (state: State, rule: NormRule | undefined, of: Case, bearer: PartyId | undefined): readonly Derivation[] => {
+const rootOf = (
+  state: State,
+  rule: NormRule | undefined,
+  of: Case,
+  bearer: PartyId | undefined,
+): readonly Derivation[] => {
   if (of.root < 0) return [];
   const stack = rule ? [...conditionsOf(state, rule, of, bearer)] : [];
   for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
@@ -111,17 +152,38 @@ const strengthWords = (holding: Holding): string => {
 
 const clock = (holding: Holding): Derivation => {
   const { due } = holding;
-  const says = due.kind === 'at' ? `due by ${instantWords(due.at)}` : due.kind === 'open' ? `due ${due.word}: an open term, no reading is chosen` : 'no time is stated';
+  const says =
+    due.kind === 'at'
+      ? `due by ${instantWords(due.at)}`
+      : due.kind === 'open'
+        ? `due ${due.word}: an open term, no reading is chosen`
+        : 'no time is stated';
   const late = holding.late === undefined ? '' : `; it came ${lengthWords(holding.late)} late`;
-  return { says: `${says}${late}`, value: 'true', of: [], ...(due.kind === 'open' ? { open: [due.word] } : {}) };
+  return {
+    says: `${says}${late}`,
+    value: 'true',
+    of: [],
+    ...(due.kind === 'open' ? { open: [due.word] } : {}),
+  };
 };
 
-const conditionsOf = (state: State, rule: NormRule, of: Case, bearer: PartyId | undefined): readonly Derivation[] => {
+const conditionsOf = (
+  state: State,
+  rule: NormRule,
+  of: Case,
+  bearer: PartyId | undefined,
+): readonly Derivation[] => {
   const context = contextOf(state, pactOf(state, rule), of, bearer);
   const { norm } = rule;
   const out: Derivation[] = [];
   if (norm.when) out.push(derive(norm.when, context));
-  for (const [name, part] of [['while', norm.while], ['only if', norm.onlyIf], ['so far as', norm.soFarAs], ['until', norm.until], ['unless', norm.unless]] as const) {
+  for (const [name, part] of [
+    ['while', norm.while],
+    ['only if', norm.onlyIf],
+    ['so far as', norm.soFarAs],
+    ['until', norm.until],
+    ['unless', norm.unless],
+  ] as const) {
     if (part) out.push({ says: name, value: weigh(part, context), of: [derive(part, context)] });
   }
   return out;
@@ -131,40 +193,96 @@ const conditionsOf = (state: State, rule: NormRule, of: Case, bearer: PartyId | 
 const LOOK_BACK = 6;
 
 /** Why a party owes nothing (under an article, a pact, or at all): each norm that might have bound it, and where it stopped. */
-const whyNot = (state: State, party: PartyId, pact: string | undefined, article: string | undefined): Derivation => {
-  const rules = state.system.norms.filter((rule) => isOwed(rule.norm) && (pact === undefined || pactOf(state, rule).pact.id === pact) && (article === undefined || articleMatches(article, rule.norm.cite.article)));
+const whyNot = (
+  state: State,
+  party: PartyId,
+  pact: string | undefined,
+  article: string | undefined,
+): Derivation => {
+  const rules = state.system.norms.filter(
+    (rule) =>
+      isOwed(rule.norm) &&
+      (pact === undefined || pactOf(state, rule).pact.id === pact) &&
+      (article === undefined || articleMatches(article, rule.norm.cite.article)),
+  );
   const where = `${article === undefined ? '' : ` under Article ${article}`}${pact === undefined ? '' : ` of ${pact}`}`;
-  if (pact !== undefined && !state.system.byId.has(pact)) return nothing(`${pact} is not among the pacts under study`);
+  if (pact !== undefined && !state.system.byId.has(pact))
+    return nothing(`${pact} is not among the pacts under study`);
   if (rules.length === 0) return nothing(`no sentence${where} puts a duty on anybody`);
-  const of = rules.map((rule) => whyNotNorm(state, rule, party)).filter((node): node is Derivation => node !== undefined);
-  const immunities = state.system.norms.filter((rule) => rule.norm.position === 'immunity' && (pact === undefined || pactOf(state, rule).pact.id === pact) && (article === undefined || articleMatches(article, rule.norm.cite.article)));
+  const of = rules
+    .map((rule) => whyNotNorm(state, rule, party))
+    .filter((node): node is Derivation => node !== undefined);
+  const immunities = state.system.norms.filter(
+    (rule) =>
+      rule.norm.position === 'immunity' &&
+      (pact === undefined || pactOf(state, rule).pact.id === pact) &&
+      (article === undefined || articleMatches(article, rule.norm.cite.article)),
+  );
   return {
     says: `${partyWords(state.system.world, party)} owes nothing${where}`,
     value: of.some((node) => node.value === 'true') ? 'false' : 'true',
-    of: [...of, ...immunities.map((rule): Derivation => ({ says: 'an immunity caps every duty here', value: 'true', cite: rule.norm.cite, of: [] }))],
+    of: [
+      ...of,
+      ...immunities.map(
+        (rule): Derivation => ({
+          says: 'an immunity caps every duty here',
+          value: 'true',
+          cite: rule.norm.cite,
+          of: [],
+        }),
+      ),
+    ],
   };
 };
 
 const whyNotNorm = (state: State, rule: NormRule, party: PartyId): Derivation | undefined => {
   const pact = pactOf(state, rule);
   const base = { cite: rule.norm.cite };
-  if (!inForce(state, pact)) return { ...base, says: `${pact.pact.id} is not in force: ${state.pacts[pact.index]?.because ?? ''}`, value: 'false', of: [] };
+  if (!inForce(state, pact))
+    return {
+      ...base,
+      says: `${pact.pact.id} is not in force: ${state.pacts[pact.index]?.because ?? ''}`,
+      value: 'false',
+      of: [],
+    };
   const cases = casesFor(state);
   if (rule.norm.when === undefined || cases.length === 0) {
     const bound = includes(rule.norm.subject.who, party, contextOf(state, pact, undefined)) === 'true';
-    return { ...base, says: bound ? (rule.norm.when ? 'nothing has happened that could set it off' : 'it stands, and is not broken') : 'it does not bind this party', value: 'false', of: [] };
+    return {
+      ...base,
+      says: bound
+        ? rule.norm.when
+          ? 'nothing has happened that could set it off'
+          : 'it stands, and is not broken'
+        : 'it does not bind this party',
+      value: 'false',
+      of: [],
+    };
   }
   const looks = cases.map((of): Derivation => {
     const context = contextOf(state, pact, of, party);
     const opened = deriveEvent(state, of.root);
-    if (of.instances.some((instance) => instance.norm === rule.index && instance.bearers.includes(party))) return { ...opened, says: `it does owe this, because of: ${opened.says}`, value: 'true' };
-    if (!covers(rule.norm.valid, of.at)) return { ...opened, says: 'the sentence was not in force when this happened', value: 'false' };
+    if (of.instances.some((instance) => instance.norm === rule.index && instance.bearers.includes(party)))
+      return { ...opened, says: `it does owe this, because of: ${opened.says}`, value: 'true' };
+    if (!covers(rule.norm.valid, of.at))
+      return { ...opened, says: 'the sentence was not in force when this happened', value: 'false' };
     const since = state.pacts[pact.index]?.since;
-    if (since !== undefined && of.at < (since as Instant)) return { ...opened, says: `it happened before ${pact.pact.id} entered into force`, value: 'false' };
-    if (!bearersOf(rule, context).includes(party)) return { ...opened, says: `it binds others than ${partyWords(state.system.world, party)} here (${incidentOf(state, of)?.on.includes(party) ? 'the victim is not bound to help itself' : 'not a bearer in this case'})`, value: 'false' };
+    if (since !== undefined && of.at < (since as Instant))
+      return { ...opened, says: `it happened before ${pact.pact.id} entered into force`, value: 'false' };
+    if (!bearersOf(rule, context).includes(party))
+      return {
+        ...opened,
+        says: `it binds others than ${partyWords(state.system.world, party)} here (${incidentOf(state, of)?.on.includes(party) ? 'the victim is not bound to help itself' : 'not a bearer in this case'})`,
+        value: 'false',
+      };
     return { ...opened, says: opened.says, value: 'false', of: conditionsOf(state, rule, of, party) };
   });
-  return { ...base, says: `Article ${rule.norm.cite.article} of ${pact.pact.id}`, value: looks.some((look) => look.value === 'true') ? 'true' : 'false', of: looks };
+  return {
+    ...base,
+    says: `Article ${rule.norm.cite.article} of ${pact.pact.id}`,
+    value: looks.some((look) => look.value === 'true') ? 'true' : 'false',
+    of: looks,
+  };
 };
 
 const casesFor = (state: State): readonly Case[] => {

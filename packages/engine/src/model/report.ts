@@ -11,10 +11,21 @@ import type { PartyId } from './who.ts';
 
 /** A step on the life of a norm instance (SEMANTICS section 6). */
 export type Status =
-  | 'active' | 'fulfilled' | 'breached' | 'performed late' | 'lapsed' | 'excused' | 'suspended' | 'superseded' | 'replaced';
+  | 'active'
+  | 'fulfilled'
+  | 'breached'
+  | 'performed late'
+  | 'lapsed'
+  | 'excused'
+  | 'suspended'
+  | 'superseded'
+  | 'replaced';
 
 /** Deadline of an instance: an instant, an open word that no reading settles, or none stated. */
-export type Due = { readonly kind: 'at'; readonly at: Instant } | { readonly kind: 'open'; readonly word: OpenTime } | { readonly kind: 'none' };
+export type Due =
+  | { readonly kind: 'at'; readonly at: Instant }
+  | { readonly kind: 'open'; readonly word: OpenTime }
+  | { readonly kind: 'none' };
 
 /** One duty, prohibition or other norm as it stands for one bearer (several, where joint) in one case. */
 export interface Holding {
@@ -80,9 +91,16 @@ export interface FactStatus {
   readonly case: number;
   readonly status: 'established' | 'rejected' | 'contested';
   /** Who judges differently, where each judges for itself. */
-  readonly byDeterminer: readonly { readonly by: PartyId; readonly status: 'established' | 'rejected' | 'contested' }[];
+  readonly byDeterminer: readonly {
+    readonly by: PartyId;
+    readonly status: 'established' | 'rejected' | 'contested';
+  }[];
   /** Elements and their values. */
-  readonly elements: readonly { readonly element: string; readonly value: Verdict; readonly because: string }[];
+  readonly elements: readonly {
+    readonly element: string;
+    readonly value: Verdict;
+    readonly because: string;
+  }[];
   /** "contested by RUS alone". */
   readonly contestedBy: readonly PartyId[];
   /** What would flip it. */
@@ -120,11 +138,23 @@ export interface Note {
 export interface Report {
   readonly schema: 'casus/report/1';
   readonly at: Instant;
-  readonly pacts: readonly { readonly id: string; readonly title: string; readonly inForce: boolean; readonly because: string; readonly chosen: Readonly<Record<string, string>> }[];
+  readonly pacts: readonly {
+    readonly id: string;
+    readonly title: string;
+    readonly inForce: boolean;
+    readonly because: string;
+    readonly chosen: Readonly<Record<string, string>>;
+  }[];
   readonly events: readonly Event[];
   readonly positions: readonly Holding[];
   /** Standing prohibitions and maintenance duties that nobody has broken, one row per norm. */
-  readonly standing: readonly { readonly pact: string; readonly norm: string; readonly cite: Cite; readonly bearers: readonly PartyId[]; readonly act: string }[];
+  readonly standing: readonly {
+    readonly pact: string;
+    readonly norm: string;
+    readonly cite: Cite;
+    readonly bearers: readonly PartyId[];
+    readonly act: string;
+  }[];
   readonly powers: readonly Power[];
   readonly facts: readonly FactStatus[];
   readonly procedures: readonly ProcedureStatus[];
@@ -149,7 +179,13 @@ export interface Derivation {
 /** Ask about one fact. */
 export type Question =
   | { readonly kind: 'position'; readonly id: string }
-  | { readonly kind: 'casus'; readonly pact: string; readonly term: string; readonly case: number; readonly by?: PartyId }
+  | {
+      readonly kind: 'casus';
+      readonly pact: string;
+      readonly term: string;
+      readonly case: number;
+      readonly by?: PartyId;
+    }
   | { readonly kind: 'procedure'; readonly title: string }
   | { readonly kind: 'note'; readonly event: number }
   /** Why is this party not obliged (under this article, or at all)? */

@@ -6,7 +6,16 @@ import type { Context, Grounds } from '../state/context.ts';
 import { eventAt, inForce, victimsOf } from '../state/read.ts';
 import type { Case, Instance } from '../state/state.ts';
 import { members } from '../state/who.ts';
-import { addInstance, caseAt, contextOf, pactOf, putInstance, setTimer, signal, type Turn } from '../step/turn.ts';
+import {
+  addInstance,
+  caseAt,
+  contextOf,
+  pactOf,
+  putInstance,
+  setTimer,
+  signal,
+  type Turn,
+} from '../step/turn.ts';
 import { not } from '../truth/kleene.ts';
 import { attackerOf } from '../casus/attacker.ts';
 import { weigh } from '../casus/weigh.ts';
@@ -34,7 +43,8 @@ export const arise = (turn: Turn, rule: NormRule, id: number): void => {
     return;
   }
   const held = new Set<PartyId>();
-  for (const instance of of.instances) if (instance.norm === rule.index) for (const bearer of instance.bearers) held.add(bearer);
+  for (const instance of of.instances)
+    if (instance.norm === rule.index) for (const bearer of instance.bearers) held.add(bearer);
   for (const bearer of bearers) {
     if (held.has(bearer) || isSuspended(turn, rule, bearer, of) || isReleased(turn, rule, bearer)) continue;
     const grounds = fresh(turn);
@@ -42,10 +52,14 @@ export const arise = (turn: Turn, rule: NormRule, id: number): void => {
   }
 };
 
-const fresh = (turn: Turn): Grounds | undefined => (turn.work.system.options.derivations ? { events: [] } : undefined);
+const fresh = (turn: Turn): Grounds | undefined =>
+  turn.work.system.options.derivations ? { events: [] } : undefined;
 
 /** One instance for all bearers together. */
-export const isJoint = (rule: NormRule): boolean => rule.norm.subject.bearing === 'jointly' || rule.norm.subject.bearing === 'jointly and severally' || rule.norm.subject.bearing === 'one or more';
+export const isJoint = (rule: NormRule): boolean =>
+  rule.norm.subject.bearing === 'jointly' ||
+  rule.norm.subject.bearing === 'jointly and severally' ||
+  rule.norm.subject.bearing === 'one or more';
 
 /** All conditions of a norm at once: `when`, `only if`, `so far as`, `while` hold, `unless` and `until` do not. */
 export const isDue = (rule: NormRule, context: Context): boolean => {
@@ -66,8 +80,16 @@ export const bearersOf = (rule: NormRule, context: Context): readonly PartyId[] 
   const victims = victimsOf(context.state, of);
   const attacker = attackerOf(context);
   if (rule.verb === 'help' || rule.verb === 'act') {
-    const ownSide = rule.norm.act.to === undefined || rule.norm.act.to.kind === 'pronoun' ? victims : members(rule.norm.act.to, context);
-    const out = all.filter((party) => party !== attacker && !ownSide.includes(party) && !(rule.norm.subject.other && victims.includes(party)));
+    const ownSide =
+      rule.norm.act.to === undefined || rule.norm.act.to.kind === 'pronoun'
+        ? victims
+        : members(rule.norm.act.to, context);
+    const out = all.filter(
+      (party) =>
+        party !== attacker &&
+        !ownSide.includes(party) &&
+        !(rule.norm.subject.other && victims.includes(party)),
+    );
     // Victims of one incident owe help to each other.
     return out.length > 0 || victims.length < 2 ? out : all.filter((party) => party !== attacker);
   }
@@ -78,14 +100,30 @@ const isSuspended = (turn: Turn, rule: NormRule, bearer: PartyId, of: Case): boo
   const life = turn.work.pacts[rule.pact];
   if (!life || life.suspended.length === 0) return false;
   const victims = victimsOf(turn.work, of);
-  return life.suspended.some((entry) => entry.at <= turn.work.now && (entry.until === undefined || turn.work.now < entry.until) && (entry.toward === undefined || (entry.by === bearer && victims.includes(entry.toward)) || (entry.toward === bearer && victims.includes(entry.by))));
+  return life.suspended.some(
+    (entry) =>
+      entry.at <= turn.work.now &&
+      (entry.until === undefined || turn.work.now < entry.until) &&
+      (entry.toward === undefined ||
+        (entry.by === bearer && victims.includes(entry.toward)) ||
+        (entry.toward === bearer && victims.includes(entry.by))),
+  );
 };
 
 const isReleased = (turn: Turn, rule: NormRule, bearer: PartyId): boolean =>
-  (turn.work.pacts[rule.pact]?.released ?? []).some((entry) => entry.of === bearer && (entry.article === undefined || entry.article === rule.norm.cite.article));
+  (turn.work.pacts[rule.pact]?.released ?? []).some(
+    (entry) =>
+      entry.of === bearer && (entry.article === undefined || entry.article === rule.norm.cite.article),
+  );
 
 /** Adds one instance, with its clock, and counts what was already done for the same case (SEMANTICS section 1). */
-export const create = (turn: Turn, rule: NormRule, id: number, bearers: readonly PartyId[], grounds: Grounds | undefined): void => {
+export const create = (
+  turn: Turn,
+  rule: NormRule,
+  id: number,
+  bearers: readonly PartyId[],
+  grounds: Grounds | undefined,
+): void => {
   const { work } = turn;
   const of = caseAt(turn, id);
   const pact = pactOf(work, rule);
@@ -104,9 +142,11 @@ export const create = (turn: Turn, rule: NormRule, id: number, bearers: readonly
     done: 0,
   };
   const index = addInstance(turn, id, instance);
-  if (!Number.isNaN(due)) setTimer(turn, Math.max(due, work.now), 2, { kind: 'deadline', case: id, instance: index });
+  if (!Number.isNaN(due))
+    setTimer(turn, Math.max(due, work.now), 2, { kind: 'deadline', case: id, instance: index });
   if (rule.watches.size > 0) work.watched = { head: id, tail: work.watched };
-  for (const replaced of rule.norm.instead ?? []) replace(turn, id, pact.norms.find((norm) => norm.norm.id === replaced)?.index ?? -1, bearers);
+  for (const replaced of rule.norm.instead ?? [])
+    replace(turn, id, pact.norms.find((norm) => norm.norm.id === replaced)?.index ?? -1, bearers);
   performEarlier(turn, id, index);
   signal(turn, id, 'norm');
 };
@@ -121,7 +161,11 @@ const arisesAt = (turn: Turn): Instant => {
 
 const replace = (turn: Turn, id: number, norm: number, bearers: readonly PartyId[]): void => {
   caseAt(turn, id).instances.forEach((instance, index) => {
-    if (instance.norm === norm && instance.status === 'active' && instance.bearers.some((bearer) => bearers.includes(bearer))) {
+    if (
+      instance.norm === norm &&
+      instance.status === 'active' &&
+      instance.bearers.some((bearer) => bearers.includes(bearer))
+    ) {
       putInstance(turn, id, index, { ...instance, status: 'replaced', changed: turn.work.now });
     }
   });

@@ -4,13 +4,29 @@ import type { PartyId } from '../model/who.ts';
 import { inForce } from '../state/read.ts';
 import { includes } from '../state/who.ts';
 import { get } from '../store/intmap.ts';
-import { addInstance, caseAt, contextOf, note, openCase, pactOf, putInstance, signal, type Turn } from '../step/turn.ts';
+import {
+  addInstance,
+  caseAt,
+  contextOf,
+  note,
+  openCase,
+  pactOf,
+  putInstance,
+  signal,
+  type Turn,
+} from '../step/turn.ts';
 import { along, numberOf } from '../state/read.ts';
 import { actorsOf } from './serves.ts';
 import { breaks } from './forbidden.ts';
 
 /** Kinds of event that can break a standing norm; all others are let through without a look. */
-const CAN_BREAK: ReadonlySet<Event['kind']> = new Set(['incident', 'measure', 'delivery', 'conduct', 'status']);
+const CAN_BREAK: ReadonlySet<Event['kind']> = new Set([
+  'incident',
+  'measure',
+  'delivery',
+  'conduct',
+  'status',
+]);
 
 /**
  * Records the prohibitions and maintenance duties that an event breaks. A forbidden act is recorded as
@@ -23,8 +39,14 @@ export const breachBy = (turn: Turn, event: Event): void => {
       const pact = pactOf(turn.work, rule);
       if (!inForce(turn.work, pact) || !covers(rule.norm.valid, event.at)) continue;
       const id = get(turn.work.caseOf, turn.event);
-      const context = contextOf(turn.work, pact, id === undefined ? undefined : get(turn.work.cases, id), actor);
-      if (includes(rule.norm.subject.who, actor, context) !== 'true' || !breaks(rule, event, context)) continue;
+      const context = contextOf(
+        turn.work,
+        pact,
+        id === undefined ? undefined : get(turn.work.cases, id),
+        actor,
+      );
+      if (includes(rule.norm.subject.who, actor, context) !== 'true' || !breaks(rule, event, context))
+        continue;
       record(turn, rule.index, actor, event);
     }
     keptUp(turn, event, actor);
@@ -35,9 +57,26 @@ const record = (turn: Turn, norm: number, actor: PartyId, event: Event): void =>
   const id = get(turn.work.caseOf, turn.event) ?? openCase(turn, turn.event, event.at, turn.work.now).id;
   const of = caseAt(turn, id);
   if (of.instances.some((instance) => instance.norm === norm && instance.bearers.includes(actor))) return;
-  addInstance(turn, id, { norm, bearers: [actor], status: 'breached', since: event.at, due: Number.NaN, changed: event.at, cause: [turn.event], by: [turn.event], done: 0 });
+  addInstance(turn, id, {
+    norm,
+    bearers: [actor],
+    status: 'breached',
+    since: event.at,
+    due: Number.NaN,
+    changed: event.at,
+    cause: [turn.event],
+    by: [turn.event],
+    done: 0,
+  });
   const rule = turn.work.system.norms[norm];
-  note(turn, 'breach', 'breach', actor, `${actor} broke Article ${rule?.norm.cite.article ?? '?'} of ${rule ? pactOf(turn.work, rule).pact.id : '?'}`, norm);
+  note(
+    turn,
+    'breach',
+    'breach',
+    actor,
+    `${actor} broke Article ${rule?.norm.cite.article ?? '?'} of ${rule ? pactOf(turn.work, rule).pact.id : '?'}`,
+    norm,
+  );
   signal(turn, id, 'norm');
 };
 
@@ -49,8 +88,20 @@ const keptUp = (turn: Turn, event: Event, actor: PartyId): void => {
     const rule = instance ? turn.work.system.norms[instance.norm] : undefined;
     if (!instance || !rule || instance.status !== 'active' || rule.norm.manner !== 'maintain') continue;
     if (!breaks(rule, event, contextOf(turn.work, pactOf(turn.work, rule), of, actor))) continue;
-    putInstance(turn, ref.case, ref.instance, { ...instance, status: 'breached', changed: event.at, by: [turn.event] });
-    note(turn, 'breach', 'breach', actor, `${actor} broke Article ${rule.norm.cite.article} of ${pactOf(turn.work, rule).pact.id}`, rule.index);
+    putInstance(turn, ref.case, ref.instance, {
+      ...instance,
+      status: 'breached',
+      changed: event.at,
+      by: [turn.event],
+    });
+    note(
+      turn,
+      'breach',
+      'breach',
+      actor,
+      `${actor} broke Article ${rule.norm.cite.article} of ${pactOf(turn.work, rule).pact.id}`,
+      rule.index,
+    );
     signal(turn, ref.case, 'norm');
   }
 };

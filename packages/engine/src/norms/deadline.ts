@@ -8,10 +8,20 @@ import { get } from '../store/intmap.ts';
 import { addSpan, DAY } from '../time/civil.ts';
 
 /** The instant a clock starts at for an event: a date alone counts from the end of that day (doubt favours the one bound). */
-export const startOf = (event: Event): Instant => (event.day ? ((Math.max(event.at, event.known ?? event.at) + DAY - 1) as Instant) : ((event.known ?? event.at) as Instant));
+export const startOf = (event: Event): Instant =>
+  event.day
+    ? ((Math.max(event.at, event.known ?? event.at) + DAY - 1) as Instant)
+    : ((event.known ?? event.at) as Instant);
 
 /** When a duty falls due, in ms; NaN where no instant is known (open word, no time stated, anchor still missing). */
-export const dueOf = (rule: NormRule, pact: PactRule, of: Case, bearer: PartyId | undefined, state: State, arose: Instant): number => {
+export const dueOf = (
+  rule: NormRule,
+  pact: PactRule,
+  of: Case,
+  bearer: PartyId | undefined,
+  state: State,
+  arose: Instant,
+): number => {
   const { deadline } = rule.norm;
   switch (deadline.kind) {
     case 'by':
@@ -30,7 +40,14 @@ export const dueOf = (rule: NormRule, pact: PactRule, of: Case, bearer: PartyId 
 };
 
 /** The instant an anchor names in a case, or undefined while the event it counts from has not come. */
-export const anchorOf = (anchor: Anchor, pact: PactRule, of: Case, bearer: PartyId | undefined, state: State, arose: Instant): Instant | undefined => {
+export const anchorOf = (
+  anchor: Anchor,
+  pact: PactRule,
+  of: Case,
+  bearer: PartyId | undefined,
+  state: State,
+  arose: Instant,
+): Instant | undefined => {
   const root = of.root < 0 ? undefined : eventAt(state, of.root);
   switch (anchor) {
     case 'condition':
@@ -46,7 +63,15 @@ export const anchorOf = (anchor: Anchor, pact: PactRule, of: Case, bearer: Party
       return last((event) => event.kind === 'request');
     case 'determination': {
       const deemed = of.deemed.at(-1);
-      return last((event) => event.kind === 'finding' || (event.kind === 'decision' && event.outcome === 'adopted' && event.motion.verb === 'finds')) ?? deemed?.at ?? arose;
+      return (
+        last(
+          (event) =>
+            event.kind === 'finding' ||
+            (event.kind === 'decision' && event.outcome === 'adopted' && event.motion.verb === 'finds'),
+        ) ??
+        deemed?.at ??
+        arose
+      );
     }
     case 'decision':
       return last((event) => event.kind === 'decision');

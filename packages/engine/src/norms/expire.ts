@@ -15,7 +15,13 @@ export const expire = (turn: Turn, id: number, index: number): void => {
   if (instance?.status !== 'active' || instance.due > turn.work.now) return;
   if (instance.pledge !== undefined) {
     putInstance(turn, id, index, { ...instance, status: 'breached', changed: turn.work.now });
-    note(turn, 'breach', 'late', instance.bearers[0], `${instance.bearers.join(', ')} did not deliver in full what was pledged`);
+    note(
+      turn,
+      'breach',
+      'late',
+      instance.bearers[0],
+      `${instance.bearers.join(', ')} did not deliver in full what was pledged`,
+    );
     return;
   }
   const rule = turn.work.system.norms[instance.norm];
@@ -34,24 +40,62 @@ export const expire = (turn: Turn, id: number, index: number): void => {
   }
   const { menu } = rule.norm.act;
   if (menu?.owed === 'deems' && instance.by.length === 0) {
-    if (menu.least === 'nothing') return end(turn, id, index, instance, 'fulfilled', 'doing nothing is such measures as it deems necessary');
+    if (menu.least === 'nothing')
+      return end(
+        turn,
+        id,
+        index,
+        instance,
+        'fulfilled',
+        'doing nothing is such measures as it deems necessary',
+      );
     // Unread, the words do not say whether nothing is enough: the duty stays open and says so.
-    if (menu.least === undefined) return putInstance(turn, id, index, { ...instance, note: 'the deadline has passed; whether doing nothing was enough depends on the reading of "as it deems necessary"' });
+    if (menu.least === undefined)
+      return putInstance(turn, id, index, {
+        ...instance,
+        note: 'the deadline has passed; whether doing nothing was enough depends on the reading of "as it deems necessary"',
+      });
   }
   if (isExcused(turn, rule, instance)) {
-    end(turn, id, index, instance, 'excused', 'every way to perform waits on a domestic body to which the pact reserves the matter');
+    end(
+      turn,
+      id,
+      index,
+      instance,
+      'excused',
+      'every way to perform waits on a domestic body to which the pact reserves the matter',
+    );
     remedies(turn, rule, id, instance, true);
     return;
   }
   const item = amountItem(rule);
   putInstance(turn, id, index, { ...instance, status: 'breached', changed: turn.work.now });
-  note(turn, 'breach', 'late', instance.bearers[0], `${instance.bearers.join(', ')}: Article ${rule.norm.cite.article} of ${pactOf(turn.work, rule).pact.id} was not performed by its deadline${item?.amount ? ` (${instance.done} of ${item.amount.quantity} ${item.amount.unit})` : ''}`, rule.index);
+  note(
+    turn,
+    'breach',
+    'late',
+    instance.bearers[0],
+    `${instance.bearers.join(', ')}: Article ${rule.norm.cite.article} of ${pactOf(turn.work, rule).pact.id} was not performed by its deadline${item?.amount ? ` (${instance.done} of ${item.amount.quantity} ${item.amount.unit})` : ''}`,
+    rule.index,
+  );
   signal(turn, id, 'norm');
   remedies(turn, rule, id, instance, false);
 };
 
-const end = (turn: Turn, id: number, index: number, instance: Instance, status: Instance['status'], why?: string): void => {
-  putInstance(turn, id, index, { ...instance, status, changed: turn.work.now, ...(why === undefined ? {} : { note: why }) });
+const end = (
+  turn: Turn,
+  id: number,
+  index: number,
+  instance: Instance,
+  status: Instance['status'],
+  why?: string,
+): void => {
+  putInstance(turn, id, index, {
+    ...instance,
+    status,
+    changed: turn.work.now,
+    ...(why === undefined ? {} : { note: why }),
+  });
   signal(turn, id, 'norm');
 };
 
@@ -64,17 +108,27 @@ const isExcused = (turn: Turn, rule: NormRule, instance: Instance): boolean => {
       if (gate.already || includes(gate.who, bearer, context) !== 'true') return false;
       if (gate.ref?.article !== undefined && gate.ref.article !== rule.norm.cite.article) return false;
       if (!gatesAll(rule, gate)) return false;
-      return !turn.work.authorisations.some((entry) => entry.of === bearer && entry.granted && (entry.organ === gate.organ || gate.organ === 'parliament'));
+      return !turn.work.authorisations.some(
+        (entry) =>
+          entry.of === bearer && entry.granted && (entry.organ === gate.organ || gate.organ === 'parliament'),
+      );
     }),
   );
 };
 
-const gatesAll = (rule: NormRule, gate: { readonly measures?: readonly string[]; readonly effect: 'how' | 'whether' | 'open' }): boolean => {
+const gatesAll = (
+  rule: NormRule,
+  gate: { readonly measures?: readonly string[]; readonly effect: 'how' | 'whether' | 'open' },
+): boolean => {
   if (gate.effect === 'whether') return true;
   if (rule.verb === 'force') return gate.measures === undefined || gate.measures.includes('force');
   const items = rule.norm.act.menu?.items ?? [];
   if (gate.measures === undefined) return false;
-  return items.length > 0 && rule.norm.act.menu?.owed !== 'deems' && items.every((item) => gate.measures?.some((measure) => isWithinMeasure(item.measure, measure)));
+  return (
+    items.length > 0 &&
+    rule.norm.act.menu?.owed !== 'deems' &&
+    items.every((item) => gate.measures?.some((measure) => isWithinMeasure(item.measure, measure)))
+  );
 };
 
 /** "Failing that, each other Guarantor shall also ...": the norms that a breach (or, where they say so, an excuse) brings. */
@@ -85,10 +139,21 @@ const remedies = (turn: Turn, rule: NormRule, id: number, instance: Instance, ex
     const of = caseAt(turn, id);
     const context = contextOf(turn.work, pact, of);
     const out = remedy.norm.subject.other ? instance.bearers : [];
-    const bearers = bearersOf({ ...remedy, norm: { ...remedy.norm, subject: { who: remedy.norm.subject.who, bearing: remedy.norm.subject.bearing } } }, context).filter((party) => !out.includes(party));
+    const bearers = bearersOf(
+      {
+        ...remedy,
+        norm: {
+          ...remedy.norm,
+          subject: { who: remedy.norm.subject.who, bearing: remedy.norm.subject.bearing },
+        },
+      },
+      context,
+    ).filter((party) => !out.includes(party));
     for (const bearer of bearers) raise(turn, remedy, id, bearer);
     if (remedy.norm.failing?.keeps === 'instead') {
-      const index = caseAt(turn, id).instances.findIndex((entry) => entry.norm === rule.index && entry.bearers[0] === instance.bearers[0]);
+      const index = caseAt(turn, id).instances.findIndex(
+        (entry) => entry.norm === rule.index && entry.bearers[0] === instance.bearers[0],
+      );
       const now = caseAt(turn, id).instances[index];
       // The breach stays on record; only the duty to perform it still is gone.
       if (now) putInstance(turn, id, index, { ...now, note: 'replaced by its remedy; the breach stands' });
@@ -100,9 +165,15 @@ const raise = (turn: Turn, remedy: NormRule, id: number, bearer: PartyId): void 
   const of = caseAt(turn, id);
   if (of.instances.some((entry) => entry.norm === remedy.index && entry.bearers.includes(bearer))) return;
   const context = contextOf(turn.work, pactOf(turn.work, remedy), of, bearer);
-  if (isDue(remedy, context)) create(turn, remedy, id, [bearer], turn.work.system.options.derivations ? { events: turn.event >= 0 ? [turn.event] : [] } : undefined);
+  if (isDue(remedy, context))
+    create(
+      turn,
+      remedy,
+      id,
+      [bearer],
+      turn.work.system.options.derivations ? { events: turn.event >= 0 ? [turn.event] : [] } : undefined,
+    );
 };
-
 
 /** How late something came, in words. */
 export const lateness = (due: number, at: number): string => lengthWords(at - due);

@@ -26,59 +26,127 @@ export const breaks = (rule: NormRule, event: Event, context: Context): boolean 
 const touches = (rule: NormRule, event: Event, context: Context): PartyId | 'nobody' | undefined => {
   const { act } = rule.norm;
   const hit = (parties: readonly PartyId[] | undefined, who: Who | undefined): PartyId | undefined =>
-    (parties ?? []).find((party) => party !== context.bearer && (who === undefined || includes(who, party, context) === 'true'));
+    (parties ?? []).find(
+      (party) => party !== context.bearer && (who === undefined || includes(who, party, context) === 'true'),
+    );
   const protectedBy = act.to ?? act.against;
   switch (rule.verb) {
     case 'respect':
-      return event.kind === 'incident' && (isKind(event.incident, 'use of force') || isKind(event.incident, 'aggression') || isKind(event.incident, 'coercion')) ? hit(event.on, protectedBy) : undefined;
+      return event.kind === 'incident' &&
+        (isKind(event.incident, 'use of force') ||
+          isKind(event.incident, 'aggression') ||
+          isKind(event.incident, 'coercion'))
+        ? hit(event.on, protectedBy)
+        : undefined;
     case 'threat or force':
-      if (event.kind === 'incident' && (isKind(event.incident, 'use of force') || isKind(event.incident, 'threat') || isKind(event.incident, 'aggression'))) return hit(event.on, protectedBy);
-      return event.kind === 'measure' && isWithinMeasure(event.measure, 'force') ? hit(event.against, protectedBy) : undefined;
+      if (
+        event.kind === 'incident' &&
+        (isKind(event.incident, 'use of force') ||
+          isKind(event.incident, 'threat') ||
+          isKind(event.incident, 'aggression'))
+      )
+        return hit(event.on, protectedBy);
+      return event.kind === 'measure' && isWithinMeasure(event.measure, 'force')
+        ? hit(event.against, protectedBy)
+        : undefined;
     case 'force':
-      if (event.kind === 'incident' && isKind(event.incident, 'use of force')) return hit(event.on, protectedBy);
-      return event.kind === 'measure' && isWithinMeasure(event.measure, 'force') ? hit(event.against, protectedBy) : undefined;
+      if (event.kind === 'incident' && isKind(event.incident, 'use of force'))
+        return hit(event.on, protectedBy);
+      return event.kind === 'measure' && isWithinMeasure(event.measure, 'force')
+        ? hit(event.against, protectedBy)
+        : undefined;
     case 'nuclear':
-      return event.kind === 'incident' && (event.incident === 'nuclear use' || event.means?.includes('nuclear weapons') === true) ? hit(event.on, protectedBy) : undefined;
+      return event.kind === 'incident' &&
+        (event.incident === 'nuclear use' || event.means?.includes('nuclear weapons') === true)
+        ? hit(event.on, protectedBy)
+        : undefined;
     case 'coerce':
     case 'sanction':
-      return event.kind === 'measure' && isWithinMeasure(event.measure, 'sanctions') ? hit(event.against, protectedBy) : undefined;
+      return event.kind === 'measure' && isWithinMeasure(event.measure, 'sanctions')
+        ? hit(event.against, protectedBy)
+        : undefined;
     case 'help':
-      return (event.kind === 'measure' || event.kind === 'delivery') && (!act.menu || act.menu.items.length === 0 || act.menu.items.some((item) => isWithinMeasure(event.measure, item.measure))) ? hit(event.to, act.to) : undefined;
+      return (event.kind === 'measure' || event.kind === 'delivery') &&
+        (!act.menu ||
+          act.menu.items.length === 0 ||
+          act.menu.items.some((item) => isWithinMeasure(event.measure, item.measure)))
+        ? hit(event.to, act.to)
+        : undefined;
     case 'deploy':
-      return (event.kind === 'measure' || event.kind === 'delivery') && isWithinMeasure(event.measure, 'deployment') ? 'nobody' : undefined;
+      return (event.kind === 'measure' || event.kind === 'delivery') &&
+        isWithinMeasure(event.measure, 'deployment')
+        ? 'nobody'
+        : undefined;
     case 'mobilise':
-      return event.kind === 'incident' && event.incident === 'mobilisation' ? (event.on[0] ?? 'nobody') : undefined;
+      return event.kind === 'incident' && event.incident === 'mobilisation'
+        ? (event.on[0] ?? 'nobody')
+        : undefined;
     case 'remain': {
-      if (event.kind === 'conduct') return event.verb === 'join' || event.verb === 'host' ? 'nobody' : undefined;
+      if (event.kind === 'conduct')
+        return event.verb === 'join' || event.verb === 'host' ? 'nobody' : undefined;
       if (event.kind !== 'incident' || !isKind(event.incident, 'use of force')) return undefined;
       const other = event.on.find((party) => party !== context.bearer);
-      return other !== undefined && context.weigh({ kind: 'norm', ref: { pact: 'UNC-1945', article: '51' }, test: 'applies' }, { ...context, target: other }) !== 'true' ? other : undefined;
+      return other !== undefined &&
+        context.weigh(
+          { kind: 'norm', ref: { pact: 'UNC-1945', article: '51' }, test: 'applies' },
+          { ...context, target: other },
+        ) !== 'true'
+        ? other
+        : undefined;
     }
     case 'conduct':
     case 'admit':
     case 'inform':
-      if (event.kind === 'status' && act.verb === 'join') return event.act === 'joins' && event.pact !== context.rule.pact.id ? 'nobody' : undefined;
+      if (event.kind === 'status' && act.verb === 'join')
+        return event.act === 'joins' && event.pact !== context.rule.pact.id ? 'nobody' : undefined;
       if (event.kind !== 'conduct') return undefined;
       if (rule.verb === 'admit') return event.verb === 'exclude' ? 'nobody' : undefined;
       if (rule.norm.position === 'duty' && rule.norm.manner === 'maintain') return undefined;
-      return event.verb === act.verb && (act.object === undefined || event.object === undefined || event.object === act.object) ? 'nobody' : undefined;
+      return event.verb === act.verb &&
+        (act.object === undefined || event.object === undefined || event.object === act.object)
+        ? 'nobody'
+        : undefined;
     default:
       return undefined;
   }
 };
 
 /** Whether every way to perform a duty is forbidden by a pact that prevails over its own (SEMANTICS section 9). */
-export const isForbiddenAltogether = (rule: NormRule, bearers: readonly PartyId[], context: Context): boolean => {
-  const onlyForce = rule.verb === 'force' || (rule.norm.act.menu !== undefined && rule.norm.act.menu.owed !== 'deems' && rule.norm.act.menu.items.length > 0 && rule.norm.act.menu.items.every((item) => isWithinMeasure(item.measure, 'force')));
+export const isForbiddenAltogether = (
+  rule: NormRule,
+  bearers: readonly PartyId[],
+  context: Context,
+): boolean => {
+  const onlyForce =
+    rule.verb === 'force' ||
+    (rule.norm.act.menu !== undefined &&
+      rule.norm.act.menu.owed !== 'deems' &&
+      rule.norm.act.menu.items.length > 0 &&
+      rule.norm.act.menu.items.every((item) => isWithinMeasure(item.measure, 'force')));
   if (!onlyForce) return false;
-  const target = rule.norm.act.against && rule.norm.act.against.kind === 'states' ? rule.norm.act.against.ids[0] : attackerOf(context);
+  const target =
+    rule.norm.act.against && rule.norm.act.against.kind === 'states'
+      ? rule.norm.act.against.ids[0]
+      : attackerOf(context);
   if (target === undefined || target === 'unknown') return false;
   const { state } = context;
   const below = context.rule.pact.id;
-  const event: Event = { kind: 'measure', at: state.now, by: bearers[0] ?? 'unknown', measure: 'force', against: [target] };
+  const event: Event = {
+    kind: 'measure',
+    at: state.now,
+    by: bearers[0] ?? 'unknown',
+    measure: 'force',
+    against: [target],
+  };
   return state.system.standing.some((ban) => {
     const pact = state.system.pacts[ban.pact];
-    if (!pact?.prevailsOver.has(below) || !inForce(state, pact) || ban.norm.position !== 'prohibition' || !covers(ban.norm.valid, state.now)) return false;
+    if (
+      !pact?.prevailsOver.has(below) ||
+      !inForce(state, pact) ||
+      ban.norm.position !== 'prohibition' ||
+      !covers(ban.norm.valid, state.now)
+    )
+      return false;
     return bearers.every((bearer) => {
       const there: Context = { ...context, rule: pact, bearer };
       return includes(ban.norm.subject.who, bearer, there) === 'true' && breaks(ban, event, there);

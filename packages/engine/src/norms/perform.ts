@@ -17,7 +17,10 @@ export const perform = (turn: Turn, event: Event): void => {
   for (const actor of actorsOf(event)) {
     const number = numberOf(turn.work.system.world, actor);
     if (number < 0) continue;
-    const wanted = event.about === undefined ? undefined : get(turn.work.caseOf, get(turn.work.numbered, event.about) ?? -1);
+    const wanted =
+      event.about === undefined
+        ? undefined
+        : get(turn.work.caseOf, get(turn.work.numbered, event.about) ?? -1);
     let fits: number | undefined = wanted;
     let link: Chain<Ref> | undefined = prune(turn, number);
     while (link !== undefined) {
@@ -27,7 +30,8 @@ export const perform = (turn: Turn, event: Event): void => {
       if (wanted !== undefined && ref.case !== wanted) continue;
       if (count(turn, ref, event, turn.event, actor) && fits === undefined) fits = ref.case;
     }
-    if (fits !== undefined && get(turn.work.caseOf, turn.event) === undefined && fits > 0) joinCase(turn, fits, turn.event);
+    if (fits !== undefined && get(turn.work.caseOf, turn.event) === undefined && fits > 0)
+      joinCase(turn, fits, turn.event);
   }
 };
 
@@ -38,7 +42,8 @@ export const performEarlier = (turn: Turn, id: number, index: number): void => {
   for (const at of of.events) {
     const event = eventAt(turn.work, at);
     if (!event) continue;
-    for (const actor of actorsOf(event)) if (bearers.includes(actor)) count(turn, { case: id, instance: index }, event, at, actor);
+    for (const actor of actorsOf(event))
+      if (bearers.includes(actor)) count(turn, { case: id, instance: index }, event, at, actor);
   }
 };
 
@@ -46,12 +51,18 @@ export const performEarlier = (turn: Turn, id: number, index: number): void => {
 const prune = (turn: Turn, number: number): Chain<Ref> | undefined => {
   const before = get(turn.work.open, number);
   let link = before;
-  while (link !== undefined && isFinished(caseAt(turn, link.head.case).instances[link.head.instance])) link = link.tail;
+  while (link !== undefined && isFinished(caseAt(turn, link.head.case).instances[link.head.instance]))
+    link = link.tail;
   if (link !== before) turn.work.open = set(turn.work.open, number, link as Chain<Ref>);
   return link;
 };
 
-const isFinished = (instance: Instance | undefined): boolean => instance === undefined || (instance.status !== 'active' && instance.status !== 'breached' && instance.status !== 'suspended' && instance.status !== 'excused');
+const isFinished = (instance: Instance | undefined): boolean =>
+  instance === undefined ||
+  (instance.status !== 'active' &&
+    instance.status !== 'breached' &&
+    instance.status !== 'suspended' &&
+    instance.status !== 'excused');
 
 /** Counts one event toward one instance; true if it served. */
 const count = (turn: Turn, ref: Ref, event: Event, at: number, actor: PartyId): boolean => {
@@ -70,7 +81,11 @@ const count = (turn: Turn, ref: Ref, event: Event, at: number, actor: PartyId): 
     putInstance(turn, ref.case, ref.instance, next);
     return true;
   }
-  putInstance(turn, ref.case, ref.instance, { ...next, status: instance.status === 'breached' ? 'performed late' : 'fulfilled', changed: turn.work.now });
+  putInstance(turn, ref.case, ref.instance, {
+    ...next,
+    status: instance.status === 'breached' ? 'performed late' : 'fulfilled',
+    changed: turn.work.now,
+  });
   if (turn.event >= 0) signal(turn, ref.case, 'norm');
   return true;
 };
@@ -78,23 +93,37 @@ const count = (turn: Turn, ref: Ref, event: Event, at: number, actor: PartyId): 
 const amountOf = (rule: NormRule, event: Event): number => {
   if (event.kind !== 'measure' && event.kind !== 'delivery') return 0;
   const item = amountItem(rule);
-  return item && event.amount && event.amount.unit === item.amount?.unit && covers(item, event.measure) ? event.amount.quantity : 0;
+  return item && event.amount && event.amount.unit === item.amount?.unit && covers(item, event.measure)
+    ? event.amount.quantity
+    : 0;
 };
 
 /** The item whose amount is counted, if the norm names one. */
-export const amountItem = (rule: NormRule): ReturnType<typeof owedItems>[number] | undefined => rule.norm.act.menu?.items.find((item) => item.amount !== undefined);
+export const amountItem = (rule: NormRule): ReturnType<typeof owedItems>[number] | undefined =>
+  rule.norm.act.menu?.items.find((item) => item.amount !== undefined);
 
 /** Whether everything that is owed has been done. */
 const isDone = (turn: Turn, rule: NormRule, instance: Instance): boolean => {
   const counted = amountItem(rule);
   if (counted?.amount && instance.done < counted.amount.quantity) return false;
-  const events = instance.by.map((index) => eventAt(turn.work, index)).filter((event): event is Event => event !== undefined);
+  const events = instance.by
+    .map((index) => eventAt(turn.work, index))
+    .filter((event): event is Event => event !== undefined);
   for (const item of owedItems(rule)) {
     if (item.amount) continue;
-    if (!events.some((event) => ((event.kind === 'measure' || event.kind === 'delivery') && covers(item, event.measure)) || (event.kind === 'incident' && isKind(event.incident, 'use of force')) || event.kind === 'conduct')) return false;
+    if (
+      !events.some(
+        (event) =>
+          ((event.kind === 'measure' || event.kind === 'delivery') && covers(item, event.measure)) ||
+          (event.kind === 'incident' && isKind(event.incident, 'use of force')) ||
+          event.kind === 'conduct',
+      )
+    )
+      return false;
   }
   // Joint duties are met when all have taken part; one performance is enough where the text says so.
-  if (rule.norm.subject.bearing === 'jointly') return instance.bearers.every((bearer) => events.some((event) => actorsOf(event).includes(bearer)));
+  if (rule.norm.subject.bearing === 'jointly')
+    return instance.bearers.every((bearer) => events.some((event) => actorsOf(event).includes(bearer)));
   return instance.by.length > 0;
 };
 
@@ -113,10 +142,16 @@ const countPledge = (turn: Turn, ref: Ref, instance: Instance, event: Event, at:
     ...instance,
     by: [...instance.by, at],
     done,
-    ...(complete ? { status: instance.status === 'breached' ? ('performed late' as const) : ('fulfilled' as const), changed: turn.work.now } : {}),
+    ...(complete
+      ? {
+          status: instance.status === 'breached' ? ('performed late' as const) : ('fulfilled' as const),
+          changed: turn.work.now,
+        }
+      : {}),
   });
   return true;
 };
 
 /** Cases of an actor's open list, for `moves`. */
-export const openOf = (of: Case): readonly Instance[] => of.instances.filter((instance) => !isFinished(instance));
+export const openOf = (of: Case): readonly Instance[] =>
+  of.instances.filter((instance) => !isFinished(instance));

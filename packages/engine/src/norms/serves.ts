@@ -38,13 +38,29 @@ export const serves = (rule: NormRule, event: Event, context: Context): boolean 
     case 'force':
       return isForce(event, context, act.against ?? act.to);
     case 'sanction':
-      return event.kind === 'measure' && isWithinMeasure(event.measure, 'sanctions') && reaches(act.against ?? act.to, event.against, context);
+      return (
+        event.kind === 'measure' &&
+        isWithinMeasure(event.measure, 'sanctions') &&
+        reaches(act.against ?? act.to, event.against, context)
+      );
     case 'deploy':
-      return (event.kind === 'measure' || event.kind === 'delivery') && isWithinMeasure(event.measure, 'deployment');
+      return (
+        (event.kind === 'measure' || event.kind === 'delivery') &&
+        isWithinMeasure(event.measure, 'deployment')
+      );
     case 'mobilise':
-      return (event.kind === 'incident' && event.incident === 'mobilisation') || (event.kind === 'measure' && event.measure === 'mobilisation');
+      return (
+        (event.kind === 'incident' && event.incident === 'mobilisation') ||
+        (event.kind === 'measure' && event.measure === 'mobilisation')
+      );
     case 'consult':
-      return event.kind === 'consultation' && sameBody(rule, event.body) && (event.with.length === 0 || event.body !== undefined || reaches(act.to, [...event.with, ...event.by], context));
+      return (
+        event.kind === 'consultation' &&
+        sameBody(rule, event.body) &&
+        (event.with.length === 0 ||
+          event.body !== undefined ||
+          reaches(act.to, [...event.with, ...event.by], context))
+      );
     case 'meet':
       return event.kind === 'consultation' && event.body !== undefined;
     case 'report':
@@ -52,16 +68,27 @@ export const serves = (rule: NormRule, event: Event, context: Context): boolean 
     case 'seek':
       return (event.kind === 'request' || event.kind === 'proposal') && sameBody(rule, event.body);
     case 'warn':
-      return (event.kind === 'conduct' && event.verb === 'warn') || (event.kind === 'measure' && event.measure === 'warning');
+      return (
+        (event.kind === 'conduct' && event.verb === 'warn') ||
+        (event.kind === 'measure' && event.measure === 'warning')
+      );
     case 'decide':
-      return (event.kind === 'conduct' && event.verb === 'decide') || event.kind === 'measure' || event.kind === 'delivery';
+      return (
+        (event.kind === 'conduct' && event.verb === 'decide') ||
+        event.kind === 'measure' ||
+        event.kind === 'delivery'
+      );
     case 'inform':
     case 'regard':
     case 'end':
     case 'admit':
     case 'conduct':
     case 'remain':
-      return event.kind === 'conduct' && event.verb === act.verb && (act.object === undefined || event.object === undefined || event.object === act.object);
+      return (
+        event.kind === 'conduct' &&
+        event.verb === act.verb &&
+        (act.object === undefined || event.object === undefined || event.object === act.object)
+      );
     case 'respect':
     case 'coerce':
     case 'nuclear':
@@ -71,10 +98,14 @@ export const serves = (rule: NormRule, event: Event, context: Context): boolean 
   }
 };
 
-const sameBody = (rule: NormRule, body: string | undefined): boolean => rule.norm.act.body === undefined || body === undefined || rule.norm.act.body.body === body;
+const sameBody = (rule: NormRule, body: string | undefined): boolean =>
+  rule.norm.act.body === undefined || body === undefined || rule.norm.act.body.body === body;
 
 const reaches = (who: Who | undefined, parties: readonly PartyId[] | undefined, context: Context): boolean =>
-  who === undefined || parties === undefined || parties.length === 0 || parties.some((party) => includes(who, party, context) === 'true');
+  who === undefined ||
+  parties === undefined ||
+  parties.length === 0 ||
+  parties.some((party) => includes(who, party, context) === 'true');
 
 /** Help: a measure for the victim, or against the attacker; war on the attacker is help too. */
 const isHelp = (rule: NormRule, event: Event, context: Context): boolean => {
@@ -90,16 +121,36 @@ const isHelp = (rule: NormRule, event: Event, context: Context): boolean => {
   const attacker = attackerOf(context);
   const against = event.kind === 'measure' ? event.against : undefined;
   if (against && against.length > 0 && attacker !== undefined && against.includes(attacker)) return true;
-  if (event.to && event.to.length > 0) return act.to ? reaches(act.to, event.to, context) : victimsOf(context.state, context.case ?? NOWHERE).some((victim) => event.to?.includes(victim));
+  if (event.to && event.to.length > 0)
+    return act.to
+      ? reaches(act.to, event.to, context)
+      : victimsOf(context.state, context.case ?? NOWHERE).some((victim) => event.to?.includes(victim));
   return against === undefined || against.length === 0;
 };
 
-const NOWHERE = { id: -1, root: -1, at: 0, known: 0, events: [], beliefs: [], instances: [], deemed: [] } as unknown as NonNullable<Context['case']>;
+const NOWHERE = {
+  id: -1,
+  root: -1,
+  at: 0,
+  known: 0,
+  events: [],
+  beliefs: [],
+  instances: [],
+  deemed: [],
+} as unknown as NonNullable<Context['case']>;
 
 const isForce = (event: Event, context: Context, against: Who | undefined): boolean => {
   const target = against ?? { kind: 'pronoun', pronoun: 'attacker' };
-  if (event.kind === 'incident') return isKind(event.incident, 'use of force') && event.on.some((party) => includes(target, party, context) === 'true');
-  return event.kind === 'measure' && isWithinMeasure(event.measure, 'force') && reaches(target, event.against, context);
+  if (event.kind === 'incident')
+    return (
+      isKind(event.incident, 'use of force') &&
+      event.on.some((party) => includes(target, party, context) === 'true')
+    );
+  return (
+    event.kind === 'measure' &&
+    isWithinMeasure(event.measure, 'force') &&
+    reaches(target, event.against, context)
+  );
 };
 
 /** Whether a measure is on the menu of a norm (an empty menu takes anything that helps). */
@@ -112,9 +163,23 @@ export const takes = (rule: NormRule, measure: MeasureId): boolean => {
 
 /** Whether a measure answers an item of a menu: it is the item or a case of it, or the item names help in general. */
 export const covers = (item: MeasureItem, measure: MeasureId): boolean =>
-  isWithinMeasure(measure, item.measure) || item.measure === 'assistance' || item.measure === 'other assistance' || item.measure === 'swift and sustained assistance' || (item.measure === 'military assistance' && MILITARY.has(measure));
+  isWithinMeasure(measure, item.measure) ||
+  item.measure === 'assistance' ||
+  item.measure === 'other assistance' ||
+  item.measure === 'swift and sustained assistance' ||
+  (item.measure === 'military assistance' && MILITARY.has(measure));
 
-const MILITARY: ReadonlySet<MeasureId> = new Set(['arms', 'modern equipment', 'air defence', 'logistics', 'deployment', 'forces', 'force', 'training', 'intelligence']);
+const MILITARY: ReadonlySet<MeasureId> = new Set([
+  'arms',
+  'modern equipment',
+  'air defence',
+  'logistics',
+  'deployment',
+  'forces',
+  'force',
+  'training',
+  'intelligence',
+]);
 
 /** Items that all have to be done: every item of an `all` menu, and whatever the text says must be included. */
 export const owedItems = (rule: NormRule): readonly MeasureItem[] => {

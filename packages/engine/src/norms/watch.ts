@@ -15,8 +15,16 @@ export const watch = (turn: Turn, id: number, topic: Topic): void => {
     if (!anchor && !rule.watches.has(topic)) continue;
     const pact = pactOf(turn.work, rule);
     const context = contextOf(turn.work, pact, caseAt(turn, id), instance.bearers[0]);
-    if ((rule.norm.while && weigh(rule.norm.while, context) === 'false') || (rule.norm.until && weigh(rule.norm.until, context) === 'true')) {
-      putInstance(turn, id, index, { ...instance, status: 'lapsed', changed: turn.work.now, note: rule.norm.until ? 'what it lasted until has come' : 'what it lasted while has ended' });
+    if (
+      (rule.norm.while && weigh(rule.norm.while, context) === 'false') ||
+      (rule.norm.until && weigh(rule.norm.until, context) === 'true')
+    ) {
+      putInstance(turn, id, index, {
+        ...instance,
+        status: 'lapsed',
+        changed: turn.work.now,
+        note: rule.norm.until ? 'what it lasted until has come' : 'what it lasted while has ended',
+      });
       signal(turn, id, 'norm');
       continue;
     }
@@ -29,4 +37,6 @@ export const watch = (turn: Turn, id: number, topic: Topic): void => {
 };
 
 const waitsForAnchor = (rule: NormRule, due: number): boolean =>
-  Number.isNaN(due) && ((rule.norm.deadline.kind === 'within' && rule.norm.deadline.of !== 'condition') || (rule.norm.deadline.kind === 'open' && rule.norm.deadline.read !== undefined));
+  Number.isNaN(due) &&
+  ((rule.norm.deadline.kind === 'within' && rule.norm.deadline.of !== 'condition') ||
+    (rule.norm.deadline.kind === 'open' && rule.norm.deadline.read !== undefined));

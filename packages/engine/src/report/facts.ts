@@ -13,7 +13,8 @@ import { get } from '../store/intmap.ts';
 type Word = FactStatus['status'];
 
 /** A verdict on a casus as a word of the law. */
-export const statusWord = (value: Verdict): Word => (value === 'true' ? 'established' : value === 'false' ? 'rejected' : 'contested');
+export const statusWord = (value: Verdict): Word =>
+  value === 'true' ? 'established' : value === 'false' ? 'rejected' : 'contested';
 
 /** What one casus is in one case: for all, and for each determiner where each judges for itself. */
 export const factStatus = (state: State, rule: CasusRule, of: Case): FactStatus | undefined => {
@@ -21,9 +22,18 @@ export const factStatus = (state: State, rule: CasusRule, of: Case): FactStatus 
   if (!pact || of.root < 0) return undefined;
   const context = contextOf(state, pact, of);
   const general = judge(rule, context);
-  const each = rule.casus.determiner.kind === 'each' || rule.casus.determiner.kind === 'until then' || rule.casus.contest !== undefined;
-  const judges = each ? (rule.casus.determiner.kind === 'each' && rule.casus.determiner.of ? members(rule.casus.determiner.of, context) : partiesOf(state, pact, of.at)) : [];
-  const byDeterminer = judges.map((by) => ({ by, status: statusWord(judge(rule, { ...context, bearer: by })) })).filter((entry) => entry.status !== statusWord(general));
+  const each =
+    rule.casus.determiner.kind === 'each' ||
+    rule.casus.determiner.kind === 'until then' ||
+    rule.casus.contest !== undefined;
+  const judges = each
+    ? rule.casus.determiner.kind === 'each' && rule.casus.determiner.of
+      ? members(rule.casus.determiner.of, context)
+      : partiesOf(state, pact, of.at)
+    : [];
+  const byDeterminer = judges
+    .map((by) => ({ by, status: statusWord(judge(rule, { ...context, bearer: by })) }))
+    .filter((entry) => entry.status !== statusWord(general));
   const elements = bestElements(rule, state, of);
   return {
     pact: pact.pact.id,
@@ -33,7 +43,13 @@ export const factStatus = (state: State, rule: CasusRule, of: Case): FactStatus 
     status: statusWord(general),
     byDeterminer,
     elements,
-    contestedBy: [...new Set(of.beliefs.filter((belief) => belief.kind === 'contest' || belief.kind === 'denial').map((belief) => belief.by))],
+    contestedBy: [
+      ...new Set(
+        of.beliefs
+          .filter((belief) => belief.kind === 'contest' || belief.kind === 'denial')
+          .map((belief) => belief.by),
+      ),
+    ],
     flips: flipsOf(rule, state, of, elements, general),
   };
 };
@@ -43,19 +59,40 @@ export const bestElements = (rule: CasusRule, state: State, of: Case): readonly 
   const pact = state.system.pacts[rule.pact];
   if (!pact) return [];
   const context = contextOf(state, pact, of);
-  const score = (elements: readonly Element[]): number => elements.reduce((sum, element) => sum + (element.value === 'true' ? 0 : element.value === 'contested' ? 1 : 3), 0);
-  return rule.casus.patterns.map((pattern) => elementsOf(pattern, context)).reduce<readonly Element[] | undefined>((best, next) => (best === undefined || score(next) < score(best) ? next : best), undefined) ?? [];
+  const score = (elements: readonly Element[]): number =>
+    elements.reduce(
+      (sum, element) => sum + (element.value === 'true' ? 0 : element.value === 'contested' ? 1 : 3),
+      0,
+    );
+  return (
+    rule.casus.patterns
+      .map((pattern) => elementsOf(pattern, context))
+      .reduce<readonly Element[] | undefined>(
+        (best, next) => (best === undefined || score(next) < score(best) ? next : best),
+        undefined,
+      ) ?? []
+  );
 };
 
-const flipsOf = (rule: CasusRule, state: State, of: Case, elements: readonly Element[], value: Verdict): readonly string[] => {
+const flipsOf = (
+  rule: CasusRule,
+  state: State,
+  of: Case,
+  elements: readonly Element[],
+  value: Verdict,
+): readonly string[] => {
   if (value !== 'contested') return [];
   const { determiner, contest } = rule.casus;
-  const out: string[] = elements.filter((element) => element.value === 'contested').map((element) => `a finding on ${element.element} (${element.because})`);
+  const out: string[] = elements
+    .filter((element) => element.value === 'contested')
+    .map((element) => `a finding on ${element.element} (${element.because})`);
   if (determiner.kind === 'body') out.push(`a finding by the ${determiner.body}`);
-  if (determiner.kind === 'victim') out.push(`a finding by ${incidentOf(state, of)?.on.join(' or ') ?? 'the victim'}`);
+  if (determiner.kind === 'victim')
+    out.push(`a finding by ${incidentOf(state, of)?.on.join(' or ') ?? 'the victim'}`);
   if (determiner.kind === 'party') out.push('a finding by the party that the text names');
   if (determiner.kind === 'each') out.push('a finding by each party for itself');
-  if (contest && of.beliefs.some((belief) => belief.kind === 'contest')) out.push('a new finding after the contest');
+  if (contest && of.beliefs.some((belief) => belief.kind === 'contest'))
+    out.push('a new finding after the contest');
   if (rule.casus.lapse?.after) out.push(`silence: after its time it is deemed ${rule.casus.lapse.deemed}`);
   return out;
 };
@@ -70,7 +107,8 @@ export const allFacts = (state: State): readonly FactStatus[] => {
       const pact = state.system.pacts[rule.pact];
       if (!pact || !inForce(state, pact) || !covers(rule.casus.valid, of.at)) continue;
       const facts = factsOf(rule, contextOf(state, pact, of));
-      const near = bestElements(rule, state, of).find((element) => element.element === 'victim')?.value === 'true';
+      const near =
+        bestElements(rule, state, of).find((element) => element.element === 'victim')?.value === 'true';
       if (facts === 'false' && !near) continue;
       const status = factStatus(state, rule, of);
       if (status) out.push(status);

@@ -18,7 +18,8 @@ export const listWords = (items: readonly string[], joint = 'and'): string =>
   items.length <= 1 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} ${joint} ${items.at(-1) ?? ''}`;
 
 /** Names of parties as a list. */
-export const partiesWords = (world: WorldIndex, parties: readonly PartyId[]): string => listWords(parties.map((party) => partyWords(world, party)));
+export const partiesWords = (world: WorldIndex, parties: readonly PartyId[]): string =>
+  listWords(parties.map((party) => partyWords(world, party)));
 
 /** "2 brigades", "700,000 to 800,000 soldiers", "40 billion EUR a year". */
 export const amountWords = (amount: Amount): string =>
@@ -30,7 +31,8 @@ const figure = (n: number): string => {
   return `${(whole ?? '').replace(/\B(?=(\d{3})+$)/g, ',')}${fraction === undefined ? '' : `.${fraction}`}`;
 };
 
-const itemWords = (item: MeasureItem): string => (item.amount ? amountWords(item.amount) : (item.words ?? item.measure));
+const itemWords = (item: MeasureItem): string =>
+  item.amount ? amountWords(item.amount) : (item.words ?? item.measure);
 
 /** "one or more of sanctions, arms or force". */
 export const menuWords = (menu: Menu): string => {
@@ -43,13 +45,22 @@ export const menuWords = (menu: Menu): string => {
         : menu.owed === 'one' && menu.items.length > 1
           ? `one or more of ${listWords(menu.items.map(itemWords), 'or')}`
           : listWords(menu.items.map(itemWords));
-  const may = menu.mayInclude?.length ? `, which may include ${listWords(menu.mayInclude.map(itemWords))}` : '';
-  const must = menu.mustInclude?.length ? `, which shall include ${listWords(menu.mustInclude.map(itemWords))}` : '';
+  const may = menu.mayInclude?.length
+    ? `, which may include ${listWords(menu.mayInclude.map(itemWords))}`
+    : '';
+  const must = menu.mustInclude?.length
+    ? `, which shall include ${listWords(menu.mustInclude.map(itemWords))}`
+    : '';
   return `${base}${must}${may}`;
 };
 
 /** What an act asks, in words: "assist Ukraine with arms". */
-export const actWords = (world: WorldIndex, act: Act, to: readonly PartyId[], against: readonly PartyId[]): string => {
+export const actWords = (
+  world: WorldIndex,
+  act: Act,
+  to: readonly PartyId[],
+  against: readonly PartyId[],
+): string => {
   const menu = act.menu ? menuWords(act.menu) : '';
   const whom = to.length > 0 ? ` ${to.length > 6 ? 'the other parties' : partiesWords(world, to)}` : '';
   const target = against.length > 0 ? ` against ${partiesWords(world, against)}` : '';

@@ -14,7 +14,9 @@ import { actWords, amountWords } from './phrases.ts';
 export const idOf = (state: State, of: Case, instance: Instance): string => {
   const rule = state.system.norms[instance.norm];
   const bearers = instance.bearers.join('+');
-  return rule ? `${pactOf(state, rule).pact.id}/${rule.norm.id}/${bearers}/${of.id === 0 ? '-' : of.id}` : `pledge/${instance.pledge ?? 0}/${bearers}/${of.id}`;
+  return rule
+    ? `${pactOf(state, rule).pact.id}/${rule.norm.id}/${bearers}/${of.id === 0 ? '-' : of.id}`
+    : `pledge/${instance.pledge ?? 0}/${bearers}/${of.id}`;
 };
 
 /** Every norm instance of a state, in order of cases. */
@@ -38,8 +40,16 @@ export const holdingOf = (state: State, of: Case, instance: Instance): Holding |
   const pact = pactOf(state, rule);
   const { norm } = rule;
   const context = contextOf(state, pact, of, instance.bearers[0]);
-  const to = norm.act.to ? namedParties(members(norm.act.to, context), instance.bearers) : rule.verb === 'help' ? victimsOf(state, of) : [];
-  const against = norm.act.against ? members(norm.act.against, context) : rule.verb === 'force' ? [attackerOf(context) ?? 'unknown'] : [];
+  const to = norm.act.to
+    ? namedParties(members(norm.act.to, context), instance.bearers)
+    : rule.verb === 'help'
+      ? victimsOf(state, of)
+      : [];
+  const against = norm.act.against
+    ? members(norm.act.against, context)
+    : rule.verb === 'force'
+      ? [attackerOf(context) ?? 'unknown']
+      : [];
   const item = amountItem(rule);
   const late = instance.status === 'performed late' ? lateBy(state, instance) : undefined;
   return {
@@ -64,7 +74,9 @@ export const holdingOf = (state: State, of: Case, instance: Instance): Holding |
     changed: instance.changed,
     by: instance.by,
     ...(late === undefined ? {} : { late }),
-    ...(item?.amount ? { amount: { owed: item.amount.quantity, done: instance.done, unit: item.amount.unit } } : {}),
+    ...(item?.amount
+      ? { amount: { owed: item.amount.quantity, done: instance.done, unit: item.amount.unit } }
+      : {}),
     bindingForm: pact.pact.form.binding,
     open: norm.open,
     ...(instance.note === undefined ? {} : { note: instance.note }),
@@ -72,10 +84,15 @@ export const holdingOf = (state: State, of: Case, instance: Instance): Holding |
 };
 
 /** Roles of many members read better without the bearer in the list of those it consults. */
-const namedParties = (parties: readonly PartyId[], bearers: readonly PartyId[]): readonly PartyId[] => parties.filter((party) => !bearers.includes(party));
+const namedParties = (parties: readonly PartyId[], bearers: readonly PartyId[]): readonly PartyId[] =>
+  parties.filter((party) => !bearers.includes(party));
 
 const dueOfInstance = (deadline: { readonly kind: string; readonly word?: unknown }, due: number): Due =>
-  Number.isNaN(due) ? (deadline.kind === 'open' ? ({ kind: 'open', word: deadline.word } as Due) : { kind: 'none' }) : { kind: 'at', at: due as Instant };
+  Number.isNaN(due)
+    ? deadline.kind === 'open'
+      ? ({ kind: 'open', word: deadline.word } as Due)
+      : { kind: 'none' }
+    : { kind: 'at', at: due as Instant };
 
 const lateBy = (state: State, instance: Instance): number | undefined => {
   const last = eventAt(state, instance.by.at(-1) ?? -1);
@@ -111,9 +128,10 @@ const pledged = (state: State, of: Case, instance: Instance): Holding | undefine
     changed: instance.changed,
     by: instance.by,
     ...(late === undefined ? {} : { late }),
-    ...(item.amount ? { amount: { owed: item.amount.quantity, done: instance.done, unit: item.amount.unit } } : {}),
+    ...(item.amount
+      ? { amount: { owed: item.amount.quantity, done: instance.done, unit: item.amount.unit } }
+      : {}),
     bindingForm: true,
     open: [],
   };
 };
-

@@ -17,7 +17,8 @@ const RECENT = 12;
 export const powers = (state: State): readonly Power[] => {
   const out: Power[] = [];
   const cases: (Case | undefined)[] = [];
-  for (let id = Math.max(1, state.cases.size - RECENT); id < state.cases.size; id += 1) cases.push(get(state.cases, id));
+  for (let id = Math.max(1, state.cases.size - RECENT); id < state.cases.size; id += 1)
+    cases.push(get(state.cases, id));
   for (const rule of state.system.norms) {
     if (rule.norm.position !== 'power' && rule.norm.position !== 'liberty') continue;
     const pact = pactOf(state, rule);
@@ -35,10 +36,17 @@ const inCase = (state: State, rule: NormRule, of: Case | undefined): readonly Po
     if (rule.norm.subject.other && of && victimsOf(state, of).includes(holder)) continue;
     if (!isDue(rule, { ...context, bearer: holder })) continue;
     const to = rule.norm.act.to ? members(rule.norm.act.to, { ...context, bearer: holder }) : [];
-    const against = rule.norm.act.against ? members(rule.norm.act.against, { ...context, bearer: holder }) : [];
+    const against = rule.norm.act.against
+      ? members(rule.norm.act.against, { ...context, bearer: holder })
+      : [];
     const used = (of?.events ?? []).some((index) => {
       const event = eventAt(state, index);
-      return event !== undefined && actorsOf(event).includes(holder) && ((event.kind === 'invocation' && rule.norm.act.verb === 'invoke') || (event.kind === 'contest' && rule.norm.act.verb === 'contest'));
+      return (
+        event !== undefined &&
+        actorsOf(event).includes(holder) &&
+        ((event.kind === 'invocation' && rule.norm.act.verb === 'invoke') ||
+          (event.kind === 'contest' && rule.norm.act.verb === 'contest'))
+      );
     });
     out.push({
       id: `${pact.pact.id}/${rule.norm.id}/${holder}/${of === undefined ? '-' : of.id}`,

@@ -37,10 +37,19 @@ const CROWD = 40;
 
 /** Leaves out conditional prohibitions that a whole world keeps; a breach of one is always listed. */
 const withoutCrowds = (all: Report['positions']): Report['positions'] => {
-  const kept = (holding: Report['positions'][number]): boolean => holding.position === 'prohibition' && holding.status === 'active';
+  const kept = (holding: Report['positions'][number]): boolean =>
+    holding.position === 'prohibition' && holding.status === 'active';
   const counts = new Map<string, number>();
-  for (const holding of all) if (kept(holding)) counts.set(`${holding.pact}/${holding.norm}/${holding.case}`, (counts.get(`${holding.pact}/${holding.norm}/${holding.case}`) ?? 0) + 1);
-  return all.filter((holding) => !kept(holding) || (counts.get(`${holding.pact}/${holding.norm}/${holding.case}`) ?? 0) <= CROWD);
+  for (const holding of all)
+    if (kept(holding))
+      counts.set(
+        `${holding.pact}/${holding.norm}/${holding.case}`,
+        (counts.get(`${holding.pact}/${holding.norm}/${holding.case}`) ?? 0) + 1,
+      );
+  return all.filter(
+    (holding) =>
+      !kept(holding) || (counts.get(`${holding.pact}/${holding.norm}/${holding.case}`) ?? 0) <= CROWD,
+  );
 };
 
 const standing = (state: State): Report['standing'] =>
@@ -73,7 +82,11 @@ const procedures = (state: State): readonly ProcedureStatus[] =>
       ...(Number.isNaN(procedure.closes) ? {} : { closes: procedure.closes as Report['at'] }),
       rule: ruleWords(ruleOn(body.body, undefined)),
       votes: procedure.votes.map(({ by, vote }) => ({ by, vote })),
-      cites: [body.body.cite, ...body.body.rules.map((rule) => rule.cite), ...(body.body.abstention ? [body.body.abstention.cite] : [])],
+      cites: [
+        body.body.cite,
+        ...body.body.rules.map((rule) => rule.cite),
+        ...(body.body.abstention ? [body.body.abstention.cite] : []),
+      ],
       because: procedure.because,
     };
     return [row];
@@ -81,15 +94,17 @@ const procedures = (state: State): readonly ProcedureStatus[] =>
 
 // What time alone breaks is in the positions; notes are about events.
 const notes = (state: State): readonly Note[] =>
-  values(state.notes).filter((entry) => entry.event >= 0).map((entry): Note => {
-    const rule = entry.norm === undefined ? undefined : state.system.norms[entry.norm];
-    return {
-      event: entry.event,
-      kind: entry.kind,
-      ...(entry.by === undefined ? {} : { by: entry.by }),
-      code: entry.code,
-      says: entry.says,
-      ...(rule ? { cite: rule.norm.cite } : {}),
-      ...(entry.mend === undefined ? {} : { mend: entry.mend }),
-    };
-  });
+  values(state.notes)
+    .filter((entry) => entry.event >= 0)
+    .map((entry): Note => {
+      const rule = entry.norm === undefined ? undefined : state.system.norms[entry.norm];
+      return {
+        event: entry.event,
+        kind: entry.kind,
+        ...(entry.by === undefined ? {} : { by: entry.by }),
+        code: entry.code,
+        says: entry.says,
+        ...(rule ? { cite: rule.norm.cite } : {}),
+        ...(entry.mend === undefined ? {} : { mend: entry.mend }),
+      };
+    });

@@ -12,7 +12,8 @@ import type { Case, Chain, State } from './state.ts';
 export const eventAt = (state: State, index: number): Event | undefined => get(state.record, index);
 
 /** The event that opened a case. */
-export const rootOf = (state: State, of: Case): Event | undefined => (of.root < 0 ? undefined : get(state.record, of.root));
+export const rootOf = (state: State, of: Case): Event | undefined =>
+  of.root < 0 ? undefined : get(state.record, of.root);
 
 /** The incident that opened a case, if it was one. */
 export const incidentOf = (state: State, of: Case): Incident | undefined => {
@@ -45,7 +46,8 @@ export function* along<T>(chain: Chain<T> | undefined): Generator<T> {
 export const numberOf = (world: WorldIndex, party: PartyId): number => world.numbers.get(party) ?? -1;
 
 /** Key of an ordered pair of parties. */
-export const pairOf = (world: WorldIndex, a: PartyId, b: PartyId): number => numberOf(world, a) * 4096 + numberOf(world, b);
+export const pairOf = (world: WorldIndex, a: PartyId, b: PartyId): number =>
+  numberOf(world, a) * 4096 + numberOf(world, b);
 
 /** Who holds the seat of `party` at `at`: itself, or the state that continues it (Prussia's guarantee of 1839 falls to Germany). */
 export const presentOf = (world: WorldIndex, party: PartyId, at: Instant): PartyId => {
@@ -65,19 +67,28 @@ export const holdersOf = (state: State, rule: PactRule, role: string, at: Instan
   for (const [party, terms] of seats) {
     if (!terms.some((term) => covers(term, at))) continue;
     if (party === 'all states') {
-      for (const actor of state.system.world.actors.values()) if (actor.kind === 'state' && covers(actor.un ?? actor, at)) out.push(actor.id);
+      for (const actor of state.system.world.actors.values())
+        if (actor.kind === 'state' && covers(actor.un ?? actor, at)) out.push(actor.id);
     } else out.push(presentOf(state.system.world, party, at));
   }
   const life = state.pacts[rule.index];
   if (!life || (life.joined.length === 0 && life.left.length === 0)) return out;
   const gone = new Set(life.left.filter((exit) => exit.at <= at).map((exit) => exit.party));
-  const joins = role === mainRole(rule) ? life.joined.filter((entry) => entry.at <= at && !out.includes(entry.party)).map((entry) => entry.party) : [];
+  const joins =
+    role === mainRole(rule)
+      ? life.joined
+          .filter((entry) => entry.at <= at && !out.includes(entry.party))
+          .map((entry) => entry.party)
+      : [];
   return [...out, ...joins].filter((party) => !gone.has(party));
 };
 
 /** The role that a party joins when the record says only that it joined. */
 export const mainRole = (rule: PactRule): string | undefined =>
-  (rule.pact.roles.find((role) => role.nature === 'members' || role.nature === 'parties') ?? rule.pact.roles[0])?.singular;
+  (
+    rule.pact.roles.find((role) => role.nature === 'members' || role.nature === 'parties') ??
+    rule.pact.roles[0]
+  )?.singular;
 
 /** Everybody bound by or benefiting from the pact: every seat but those of outsiders and adversaries. */
 export const partiesOf = (state: State, rule: PactRule, at: Instant): readonly PartyId[] => {
@@ -90,4 +101,5 @@ export const partiesOf = (state: State, rule: PactRule, at: Instant): readonly P
 };
 
 /** Whether a pact binds at an instant. */
-export const inForce = (state: State, rule: PactRule): boolean => state.pacts[rule.index]?.force === 'in force';
+export const inForce = (state: State, rule: PactRule): boolean =>
+  state.pacts[rule.index]?.force === 'in force';

@@ -38,7 +38,13 @@ export interface State {
   readonly procedures: IntMap<Procedure>;
   readonly openProcedures: readonly number[];
   readonly facts: Readonly<Record<string, FactState>>;
-  readonly authorisations: readonly { readonly organ: string; readonly of: PartyId; readonly measure: string | undefined; readonly granted: boolean; readonly event: number }[];
+  readonly authorisations: readonly {
+    readonly organ: string;
+    readonly of: PartyId;
+    readonly measure: string | undefined;
+    readonly granted: boolean;
+    readonly event: number;
+  }[];
   readonly pledges: IntMap<PledgeState>;
   readonly notes: IntMap<NoteState>;
 }
@@ -132,8 +138,18 @@ export interface PactState {
   /** Changes of seats on top of the text: joined, or out from an instant. */
   readonly joined: readonly { readonly party: PartyId; readonly at: Instant }[];
   readonly left: readonly { readonly party: PartyId; readonly at: Instant; readonly how: string }[];
-  readonly suspended: readonly { readonly by: PartyId; readonly toward: PartyId | undefined; readonly at: Instant; readonly until: Instant | undefined }[];
-  readonly released: readonly { readonly by: PartyId; readonly of: PartyId; readonly article: string | undefined; readonly event: number }[];
+  readonly suspended: readonly {
+    readonly by: PartyId;
+    readonly toward: PartyId | undefined;
+    readonly at: Instant;
+    readonly until: Instant | undefined;
+  }[];
+  readonly released: readonly {
+    readonly by: PartyId;
+    readonly of: PartyId;
+    readonly article: string | undefined;
+    readonly event: number;
+  }[];
   readonly ratified: readonly { readonly party: PartyId; readonly event: number; readonly act: string }[];
   readonly consents: readonly { readonly party: PartyId; readonly holds: boolean; readonly event: number }[];
 }
@@ -146,7 +162,11 @@ export interface Procedure {
   readonly opened: Instant;
   readonly case: number | undefined;
   readonly members: readonly PartyId[];
-  readonly votes: readonly { readonly by: PartyId; readonly vote: 'yes' | 'no' | 'abstain' | 'absent' | 'veto' | 'objects'; readonly event: number }[];
+  readonly votes: readonly {
+    readonly by: PartyId;
+    readonly vote: 'yes' | 'no' | 'abstain' | 'absent' | 'veto' | 'objects';
+    readonly event: number;
+  }[];
   readonly status: 'open' | 'adopted' | 'rejected' | 'without effect';
   readonly closes: number;
   readonly because: string;

@@ -18,22 +18,39 @@ export const includes = (who: Who, party: PartyId, context: Context): Verdict =>
     case 'body':
       return sure(members(who, context).includes(party));
     case 'group': {
-      const term = context.rule.terms.get(who.term)?.find((entry) => entry.kind === 'group' && covers(entry.valid, at));
+      const term = context.rule.terms
+        .get(who.term)
+        ?.find((entry) => entry.kind === 'group' && covers(entry.valid, at));
       return term?.kind === 'group' ? includes(term.who, party, context) : 'false';
     }
     case 'in': {
       const homes = state.system.world.territories.get(party) ?? [];
       const area = who.area;
-      return sure(area.kind === 'region' && homes.some((home) => isWithin(state.system.world, home.id, area.region, at) || (state.system.world.regions.get(home.id)?.kind === 'territory' && partly(context, home.id, area.region))));
+      return sure(
+        area.kind === 'region' &&
+          homes.some(
+            (home) =>
+              isWithin(state.system.world, home.id, area.region, at) ||
+              (state.system.world.regions.get(home.id)?.kind === 'territory' &&
+                partly(context, home.id, area.region)),
+          ),
+      );
     }
     case 'any state':
       return sure((state.system.world.actors.get(party)?.kind ?? 'state') === 'state');
     case 'pronoun':
-      return pronoun(who.pronoun, context).includes(party) ? 'true' : who.pronoun === 'attacker' && attackerOf(context) === 'unknown' ? 'contested' : 'false';
+      return pronoun(who.pronoun, context).includes(party)
+        ? 'true'
+        : who.pronoun === 'attacker' && attackerOf(context) === 'unknown'
+          ? 'contested'
+          : 'false';
     case 'except':
       return and(includes(who.base, party, context), not(includes(who.minus, party, context)));
     case 'union':
-      return who.of.reduce<Verdict>((sofar, part) => (sofar === 'true' ? sofar : or(sofar, includes(part, party, context))), 'false');
+      return who.of.reduce<Verdict>(
+        (sofar, part) => (sofar === 'true' ? sofar : or(sofar, includes(part, party, context))),
+        'false',
+      );
     case 'such':
       return and(includes(who.base, party, context), context.weigh(who.that, { ...context, that: party }));
   }
@@ -43,7 +60,8 @@ export const includes = (who: Who, party: PartyId, context: Context): Verdict =>
 const partly = (context: Context, territory: string, region: string): boolean => {
   const { world } = context.state.system;
   for (const part of world.regions.values()) {
-    if (part.within.some((link) => link.in === territory) && isWithin(world, part.id, region, context.at)) return true;
+    if (part.within.some((link) => link.in === territory) && isWithin(world, part.id, region, context.at))
+      return true;
   }
   return false;
 };
@@ -69,12 +87,19 @@ export const members = (who: Who, context: Context): readonly PartyId[] => {
       return body.members ? members(body.members, { ...context, rule }) : [];
     }
     case 'group': {
-      const term = context.rule.terms.get(who.term)?.find((entry) => entry.kind === 'group' && covers(entry.valid, at));
+      const term = context.rule.terms
+        .get(who.term)
+        ?.find((entry) => entry.kind === 'group' && covers(entry.valid, at));
       return term?.kind === 'group' ? members(term.who, context) : [];
     }
     case 'in':
     case 'any state':
-      return [...state.system.world.actors.values()].filter((actor) => actor.kind === 'state' && covers(actor, at) && includes(who, actor.id, context) === 'true').map((actor) => actor.id);
+      return [...state.system.world.actors.values()]
+        .filter(
+          (actor) =>
+            actor.kind === 'state' && covers(actor, at) && includes(who, actor.id, context) === 'true',
+        )
+        .map((actor) => actor.id);
     case 'pronoun':
       return pronoun(who.pronoun, context);
     case 'except':
@@ -82,7 +107,9 @@ export const members = (who: Who, context: Context): readonly PartyId[] => {
     case 'union':
       return [...new Set(who.of.flatMap((part) => members(part, context)))];
     case 'such':
-      return members(who.base, context).filter((party) => context.weigh(who.that, { ...context, that: party }) === 'true');
+      return members(who.base, context).filter(
+        (party) => context.weigh(who.that, { ...context, that: party }) === 'true',
+      );
   }
 };
 
@@ -105,12 +132,24 @@ export const pronoun = (word: Pronoun, context: Context): readonly PartyId[] => 
       if (!of) return [];
       for (let index = of.events.length - 1; index >= 0; index -= 1) {
         const event = eventAt(state, of.events[index] ?? -1);
-        if (event && (event.kind === 'request' || event.kind === 'invocation') && (event.kind === 'request') === (word === 'requester')) return [event.by];
+        if (
+          event &&
+          (event.kind === 'request' || event.kind === 'invocation') &&
+          (event.kind === 'request') === (word === 'requester')
+        )
+          return [event.by];
       }
       return [];
     }
     case 'other party': {
-      const not = context.bearer !== undefined && context.seekingOther ? [context.bearer] : of && of.root >= 0 ? victimsOf(state, of) : context.bearer === undefined ? [] : [context.bearer];
+      const not =
+        context.bearer !== undefined && context.seekingOther
+          ? [context.bearer]
+          : of && of.root >= 0
+            ? victimsOf(state, of)
+            : context.bearer === undefined
+              ? []
+              : [context.bearer];
       const all = partiesOf(state, context.rule, context.at);
       const others = all.filter((party) => !not.includes(party));
       // Where all are victims of one incident, each is the other's other.
@@ -118,7 +157,9 @@ export const pronoun = (word: Pronoun, context: Context): readonly PartyId[] => 
     }
     case 'parties to the dispute': {
       const attacker = attackerOf(context);
-      return of ? [...victimsOf(state, of), ...(attacker === undefined || attacker === 'unknown' ? [] : [attacker])] : [];
+      return of
+        ? [...victimsOf(state, of), ...(attacker === undefined || attacker === 'unknown' ? [] : [attacker])]
+        : [];
     }
   }
 };

@@ -23,7 +23,8 @@ export const apply = (state: State, event: Event): State => {
   work.record = push(work.record, event);
   const here: Turn = { work, event: index, agenda: turn.agenda };
   enumerate(here, event.no);
-  if (event.known !== undefined && event.known > at) setTimer(here, event.known, 0, { kind: 'learn', event: index });
+  if (event.known !== undefined && event.known > at)
+    setTimer(here, event.known, 0, { kind: 'learn', event: index });
   else takeEffect(here, event);
   settleAgenda(here);
   return work;
@@ -62,19 +63,32 @@ export const due = (state: State): readonly DueInstant[] =>
         if (instance?.status !== 'active' || instance.due !== timer.at) return [];
         const rule = state.system.norms[instance.norm];
         const pact = rule ? state.system.pacts[rule.pact]?.pact.id : undefined;
-        return [{ at: timer.at, what: rule ? `deadline of ${instance.bearers.join(', ')} under Article ${rule.norm.cite.article} of ${pact ?? '?'}` : `a pledge of ${instance.bearers.join(', ')} falls due` }];
+        return [
+          {
+            at: timer.at,
+            what: rule
+              ? `deadline of ${instance.bearers.join(', ')} under Article ${rule.norm.cite.article} of ${pact ?? '?'}`
+              : `a pledge of ${instance.bearers.join(', ')} falls due`,
+          },
+        ];
       }
       case 'procedure': {
         const procedure = get(state.procedures, what.procedure);
-        return procedure?.status === 'open' ? [{ at: timer.at, what: `time is up for "${procedure.title}"` }] : [];
+        return procedure?.status === 'open'
+          ? [{ at: timer.at, what: `time is up for "${procedure.title}"` }]
+          : [];
       }
       case 'silence': {
         const of = get(state.cases, what.case);
         const casus = state.system.casus[what.casus]?.casus;
-        return casus && of && !of.deemed.some((entry) => entry.casus === what.casus) ? [{ at: timer.at, what: `silence: ${casus.term} is deemed ${casus.lapse?.deemed ?? ''}` }] : [];
+        return casus && of && !of.deemed.some((entry) => entry.casus === what.casus)
+          ? [{ at: timer.at, what: `silence: ${casus.term} is deemed ${casus.lapse?.deemed ?? ''}` }]
+          : [];
       }
       case 'calendar':
-        return [{ at: timer.at, what: `a date in the life of ${state.system.pacts[what.pact]?.pact.id ?? '?'}` }];
+        return [
+          { at: timer.at, what: `a date in the life of ${state.system.pacts[what.pact]?.pact.id ?? '?'}` },
+        ];
       case 'learn':
         return [{ at: timer.at, what: 'an event becomes known' }];
       case 'look':

@@ -19,7 +19,8 @@ export const placeInCase = (turn: Turn, event: Event): number | undefined => {
     if (isKind(event.incident, 'use of force') && event.by !== 'unknown') {
       for (const victim of event.on) {
         const pair = pairOf(work.system.world, event.by, victim);
-        if (pair >= 0 && get(work.firstUse, pair) === undefined) work.firstUse = set(work.firstUse, pair, turn.event);
+        if (pair >= 0 && get(work.firstUse, pair) === undefined)
+          work.firstUse = set(work.firstUse, pair, turn.event);
       }
     }
     return of.id;
@@ -27,7 +28,14 @@ export const placeInCase = (turn: Turn, event: Event): number | undefined => {
   if (event.about !== undefined) {
     const root = get(work.numbered, event.about);
     const id = root === undefined ? undefined : get(work.caseOf, root);
-    if (id === undefined) note(turn, 'without effect', 'no-such-case', 'by' in event && typeof event.by === 'string' ? event.by : undefined, `no event (${event.about}) opened a case`);
+    if (id === undefined)
+      note(
+        turn,
+        'without effect',
+        'no-such-case',
+        'by' in event && typeof event.by === 'string' ? event.by : undefined,
+        `no event (${event.about}) opened a case`,
+      );
     else {
       joinCase(turn, id, turn.event);
       return id;
@@ -39,7 +47,13 @@ export const placeInCase = (turn: Turn, event: Event): number | undefined => {
     return fit;
   }
   // What may itself set a norm off opens a case of its own.
-  if (event.kind === 'opinion' || event.kind === 'invocation' || event.kind === 'request' || event.kind === 'conduct' || event.kind === 'decision') {
+  if (
+    event.kind === 'opinion' ||
+    event.kind === 'invocation' ||
+    event.kind === 'request' ||
+    event.kind === 'conduct' ||
+    event.kind === 'decision'
+  ) {
     const of = openCase(turn, turn.event, event.at, known);
     if (event.kind === 'opinion') remember(turn, of.id, event.threatBy ?? 'unknown', event.of);
     return of.id;
@@ -58,12 +72,16 @@ const remember = (turn: Turn, id: number, by: PartyId, on: readonly PartyId[]): 
   }
 };
 
-const latestAgainst = (turn: Turn, party: PartyId): number | undefined => get(turn.work.against, numberOf(turn.work.system.world, party))?.head;
-const latestBy = (turn: Turn, party: PartyId): number | undefined => get(turn.work.caused, numberOf(turn.work.system.world, party))?.head;
-const latest = (turn: Turn): number | undefined => (turn.work.cases.size > 1 ? turn.work.cases.size - 1 : undefined);
+const latestAgainst = (turn: Turn, party: PartyId): number | undefined =>
+  get(turn.work.against, numberOf(turn.work.system.world, party))?.head;
+const latestBy = (turn: Turn, party: PartyId): number | undefined =>
+  get(turn.work.caused, numberOf(turn.work.system.world, party))?.head;
+const latest = (turn: Turn): number | undefined =>
+  turn.work.cases.size > 1 ? turn.work.cases.size - 1 : undefined;
 
 /** The latest case of one of several guesses. */
-const latestOf = (...ids: readonly (number | undefined)[]): number | undefined => ids.reduce((best, id) => (id !== undefined && (best === undefined || id > best) ? id : best), undefined);
+const latestOf = (...ids: readonly (number | undefined)[]): number | undefined =>
+  ids.reduce((best, id) => (id !== undefined && (best === undefined || id > best) ? id : best), undefined);
 
 const latestFit = (turn: Turn, event: Event): number | undefined => {
   switch (event.kind) {
@@ -77,19 +95,28 @@ const latestFit = (turn: Turn, event: Event): number | undefined => {
       return latestAgainst(turn, event.by) ?? (event.kind === 'invocation' ? latest(turn) : undefined);
     case 'opinion':
       // A threat felt because of what somebody has just done is about that.
-      return event.threatBy === undefined || event.threatBy === 'unknown' ? undefined : latestBy(turn, event.threatBy);
+      return event.threatBy === undefined || event.threatBy === 'unknown'
+        ? undefined
+        : latestBy(turn, event.threatBy);
     case 'proposal':
     case 'decision':
       return latest(turn);
     case 'measure': {
       // A measure belongs to the case of the one it helps, or of the one it is aimed at.
-      return latestOf(...(event.to ?? []).map((party) => latestAgainst(turn, party)), ...(event.against ?? []).map((party) => latestBy(turn, party)));
+      return latestOf(
+        ...(event.to ?? []).map((party) => latestAgainst(turn, party)),
+        ...(event.against ?? []).map((party) => latestBy(turn, party)),
+      );
     }
     case 'pledge':
     case 'delivery':
       return latestOf(...event.to.map((party) => latestAgainst(turn, party)));
     case 'conduct':
-      return latestOf(latestAgainst(turn, event.by), latestBy(turn, event.by), ...(event.to ?? []).map((party) => latestAgainst(turn, party)));
+      return latestOf(
+        latestAgainst(turn, event.by),
+        latestBy(turn, event.by),
+        ...(event.to ?? []).map((party) => latestAgainst(turn, party)),
+      );
     case 'reporting':
     case 'consultation':
       return undefined;
@@ -97,4 +124,3 @@ const latestFit = (turn: Turn, event: Event): number | undefined => {
       return undefined;
   }
 };
-

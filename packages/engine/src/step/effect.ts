@@ -18,7 +18,11 @@ import { placeInCase } from './cases.ts';
 export const takeEffect = (turn: Turn, event: Event): void => {
   const { work } = turn;
   for (const actor of actorsOf(event)) {
-    if (!work.system.world.numbers.has(actor) && !work.system.bodies.some((entry) => entry.body.name === actor)) note(turn, 'without effect', 'unknown-party', actor, `${actor} is not in the catalogue`);
+    if (
+      !work.system.world.numbers.has(actor) &&
+      !work.system.bodies.some((entry) => entry.body.name === actor)
+    )
+      note(turn, 'without effect', 'unknown-party', actor, `${actor} is not in the catalogue`);
   }
   if (event.kind === 'invocation' && !mayInvoke(turn, event)) return;
   const id = placeInCase(turn, event);
@@ -27,7 +31,8 @@ export const takeEffect = (turn: Turn, event: Event): void => {
     case 'attribution':
     case 'contest':
     case 'finding':
-      if (id === undefined) note(turn, 'without effect', 'no-such-case', event.by, 'there is no case that this could be about');
+      if (id === undefined)
+        note(turn, 'without effect', 'no-such-case', event.by, 'there is no case that this could be about');
       else believe(turn, id, event);
       break;
     case 'proposal':
@@ -43,11 +48,23 @@ export const takeEffect = (turn: Turn, event: Event): void => {
       statusAct(turn, event);
       break;
     case 'fact':
-      work.facts = { ...work.facts, [event.fact]: { holds: event.holds, since: work.now, event: turn.event } };
+      work.facts = {
+        ...work.facts,
+        [event.fact]: { holds: event.holds, since: work.now, event: turn.event },
+      };
       if (event.fact === 'ceasefire' && event.holds) endAttacks(turn);
       break;
     case 'authorisation':
-      work.authorisations = [...work.authorisations, { organ: event.organ, of: event.of, measure: event.measure, granted: event.granted, event: turn.event }];
+      work.authorisations = [
+        ...work.authorisations,
+        {
+          organ: event.organ,
+          of: event.of,
+          measure: event.measure,
+          granted: event.granted,
+          event: turn.event,
+        },
+      ];
       break;
     case 'pledge':
       pledge(turn, event, id);
@@ -76,11 +93,20 @@ export const takeEffect = (turn: Turn, event: Event): void => {
 const mayInvoke = (turn: Turn, event: Extract<Event, { kind: 'invocation' }>): boolean => {
   const rule = turn.work.system.byId.get(event.pact);
   if (!rule) return refuse('unknown-pact', `${event.pact} is not among the pacts under study`);
-  if (turn.work.pacts[rule.index]?.force !== 'in force') return refuse('not-in-force', `${event.pact} is not in force: ${turn.work.pacts[rule.index]?.because ?? ''}`);
-  if (!partiesOf(turn.work, rule, turn.work.now).includes(event.by)) return refuse('not-a-party', `${event.by} is not a party to ${event.pact}`);
-  if (!rule.pact.articles.some((article) => articleMatches(article.number, event.article))) return refuse('unknown-article', `${event.pact} has no Article ${event.article}`);
+  if (turn.work.pacts[rule.index]?.force !== 'in force')
+    return refuse(
+      'not-in-force',
+      `${event.pact} is not in force: ${turn.work.pacts[rule.index]?.because ?? ''}`,
+    );
+  if (!partiesOf(turn.work, rule, turn.work.now).includes(event.by))
+    return refuse('not-a-party', `${event.by} is not a party to ${event.pact}`);
+  if (!rule.pact.articles.some((article) => articleMatches(article.number, event.article)))
+    return refuse('unknown-article', `${event.pact} has no Article ${event.article}`);
   return true;
-  function refuse(name: 'unknown-pact' | 'not-in-force' | 'not-a-party' | 'unknown-article', says: string): false {
+  function refuse(
+    name: 'unknown-pact' | 'not-in-force' | 'not-a-party' | 'unknown-article',
+    says: string,
+  ): false {
     note(turn, 'without effect', name, event.by, says);
     return false;
   }
@@ -90,7 +116,13 @@ const mayInvoke = (turn: Turn, event: Extract<Event, { kind: 'invocation' }>): b
 const startInvoked = (turn: Turn, id: number, kind: 'invocation' | 'request'): void => {
   for (const rule of turn.work.system.casus) {
     const lapse = rule.casus.lapse;
-    if (lapse?.after && lapse.of === kind) setTimer(turn, addSpan(turn.work.now, lapse.after, turn.work.system.pacts[rule.pact]?.pact.offset ?? 0), 1, { kind: 'silence', case: id, casus: rule.index });
+    if (lapse?.after && lapse.of === kind)
+      setTimer(
+        turn,
+        addSpan(turn.work.now, lapse.after, turn.work.system.pacts[rule.pact]?.pact.offset ?? 0),
+        1,
+        { kind: 'silence', case: id, casus: rule.index },
+      );
   }
 };
 
@@ -108,7 +140,18 @@ const pledge = (turn: Turn, event: Pledge, id: number | undefined): void => {
     const index = turn.work.pledges.size;
     turn.work.pledges = push(turn.work.pledges, { event: turn.event, item });
     const due = event.until ?? Number.NaN;
-    const instance = addInstance(turn, home, { norm: -1, pledge: index, bearers: [event.by], status: 'active', since: turn.work.now, due, changed: turn.work.now, cause: [turn.event], by: [], done: 0 });
+    const instance = addInstance(turn, home, {
+      norm: -1,
+      pledge: index,
+      bearers: [event.by],
+      status: 'active',
+      since: turn.work.now,
+      due,
+      changed: turn.work.now,
+      cause: [turn.event],
+      by: [],
+      done: 0,
+    });
     if (!Number.isNaN(due)) setTimer(turn, due, 2, { kind: 'deadline', case: home, instance });
   });
 };

@@ -29,7 +29,11 @@ export const passTo = (turn: Turn, until: Instant, closing: boolean): void => {
 /** All timers of one instant and phase: deadlines of one instant are judged on one snapshot. */
 const takePhase = (turn: Turn, first: Timer): readonly Timer[] => {
   const out: Timer[] = [];
-  while (turn.work.timers !== undefined && turn.work.timers.top.at === first.at && turn.work.timers.top.phase === first.phase) {
+  while (
+    turn.work.timers !== undefined &&
+    turn.work.timers.top.at === first.at &&
+    turn.work.timers.top.phase === first.phase
+  ) {
     out.push(turn.work.timers.top);
     turn.work.timers = rest(turn.work.timers);
   }
@@ -55,7 +59,13 @@ const run = (turn: Turn, timer: Timer): void => {
       const of = caseAt(turn, what.case);
       const lapse = turn.work.system.casus[what.casus]?.casus.lapse;
       if (!lapse || of.deemed.some((entry) => entry.casus === what.casus)) return;
-      putCase(turn, { ...of, deemed: [...of.deemed, { casus: what.casus, established: lapse.deemed === 'established', at: timer.at }] });
+      putCase(turn, {
+        ...of,
+        deemed: [
+          ...of.deemed,
+          { casus: what.casus, established: lapse.deemed === 'established', at: timer.at },
+        ],
+      });
       signal(turn, what.case, 'time');
       return;
     }
@@ -70,5 +80,6 @@ const run = (turn: Turn, timer: Timer): void => {
 
 /** Records an event under its number. */
 export const enumerate = (turn: Turn, no: number | undefined): void => {
-  if (no !== undefined && get(turn.work.numbered, no) === undefined) turn.work.numbered = set(turn.work.numbered, no, turn.event);
+  if (no !== undefined && get(turn.work.numbered, no) === undefined)
+    turn.work.numbered = set(turn.work.numbered, no, turn.event);
 };

@@ -39,7 +39,8 @@ const stillWatched = (turn: Turn): Turn['work']['watched'] => {
   for (const id of along(turn.work.watched)) {
     if (seen.has(id)) continue;
     seen.add(id);
-    if (caseAt(turn, id).instances.some((instance) => instance.status === 'active')) out = { head: id, tail: out };
+    if (caseAt(turn, id).instances.some((instance) => instance.status === 'active'))
+      out = { head: id, tail: out };
   }
   return out;
 };
@@ -60,11 +61,19 @@ export const startClocks = (turn: Turn, id: number): void => {
     const lapse = rule.casus.lapse;
     if (lapse?.after && lapse.of !== 'invocation' && lapse.of !== 'request') {
       const start = lapse.of === 'incident' ? of.at : of.known;
-      setTimer(turn, addSpan(start, lapse.after, system.pacts[rule.pact]?.pact.offset ?? 0), 1, { kind: 'silence', case: id, casus: rule.index });
+      setTimer(turn, addSpan(start, lapse.after, system.pacts[rule.pact]?.pact.offset ?? 0), 1, {
+        kind: 'silence',
+        case: id,
+        casus: rule.index,
+      });
     }
   }
   for (const rule of system.norms) {
-    for (const span of spansIn(rule.norm.when)) setTimer(turn, addSpan(of.at, span, system.pacts[rule.pact]?.pact.offset ?? 0), 0, { kind: 'look', case: id });
+    for (const span of spansIn(rule.norm.when))
+      setTimer(turn, addSpan(of.at, span, system.pacts[rule.pact]?.pact.offset ?? 0), 0, {
+        kind: 'look',
+        case: id,
+      });
   }
 };
 

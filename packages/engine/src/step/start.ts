@@ -11,7 +11,8 @@ import { setTimer, type Turn } from './turn.ts';
 export const BEGINNING = -8_640_000_000_000_000 as Instant;
 
 /** The state of a run before its first event. */
-export const start = (pacts: readonly Pact[], world: World, options: Options = {}): State => startWith(compile(pacts, world, options));
+export const start = (pacts: readonly Pact[], world: World, options: Options = {}): State =>
+  startWith(compile(pacts, world, options));
 
 /** The same, from a system that is compiled already (one system may start many runs). */
 export const startWith = (system: System): State => {
@@ -20,7 +21,16 @@ export const startWith = (system: System): State => {
     now: BEGINNING,
     record: emptyMap(),
     numbered: emptyMap(),
-    cases: push(emptyMap(), { id: 0, root: -1, at: BEGINNING, known: BEGINNING, events: [], beliefs: [], instances: [], deemed: [] }),
+    cases: push(emptyMap(), {
+      id: 0,
+      root: -1,
+      at: BEGINNING,
+      known: BEGINNING,
+      events: [],
+      beliefs: [],
+      instances: [],
+      deemed: [],
+    }),
     caseOf: emptyMap(),
     open: emptyMap(),
     against: emptyMap(),
@@ -37,6 +47,7 @@ export const startWith = (system: System): State => {
     notes: emptyMap(),
   };
   const turn: Turn = { work, event: -1, agenda: [] };
-  for (const rule of system.pacts) for (const at of calendarOf(rule)) setTimer(turn, at, 0, { kind: 'calendar', pact: rule.index });
+  for (const rule of system.pacts)
+    for (const at of calendarOf(rule)) setTimer(turn, at, 0, { kind: 'calendar', pact: rule.index });
   return work;
 };

@@ -20,7 +20,13 @@ export interface Turn {
 }
 
 /** The context of a pact in a case. */
-export const contextOf = (state: State, rule: PactRule, of: Case | undefined, bearer?: PartyId, grounds?: Grounds): Context => ({
+export const contextOf = (
+  state: State,
+  rule: PactRule,
+  of: Case | undefined,
+  bearer?: PartyId,
+  grounds?: Grounds,
+): Context => ({
   state,
   weigh,
   rule,
@@ -51,7 +57,16 @@ export const caseAt = (turn: Turn, id: number): Case => {
 
 /** Opens a case rooted in an event. */
 export const openCase = (turn: Turn, root: number, at: Instant, known: Instant): Case => {
-  const of: Case = { id: turn.work.cases.size, root, at, known, events: [root], beliefs: [], instances: [], deemed: [] };
+  const of: Case = {
+    id: turn.work.cases.size,
+    root,
+    at,
+    known,
+    events: [root],
+    beliefs: [],
+    instances: [],
+    deemed: [],
+  };
   turn.work.cases = push(turn.work.cases, of);
   turn.work.caseOf = set(turn.work.caseOf, root, of.id);
   return of;
@@ -80,7 +95,11 @@ export const addInstance = (turn: Turn, id: number, instance: Instance): number 
   putCase(turn, { ...of, instances: [...of.instances, instance] });
   for (const bearer of instance.bearers) {
     const number = numberOf(turn.work.system.world, bearer);
-    if (number >= 0) turn.work.open = set(turn.work.open, number, { head: { case: id, instance: index }, tail: get(turn.work.open, number) });
+    if (number >= 0)
+      turn.work.open = set(turn.work.open, number, {
+        head: { case: id, instance: index },
+        tail: get(turn.work.open, number),
+      });
   }
   return index;
 };
@@ -94,7 +113,14 @@ export const setTimer = (turn: Turn, at: number, phase: Timer['phase'], what: Ti
 };
 
 /** Records something as breach or without effect. */
-export const note = (turn: Turn, kind: 'without effect' | 'breach' | 'discrepancy', name: RefusalName, by: PartyId | undefined, says: string, norm?: number): void => {
+export const note = (
+  turn: Turn,
+  kind: 'without effect' | 'breach' | 'discrepancy',
+  name: RefusalName,
+  by: PartyId | undefined,
+  says: string,
+  norm?: number,
+): void => {
   const { code, mend } = REFUSALS[name];
   turn.work.notes = push(turn.work.notes, { event: turn.event, kind, code, by, norm, says, mend });
 };

@@ -20,7 +20,10 @@ const before = (a: Timed, b: Timed): boolean =>
   a.at !== b.at ? a.at < b.at : a.phase !== b.phase ? a.phase < b.phase : a.order < b.order;
 
 /** Both heaps as one. Recursion is along right spines, of length O(log n). */
-export const merge = <T extends Timed>(a: Heap<T> | undefined, b: Heap<T> | undefined): Heap<T> | undefined => {
+export const merge = <T extends Timed>(
+  a: Heap<T> | undefined,
+  b: Heap<T> | undefined,
+): Heap<T> | undefined => {
   if (a === undefined) return b;
   if (b === undefined) return a;
   if (before(b.top, a.top)) return merge(b, a);

@@ -33,27 +33,48 @@ export const daysFromCivil = (year: number, month: number, day: number): number 
 };
 
 /** Civil date of a number of days since 1970-01-01. */
-export const civilFromDays = (days: number): { readonly year: number; readonly month: number; readonly day: number } => {
+export const civilFromDays = (
+  days: number,
+): { readonly year: number; readonly month: number; readonly day: number } => {
   const z = days + 719_468;
   const era = Math.floor(z / 146_097);
   const dayOfEra = z - era * 146_097;
-  const yearOfEra = Math.floor((dayOfEra - Math.floor(dayOfEra / 1460) + Math.floor(dayOfEra / 36_524) - Math.floor(dayOfEra / 146_096)) / 365);
+  const yearOfEra = Math.floor(
+    (dayOfEra -
+      Math.floor(dayOfEra / 1460) +
+      Math.floor(dayOfEra / 36_524) -
+      Math.floor(dayOfEra / 146_096)) /
+      365,
+  );
   const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
   const mp = Math.floor((5 * dayOfYear + 2) / 153);
   const month = mp < 10 ? mp + 3 : mp - 9;
-  return { year: yearOfEra + era * 400 + (month <= 2 ? 1 : 0), month, day: dayOfYear - Math.floor((153 * mp + 2) / 5) + 1 };
+  return {
+    year: yearOfEra + era * 400 + (month <= 2 ? 1 : 0),
+    month,
+    day: dayOfYear - Math.floor((153 * mp + 2) / 5) + 1,
+  };
 };
 
 /** Length of a month in days. */
 export const daysInMonth = (year: number, month: number): number =>
-  daysFromCivil(month === 12 ? year + 1 : year, month === 12 ? 1 : month + 1, 1) - daysFromCivil(year, month, 1);
+  daysFromCivil(month === 12 ? year + 1 : year, month === 12 ? 1 : month + 1, 1) -
+  daysFromCivil(year, month, 1);
 
 /** Whether the date exists ("30 February" does not). */
 export const isDate = (year: number, month: number, day: number): boolean =>
   month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
 
 /** The instant of a civil date and time at `offset` minutes east of UTC. */
-export const instant = (year: number, month: number, day: number, hour = 0, minute = 0, offset = 0, ms = 0): Instant =>
+export const instant = (
+  year: number,
+  month: number,
+  day: number,
+  hour = 0,
+  minute = 0,
+  offset = 0,
+  ms = 0,
+): Instant =>
   (daysFromCivil(year, month, day) * DAY + hour * HOUR + (minute - offset) * MINUTE + ms) as Instant;
 
 /** The civil date and time of an instant at `offset` minutes east of UTC. */

@@ -3,7 +3,20 @@ import { civil, DAY, HOUR, MINUTE } from './civil.ts';
 
 /** Time in words, the same everywhere: "2 March 2027, 05:30 UTC+2". English month names are part of the language, not of a locale. */
 
-export const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'] as const;
+export const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+] as const;
 
 const two = (n: number): string => String(n).padStart(2, '0');
 
@@ -36,7 +49,11 @@ export const lengthWords = (ms: number): string => {
   const days = Math.floor(ms / DAY);
   const hours = Math.floor((ms % DAY) / HOUR);
   const minutes = Math.floor((ms % HOUR) / MINUTE);
-  const parts = [days > 0 ? count(days, 'day') : '', hours > 0 ? count(hours, 'hour') : '', minutes > 0 ? count(minutes, 'minute') : ''].filter((part) => part !== '');
+  const parts = [
+    days > 0 ? count(days, 'day') : '',
+    hours > 0 ? count(hours, 'hour') : '',
+    minutes > 0 ? count(minutes, 'minute') : '',
+  ].filter((part) => part !== '');
   if (parts.length === 0) return ms === 0 ? 'no time' : 'less than a minute';
   return parts.length === 1 ? (parts[0] ?? '') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1) ?? ''}`;
 };
@@ -50,7 +67,11 @@ export const spanWords = (span: Span): string => {
       return count(span.days, 'working day');
     case 'calendar': {
       const years = Math.floor(span.months / 12);
-      const parts = [years > 0 ? count(years, 'year') : '', span.months % 12 > 0 ? count(span.months % 12, 'month') : '', span.days > 0 ? count(span.days, 'day') : ''];
+      const parts = [
+        years > 0 ? count(years, 'year') : '',
+        span.months % 12 > 0 ? count(span.months % 12, 'month') : '',
+        span.days > 0 ? count(span.days, 'day') : '',
+      ];
       return parts.filter((part) => part !== '').join(' and ') || 'no time';
     }
   }

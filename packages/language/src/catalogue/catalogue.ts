@@ -111,7 +111,9 @@ export function catalogueFrom(raw: RawCatalogue): Catalogue {
   for (const entry of raw.regions)
     for (const name of entry.names ?? []) if (!regions.has(name)) regions.set(name, entry.id);
   const names = new Map(raw.states.map((state) => [state.id, state.name]));
-  const the = new Set([...raw.states, ...raw.regions].filter((entry) => entry.the).map((entry) => entry.name));
+  const the = new Set(
+    [...raw.states, ...raw.regions].filter((entry) => entry.the).map((entry) => entry.name),
+  );
   const world: World = {
     actors: raw.states.map(actor),
     regions: raw.regions.map(region),

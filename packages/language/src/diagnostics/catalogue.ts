@@ -12,31 +12,168 @@ export interface Entry {
   readonly silent: string;
 }
 
-const frame = (sentence: string): string => `pact EXAMPLE-1 "Example"\n  a treaty, in force from 1 January 2020.\nMembers: France and Poland.\nArticle 1 "One"\n  ${sentence}\n`;
+const frame = (sentence: string): string =>
+  `pact EXAMPLE-1 "Example"\n  a treaty, in force from 1 January 2020.\nMembers: France and Poland.\nArticle 1 "One"\n  ${sentence}\n`;
 
 /** Every code about pacts. */
 export const DIAGNOSTICS = {
-  P001: { severity: 'error', title: 'The sentence is not understood here', mend: 'Rewrite it in one of the forms of the language reference.', fires: frame('Each Member shall shall assist France.'), silent: frame('Each Member shall assist France.') },
-  P002: { severity: 'error', title: 'No such state, role, body or term', mend: 'Use a name of the catalogue, or define the term in this pact.', fires: frame('Each Member shall assist Polnd.'), silent: frame('Each Member shall assist Poland.') },
-  P003: { severity: 'error', title: 'An impossible date', mend: 'Use a day that the calendar has.', fires: frame('Each Member shall assist France by 30 February 2021.'), silent: frame('Each Member shall assist France by 28 February 2021.') },
-  P004: { severity: 'error', title: 'The pact has no such article', mend: 'Cite an article that the pact has.', fires: frame('When Poland invokes Article 9, each Member shall assist Poland.'), silent: frame('When Poland invokes Article 1, each Member shall assist Poland.') },
-  P005: { severity: 'error', title: 'No such region or line', mend: 'Use a name of the region catalogue, or define the area.', fires: frame('Attack means an armed attack on any Member in Atlantis.'), silent: frame('Attack means an armed attack on any Member in Europe.') },
-  P006: { severity: 'error', title: 'Brackets of one issue have other labels', mend: 'Brackets with the same issue number are resolved together: give them the same labels.', fires: frame('Each Member [issue 1, FRA: shall | POL: may] assist France within [issue 1, FRA: 24 hours | USA: 72 hours] of the attack.'), silent: frame('Each Member [issue 1, FRA: shall | POL: may] assist France within [issue 1, FRA: 24 hours | POL: 72 hours] of the attack.') },
-  P007: { severity: 'error', title: 'The text is too large or is not a text', mend: 'A pact is a UTF-8 text of at most 2 MB.', fires: '\u0000\u0001\u0002', silent: frame('Each Member shall assist France.') },
-  P008: { severity: 'error', title: 'The name is defined twice', mend: 'Define each name once, or date the articles.', fires: frame('Attack means an armed attack on France.\n  Attack means an armed attack on Poland.'), silent: frame('Attack means an armed attack on France.') },
-  P009: { severity: 'warning', title: 'The reading is of nothing in this pact', mend: 'Put the reading after the sentence it explains, or name a term or phrase that the pact uses.', fires: frame('Each Member shall assist France.\n  Reading "a day" of forthwith: within 24 hours.'), silent: frame('Each Member shall assist France, forthwith.\n  Reading "a day" of forthwith: within 24 hours.') },
-  P010: { severity: 'error', title: 'A comma stands before the last item of a list', mend: 'Leave out the comma before "and" or "or".', fires: frame('Each Member shall assist France with one or more of arms, funds, or force.'), silent: frame('Each Member shall assist France with one or more of arms, funds or force.') },
-  P011: { severity: 'error', title: '"must", "can" and "will" are no words of a treaty', mend: 'Write "shall" for a duty, "may" for a power or liberty.', fires: frame('Each Member must assist France.'), silent: frame('Each Member shall assist France.') },
-  P012: { severity: 'error', title: 'A unit is abbreviated', mend: 'Write the unit out: "24 hours".', fires: frame('Each Member shall assist France within 24 hrs.'), silent: frame('Each Member shall assist France within 24 hours.') },
-  P013: { severity: 'error', title: '"and/or" has no meaning', mend: 'Write "one or more of A or B".', fires: frame('Each Member shall assist France with arms and/or funds.'), silent: frame('Each Member shall assist France with one or more of arms or funds.') },
-  P014: { severity: 'error', title: 'A full stop is missing', mend: 'End the sentence with a full stop.', fires: frame('Each Member shall assist France'), silent: frame('Each Member shall assist France.') },
-  P015: { severity: 'error', title: 'The condition stands last', mend: 'Put "When ..." first.', fires: frame('Each Member shall assist France when Germany attacks France.'), silent: frame('When Germany attacks France, each Member shall assist France.') },
-  P016: { severity: 'error', title: 'A sign that the language does not know', mend: 'Use the punctuation of drafting.', fires: frame('Each Member shall assist France; {now}.'), silent: frame('Each Member shall assist France.') },
-  P020: { severity: 'info', title: 'No clock', mend: 'Say by when: "within 24 hours of the attack", or give a reading of the open word.', fires: frame('When Germany attacks France, each other Member shall assist the victim.'), silent: frame('When Germany attacks France, each other Member shall assist the victim within 24 hours.') },
-  P021: { severity: 'info', title: 'Nobody determines', mend: 'Say who finds it: ", as determined by ...".', fires: frame('Attack means an armed attack on France.'), silent: frame('Attack means an armed attack on France, as determined by France.') },
-  P022: { severity: 'error', title: 'Two pacts each claim to prevail', mend: 'Only one of two pacts may say that it prevails over the other.', fires: '', silent: '' },
-  P023: { severity: 'warning', title: 'The sentence is read but has no effect in a run', mend: 'Say it by another form, or keep it in mind when you read a result.', fires: frame('Parliament acts for Poland.\n  Poland is not required to act unless Parliament authorises it.\n  Failing authorisation within 10 days, it is deemed given.'), silent: frame('Parliament acts for Poland.\n  Poland is not required to act unless Parliament authorises it.') },
-  P024: { severity: 'error', title: 'Pacts rank in a circle', mend: 'Take back one of the sentences that say which pact prevails, yields or replaces.', fires: '', silent: '' },
+  P001: {
+    severity: 'error',
+    title: 'The sentence is not understood here',
+    mend: 'Rewrite it in one of the forms of the language reference.',
+    fires: frame('Each Member shall shall assist France.'),
+    silent: frame('Each Member shall assist France.'),
+  },
+  P002: {
+    severity: 'error',
+    title: 'No such state, role, body or term',
+    mend: 'Use a name of the catalogue, or define the term in this pact.',
+    fires: frame('Each Member shall assist Polnd.'),
+    silent: frame('Each Member shall assist Poland.'),
+  },
+  P003: {
+    severity: 'error',
+    title: 'An impossible date',
+    mend: 'Use a day that the calendar has.',
+    fires: frame('Each Member shall assist France by 30 February 2021.'),
+    silent: frame('Each Member shall assist France by 28 February 2021.'),
+  },
+  P004: {
+    severity: 'error',
+    title: 'The pact has no such article',
+    mend: 'Cite an article that the pact has.',
+    fires: frame('When Poland invokes Article 9, each Member shall assist Poland.'),
+    silent: frame('When Poland invokes Article 1, each Member shall assist Poland.'),
+  },
+  P005: {
+    severity: 'error',
+    title: 'No such region or line',
+    mend: 'Use a name of the region catalogue, or define the area.',
+    fires: frame('Attack means an armed attack on any Member in Atlantis.'),
+    silent: frame('Attack means an armed attack on any Member in Europe.'),
+  },
+  P006: {
+    severity: 'error',
+    title: 'Brackets of one issue have other labels',
+    mend: 'Brackets with the same issue number are resolved together: give them the same labels.',
+    fires: frame(
+      'Each Member [issue 1, FRA: shall | POL: may] assist France within [issue 1, FRA: 24 hours | USA: 72 hours] of the attack.',
+    ),
+    silent: frame(
+      'Each Member [issue 1, FRA: shall | POL: may] assist France within [issue 1, FRA: 24 hours | POL: 72 hours] of the attack.',
+    ),
+  },
+  P007: {
+    severity: 'error',
+    title: 'The text is too large or is not a text',
+    mend: 'A pact is a UTF-8 text of at most 2 MB.',
+    fires: '\u0000\u0001\u0002',
+    silent: frame('Each Member shall assist France.'),
+  },
+  P008: {
+    severity: 'error',
+    title: 'The name is defined twice',
+    mend: 'Define each name once, or date the articles.',
+    fires: frame('Attack means an armed attack on France.\n  Attack means an armed attack on Poland.'),
+    silent: frame('Attack means an armed attack on France.'),
+  },
+  P009: {
+    severity: 'warning',
+    title: 'The reading is of nothing in this pact',
+    mend: 'Put the reading after the sentence it explains, or name a term or phrase that the pact uses.',
+    fires: frame('Each Member shall assist France.\n  Reading "a day" of forthwith: within 24 hours.'),
+    silent: frame(
+      'Each Member shall assist France, forthwith.\n  Reading "a day" of forthwith: within 24 hours.',
+    ),
+  },
+  P010: {
+    severity: 'error',
+    title: 'A comma stands before the last item of a list',
+    mend: 'Leave out the comma before "and" or "or".',
+    fires: frame('Each Member shall assist France with one or more of arms, funds, or force.'),
+    silent: frame('Each Member shall assist France with one or more of arms, funds or force.'),
+  },
+  P011: {
+    severity: 'error',
+    title: '"must", "can" and "will" are no words of a treaty',
+    mend: 'Write "shall" for a duty, "may" for a power or liberty.',
+    fires: frame('Each Member must assist France.'),
+    silent: frame('Each Member shall assist France.'),
+  },
+  P012: {
+    severity: 'error',
+    title: 'A unit is abbreviated',
+    mend: 'Write the unit out: "24 hours".',
+    fires: frame('Each Member shall assist France within 24 hrs.'),
+    silent: frame('Each Member shall assist France within 24 hours.'),
+  },
+  P013: {
+    severity: 'error',
+    title: '"and/or" has no meaning',
+    mend: 'Write "one or more of A or B".',
+    fires: frame('Each Member shall assist France with arms and/or funds.'),
+    silent: frame('Each Member shall assist France with one or more of arms or funds.'),
+  },
+  P014: {
+    severity: 'error',
+    title: 'A full stop is missing',
+    mend: 'End the sentence with a full stop.',
+    fires: frame('Each Member shall assist France'),
+    silent: frame('Each Member shall assist France.'),
+  },
+  P015: {
+    severity: 'error',
+    title: 'The condition stands last',
+    mend: 'Put "When ..." first.',
+    fires: frame('Each Member shall assist France when Germany attacks France.'),
+    silent: frame('When Germany attacks France, each Member shall assist France.'),
+  },
+  P016: {
+    severity: 'error',
+    title: 'A sign that the language does not know',
+    mend: 'Use the punctuation of drafting.',
+    fires: frame('Each Member shall assist France; {now}.'),
+    silent: frame('Each Member shall assist France.'),
+  },
+  P020: {
+    severity: 'info',
+    title: 'No clock',
+    mend: 'Say by when: "within 24 hours of the attack", or give a reading of the open word.',
+    fires: frame('When Germany attacks France, each other Member shall assist the victim.'),
+    silent: frame('When Germany attacks France, each other Member shall assist the victim within 24 hours.'),
+  },
+  P021: {
+    severity: 'info',
+    title: 'Nobody determines',
+    mend: 'Say who finds it: ", as determined by ...".',
+    fires: frame('Attack means an armed attack on France.'),
+    silent: frame('Attack means an armed attack on France, as determined by France.'),
+  },
+  P022: {
+    severity: 'error',
+    title: 'Two pacts each claim to prevail',
+    mend: 'Only one of two pacts may say that it prevails over the other.',
+    fires: '',
+    silent: '',
+  },
+  P023: {
+    severity: 'warning',
+    title: 'The sentence is read but has no effect in a run',
+    mend: 'Say it by another form, or keep it in mind when you read a result.',
+    fires: frame(
+      'Parliament acts for Poland.\n  Poland is not required to act unless Parliament authorises it.\n  Failing authorisation within 10 days, it is deemed given.',
+    ),
+    silent: frame(
+      'Parliament acts for Poland.\n  Poland is not required to act unless Parliament authorises it.',
+    ),
+  },
+  P024: {
+    severity: 'error',
+    title: 'Pacts rank in a circle',
+    mend: 'Take back one of the sentences that say which pact prevails, yields or replaces.',
+    fires: '',
+    silent: '',
+  },
 } as const satisfies Readonly<Record<string, Entry>>;
 
 /** A code of the catalogue. */

@@ -4,7 +4,8 @@ import { parsePact } from '../parse/pact.ts';
 
 // The forms of the language, one sentence each: if a rule of the grammar shadows another, one of them breaks.
 
-const HEAD = 'pact EXAMPLE-1 "Example"\n  a treaty, in force from 1 January 2020.\nMembers: France and Poland.\nArticle 1 "One"\n  ';
+const HEAD =
+  'pact EXAMPLE-1 "Example"\n  a treaty, in force from 1 January 2020.\nMembers: France and Poland.\nArticle 1 "One"\n  ';
 
 /** Faults of the grammar alone; names are not looked up here. */
 const faults = (sentence: string): readonly string[] =>

@@ -25,9 +25,13 @@ export const actOf = (act: ast.Act, here: Here, open: Open): LoweredAct => {
     return taken ? { menu: menuOf(taken, here) } : {};
   };
   const plain = (verb: string, more: Omit<Act, 'verb'> = {}): LoweredAct => ({ act: { verb, ...more } });
-  const power = (verb: string, more: Omit<Act, 'verb'> = {}): LoweredAct => ({ act: { verb, ...more }, power: true });
+  const power = (verb: string, more: Omit<Act, 'verb'> = {}): LoweredAct => ({
+    act: { verb, ...more },
+    power: true,
+  });
   const whom = (who: ast.Who | undefined): { readonly to?: Who } => (who ? { to: whoOf(who, here) } : {});
-  const target = (who: ast.Who | undefined): { readonly against?: Who } => (who ? { against: whoOf(who, here) } : {});
+  const target = (who: ast.Who | undefined): { readonly against?: Who } =>
+    who ? { against: whoOf(who, here) } : {};
   switch (act.$type) {
     case 'HelpAct':
       return plain(act.verb, { to: whoOf(act.to, here), ...menu(act.menu) });
@@ -40,7 +44,17 @@ export const actOf = (act: ast.Act, here: Here, open: Open): LoweredAct => {
       const object = act.values ? { object: act.values.values.items.join(' or ') } : {};
       if (nuclear) return plain('use nuclear weapons', against);
       if (act.verb === 'threaten or use') return plain('threaten or use force', { ...against, ...object });
-      return plain('use force', { ...against, ...object, menu: { owed: 'all', items: items.map((item) => ({ ...item, ...(item.measure === 'force' ? {} : { words: item.measure }) })) } });
+      return plain('use force', {
+        ...against,
+        ...object,
+        menu: {
+          owed: 'all',
+          items: items.map((item) => ({
+            ...item,
+            ...(item.measure === 'force' ? {} : { words: item.measure }),
+          })),
+        },
+      });
     }
     case 'AttackAct':
       return plain('attack', target(act.against));
@@ -49,12 +63,21 @@ export const actOf = (act: ast.Act, here: Here, open: Open): LoweredAct => {
     case 'ImposeAct': {
       const items = itemsOf(act.measures);
       const on = act.on ? { against: whoOf(act.on, here) } : {};
-      return items.length === 1 && items[0]?.measure === 'economic costs' ? plain('impose economic costs', on) : plain('impose', { ...on, menu: { owed: 'all', items } });
+      return items.length === 1 && items[0]?.measure === 'economic costs'
+        ? plain('impose economic costs', on)
+        : plain('impose', { ...on, menu: { owed: 'all', items } });
     }
     case 'DeployAct':
-      return plain('deploy', { menu: { owed: 'all', items: itemsOf(act.measures) }, ...target(act.against), ...(act.place ? { in: placeOf(act.place, here) } : {}) });
+      return plain('deploy', {
+        menu: { owed: 'all', items: itemsOf(act.measures) },
+        ...target(act.against),
+        ...(act.place ? { in: placeOf(act.place, here) } : {}),
+      });
     case 'MobiliseAct':
-      return plain('mobilise', { ...(act.measures ? { object: act.measures.$cstNode?.text.replace(/\s+/g, ' ') ?? '' } : {}), ...target(act.against) });
+      return plain('mobilise', {
+        ...(act.measures ? { object: act.measures.$cstNode?.text.replace(/\s+/g, ' ') ?? '' } : {}),
+        ...target(act.against),
+      });
     case 'ConsultTogether':
       return plain('consult together', act.body ? { body: bodyOf(act.body, here) } : {});
     case 'ConsultAct':
@@ -64,7 +87,10 @@ export const actOf = (act: ast.Act, here: Here, open: Open): LoweredAct => {
     case 'MeetAct':
       return plain('meet');
     case 'ReportAct':
-      return plain('report', { object: (act.items.length > 0 ? act.items : OWN).join(' and '), body: bodyOf(act.body, here) });
+      return plain('report', {
+        object: (act.items.length > 0 ? act.items : OWN).join(' and '),
+        body: bodyOf(act.body, here),
+      });
     case 'SeekAct':
       return plain('seek action', { body: bodyOf(act.body, here) });
     case 'SeekAuthorisation':
@@ -75,8 +101,12 @@ export const actOf = (act: ast.Act, here: Here, open: Open): LoweredAct => {
       return plain('exchange information', whom(act.to));
     case 'DecideMeasures': {
       let list: Menu = { owed: 'deems', items: [] };
-      for (const which of act.which) if (which.$type === 'MayInclude') list = { ...list, mayInclude: itemsOf(which.list) };
-      return plain('decide', { object: 'the measures to be taken', ...(act.which.length > 0 ? { menu: list } : {}) });
+      for (const which of act.which)
+        if (which.$type === 'MayInclude') list = { ...list, mayInclude: itemsOf(which.list) };
+      return plain('decide', {
+        object: 'the measures to be taken',
+        ...(act.which.length > 0 ? { menu: list } : {}),
+      });
     }
     case 'ActToMeet':
       return plain('act to meet', { object: 'the common danger' });
@@ -87,11 +117,21 @@ export const actOf = (act: ast.Act, here: Here, open: Open): LoweredAct => {
     case 'TakePart':
       return plain('take part in', { menu: { owed: 'all', items: [], decided: true } });
     case 'RegardAct':
-      return plain('regard', { object: `it as ${kindsOf([act.kind])[0] ?? act.kind} ${act.$cstNode?.text.replace(/\s+/g, ' ').replace(/^.*?( on | of | against )/, '$1').trim() ?? ''}`.trim() });
+      return plain('regard', {
+        object: `it as ${kindsOf([act.kind])[0] ?? act.kind} ${
+          act.$cstNode?.text
+            .replace(/\s+/g, ' ')
+            .replace(/^.*?( on | of | against )/, '$1')
+            .trim() ?? ''
+        }`.trim(),
+      });
     case 'EndMeasures':
       return plain('end', { object: 'its measures' });
     case 'RespectAct':
-      return plain(act.verb === 'guarantee' ? 'respect and preserve' : act.verb, { object: `the ${act.values.values.items.join(' and ')} of`, to: whoOf(act.values.who, here) });
+      return plain(act.verb === 'guarantee' ? 'respect and preserve' : act.verb, {
+        object: `the ${act.values.values.items.join(' and ')} of`,
+        to: whoOf(act.values.who, here),
+      });
     case 'RemainNeutral':
       return plain(act.$cstNode?.text.includes('observe') ? 'observe neutrality' : 'remain neutral');
     case 'JoinAct':
@@ -101,7 +141,11 @@ export const actOf = (act: ast.Act, here: Here, open: Open): LoweredAct => {
     case 'PublishAct':
       return plain('publish', { object: here.low.id });
     case 'ConcludeAct':
-      return plain('conclude', { object: act.$cstNode?.text.includes('conflict') ? 'any agreement in conflict with this pact' : 'any agreement' });
+      return plain('conclude', {
+        object: act.$cstNode?.text.includes('conflict')
+          ? 'any agreement in conflict with this pact'
+          : 'any agreement',
+      });
     case 'ConductAct':
       return plain(act.verb, { object: act.object });
     case 'AdmitAct':
@@ -119,7 +163,10 @@ export const actOf = (act: ast.Act, here: Here, open: Open): LoweredAct => {
     case 'VetoPower':
       return power('veto', { object: 'any decision', ...(act.body ? { body: bodyOf(act.body, here) } : {}) });
     case 'SuspendPower':
-      return power(act.verb === 'terminate' ? 'terminate' : act.verb, { ref: textRef(act.ref, here), ...whom(act.toward) });
+      return power(act.verb === 'terminate' ? 'terminate' : act.verb, {
+        ref: textRef(act.ref, here),
+        ...whom(act.toward),
+      });
     case 'WithdrawPower':
       return power('withdraw', { ref: textRef(act.ref, here) });
     case 'ReleasePower':
@@ -130,4 +177,3 @@ export const actOf = (act: ast.Act, here: Here, open: Open): LoweredAct => {
       return power('extend', { ref: textRef(act.ref, here) });
   }
 };
-

@@ -5,14 +5,18 @@ import { complain, type Here, startOf, termNamed } from './context.ts';
 import { whoOf } from './who.ts';
 
 /** A place in a condition: any of its parts. */
-export const placeOf = (place: ast.Place, here: Here): Area => unite(place.items.map((base) => baseOf(base, here)));
+export const placeOf = (place: ast.Place, here: Here): Area =>
+  unite(place.items.map((base) => baseOf(base, here)));
 
-const unite = (areas: readonly Area[]): Area => (areas.length === 1 && areas[0] ? areas[0] : { kind: 'union', of: areas });
+const unite = (areas: readonly Area[]): Area =>
+  areas.length === 1 && areas[0] ? areas[0] : { kind: 'union', of: areas };
 
 /** An area as a definition draws it. */
 export const areaOf = (set: ast.AreaSet, here: Here): Area => {
   const base = unite(set.items.map((term) => termArea(term, here)));
-  return set.minus.length === 0 ? base : { kind: 'except', base, minus: unite(set.minus.map((term) => termArea(term, here))) };
+  return set.minus.length === 0
+    ? base
+    : { kind: 'except', base, minus: unite(set.minus.map((term) => termArea(term, here))) };
 };
 
 /** An area in lettered items; later letters may refer to earlier ones. */
@@ -25,7 +29,14 @@ const letteredItem = (item: ast.LetteredArea, here: Here): Area => {
   const area = areaOf(item.area, here);
   const from = startOf(here.low, item.from, item);
   const until = startOf(here.low, item.until, item);
-  return from === undefined && until === undefined ? area : { kind: 'dated', area, ...(from === undefined ? {} : { from }), ...(until === undefined ? {} : { until }) };
+  return from === undefined && until === undefined
+    ? area
+    : {
+        kind: 'dated',
+        area,
+        ...(from === undefined ? {} : { from }),
+        ...(until === undefined ? {} : { until }),
+      };
 };
 
 const termArea = (term: ast.AreaTerm, here: Here): Area => {
@@ -34,15 +45,29 @@ const termArea = (term: ast.AreaTerm, here: Here): Area => {
     switch (limit.$type) {
       case 'AreaIn': {
         const inside = placeOf(limit.place, here);
-        area = area.kind === 'territory' || area.kind === 'objects' ? { ...area, in: inside } : { kind: 'overlap', of: [area, inside] };
+        area =
+          area.kind === 'territory' || area.kind === 'objects'
+            ? { ...area, in: inside }
+            : { kind: 'overlap', of: [area, inside] };
         break;
       }
       case 'ControlledBy':
-        area = area.kind === 'territory' ? { ...area, control: whoOf(limit.who, here) } : { kind: 'overlap', of: [area, { kind: 'territory', of: { kind: 'any state' }, control: whoOf(limit.who, here) }] };
+        area =
+          area.kind === 'territory'
+            ? { ...area, control: whoOf(limit.who, here) }
+            : {
+                kind: 'overlap',
+                of: [area, { kind: 'territory', of: { kind: 'any state' }, control: whoOf(limit.who, here) }],
+              };
         break;
       case 'AsOf': {
         const at = startOf(here.low, limit.at, limit);
-        const asOf = <T extends Area>(part: T): Area => (part.kind === 'territory' && at !== undefined ? { ...part, asOf: at } : part.kind === 'overlap' ? { ...part, of: part.of.map(asOf) } : part);
+        const asOf = <T extends Area>(part: T): Area =>
+          part.kind === 'territory' && at !== undefined
+            ? { ...part, asOf: at }
+            : part.kind === 'overlap'
+              ? { ...part, of: part.of.map(asOf) }
+              : part;
         area = asOf(area);
         break;
       }
@@ -58,21 +83,34 @@ const termArea = (term: ast.AreaTerm, here: Here): Area => {
 const northOf = (area: Area, line: string, node: ast.AreaLimit, here: Here): Area => {
   const narrow = (part: Area): Area => {
     if (part.kind === 'region') {
-      const name = here.low.catalogue.world.regions.find((region) => region.id === part.region)?.name ?? part.region;
+      const name =
+        here.low.catalogue.world.regions.find((region) => region.id === part.region)?.name ?? part.region;
       return { kind: 'region', region: region(`${name} north of the ${line}`, node, here) };
     }
     if (part.kind === 'union') {
       // The line narrows what stands next to it: the last item of the list.
-      return { ...part, of: part.of.map((each, index) => (index === part.of.length - 1 ? narrow(each) : each)) };
+      return {
+        ...part,
+        of: part.of.map((each, index) => (index === part.of.length - 1 ? narrow(each) : each)),
+      };
     }
-    return (part.kind === 'territory' || part.kind === 'objects') && part.in ? { ...part, in: narrow(part.in) } : part;
+    return (part.kind === 'territory' || part.kind === 'objects') && part.in
+      ? { ...part, in: narrow(part.in) }
+      : part;
   };
   return narrow(area);
 };
 
 const region = (name: string, node: ast.AreaLimit | ast.AreaBase, here: Here): string => {
   const found = here.low.catalogue.region(name);
-  if (found === undefined) complain(here.low, 'P005', node, `${name} is no region of the catalogue and no area of this pact.`, suggest(name, [...here.low.catalogue.names, ...here.low.names.terms.keys()]));
+  if (found === undefined)
+    complain(
+      here.low,
+      'P005',
+      node,
+      `${name} is no region of the catalogue and no area of this pact.`,
+      suggest(name, [...here.low.catalogue.names, ...here.low.names.terms.keys()]),
+    );
   return found ?? name;
 };
 
@@ -80,7 +118,15 @@ const baseOf = (base: ast.AreaBase, here: Here): Area => {
   switch (base.$type) {
     case 'AreaOf': {
       const of = whoOf(base.who, here);
-      return { kind: 'territory', of, ...(base.only === 'islands' ? { only: 'islands' as const } : base.only === 'metropolitan territory' ? { only: 'metropolitan' as const } : {}) };
+      return {
+        kind: 'territory',
+        of,
+        ...(base.only === 'islands'
+          ? { only: 'islands' as const }
+          : base.only === 'metropolitan territory'
+            ? { only: 'metropolitan' as const }
+            : {}),
+      };
     }
     case 'ObjectsOf':
       return { kind: 'objects', objects: base.objects as ProtectedObject[], of: whoOf(base.who, here) };
@@ -88,7 +134,8 @@ const baseOf = (base: ast.AreaBase, here: Here): Area => {
       return unite(base.names.map((name) => ({ kind: 'region', region: region(name, base, here) })));
     case 'AreaName': {
       const term = termNamed(here.low, base.name);
-      if (term !== undefined && here.low.names.terms.get(term) === 'line') return { kind: 'line', line: term };
+      if (term !== undefined && here.low.names.terms.get(term) === 'line')
+        return { kind: 'line', line: term };
       if (term !== undefined) return { kind: 'term', term };
       return { kind: 'region', region: region(base.name, base, here) };
     }

@@ -14,7 +14,8 @@ export interface AboutBody {
 }
 
 const MATTERS: readonly string[] = ['substance', 'procedure', 'force', 'settlement', 'findings', 'measures'];
-const matter = (word: string | undefined): Matter => (word !== undefined && MATTERS.includes(word) ? (word as Matter) : 'all');
+const matter = (word: string | undefined): Matter =>
+  word !== undefined && MATTERS.includes(word) ? (word as Matter) : 'all';
 
 /** A body from all the sentences about it. */
 export const bodyFrom = (name: string, sentences: readonly AboutBody[], open: Open): Body => {
@@ -33,27 +34,76 @@ const part = (body: Body, { node, subject, here }: AboutBody, open: Open): Parti
       return { members, cite, ...(node.seats === undefined ? {} : { seats: node.seats }) };
     }
     case 'ActsFor':
-      return { actsFor: here.low.catalogue.party(node.who.name) ?? node.who.name, cite: body.cite.text === '' ? cite : body.cite };
+      return {
+        actsFor: here.low.catalogue.party(node.who.name) ?? node.who.name,
+        cite: body.cite.text === '' ? cite : body.cite,
+      };
     case 'Meets': {
       const tail = node.tails[0];
-      return { meets: { atRequestOf: whoOf(node.who, here), by: tail?.$type === 'Within' ? withinOf(tail, here, open) : tail?.$type === 'OpenTail' ? openWord(tail.word, here, open) : { kind: 'none' }, cite } };
+      return {
+        meets: {
+          atRequestOf: whoOf(node.who, here),
+          by:
+            tail?.$type === 'Within'
+              ? withinOf(tail, here, open)
+              : tail?.$type === 'OpenTail'
+                ? openWord(tail.word, here, open)
+                : { kind: 'none' },
+          cite,
+        },
+      };
     }
     case 'DecidesBy': {
       const rule = open<ast.VoteRule>(node.rule, here);
-      return rule ? { rules: [...body.rules, { rule: ruleOf(rule, here), on: matter(node.matter), cite }] } : {};
+      return rule
+        ? { rules: [...body.rules, { rule: ruleOf(rule, here), on: matter(node.matter), cite }] }
+        : {};
     }
     case 'Quorum':
-      return { quorum: { share: node.share.number ?? (node.share.word === 'two thirds' ? 'two thirds' : 'majority'), cite } };
+      return {
+        quorum: {
+          share: node.share.number ?? (node.share.word === 'two thirds' ? 'two thirds' : 'majority'),
+          cite,
+        },
+      };
     case 'DoNotVote':
-      return subject ? { excluded: [...body.excluded, { who: joined(subject.items.map((party) => phraseOf(party, here).who)), on: matter(node.matter), cite }] } : {};
+      return subject
+        ? {
+            excluded: [
+              ...body.excluded,
+              {
+                who: joined(subject.items.map((party) => phraseOf(party, here).who)),
+                on: matter(node.matter),
+                cite,
+              },
+            ],
+          }
+        : {};
     case 'Monitors':
       return { monitors: { what: node.what, cite } };
     case 'NormPredicate': {
       const act = open<ast.Act>(node.act, here);
-      return subject && act?.$type === 'VetoPower' ? { vetoes: [...body.vetoes, { who: joined(subject.items.map((party) => phraseOf(party, here).who)), on: matter(act.matter), cite }] } : {};
+      return subject && act?.$type === 'VetoPower'
+        ? {
+            vetoes: [
+              ...body.vetoes,
+              {
+                who: joined(subject.items.map((party) => phraseOf(party, here).who)),
+                on: matter(act.matter),
+                cite,
+              },
+            ],
+          }
+        : {};
     }
     case 'Abstention':
-      return { abstention: { blocks: node.rule.toLowerCase() === 'abstention counts as a vote against', lowersNeed: node.rule.toLowerCase() === 'abstention lowers the number of votes needed', cite } };
+      return {
+        abstention: {
+          blocks: node.rule.toLowerCase() === 'abstention counts as a vote against',
+          lowersNeed: node.rule.toLowerCase() === 'abstention lowers the number of votes needed',
+          cite,
+        },
+      };
     case 'FindingCounts':
       return { countsFor: { who: whoOf(node.who, here), cite } };
     case 'FailingFinding': {
@@ -61,8 +111,21 @@ const part = (body: Body, { node, subject, here }: AboutBody, open: Open): Parti
       const duration = open<ast.Duration>(node.limit.duration, here);
       if (!duration) return {};
       const to = node.deemed.to ? bodyOf(node.deemed.to, here) : undefined;
-      const outcome = to ? { passesTo: to.body, ...(to.pact === undefined ? {} : { pact: to.pact }) } : node.deemed.outcome === 'is adopted' ? ('adopted' as const) : ('rejected' as const);
-      return { lapse: { after: spanOf(duration), outcome, ...(node.deemed.times === undefined ? {} : { again: node.deemed.times === 'once' ? 1 : node.deemed.times === 'twice' ? 2 : 99 }), cite } };
+      const outcome = to
+        ? { passesTo: to.body, ...(to.pact === undefined ? {} : { pact: to.pact }) }
+        : node.deemed.outcome === 'is adopted'
+          ? ('adopted' as const)
+          : ('rejected' as const);
+      return {
+        lapse: {
+          after: spanOf(duration),
+          outcome,
+          ...(node.deemed.times === undefined
+            ? {}
+            : { again: node.deemed.times === 'once' ? 1 : node.deemed.times === 'twice' ? 2 : 99 }),
+          cite,
+        },
+      };
     }
     default:
       return {};
@@ -70,14 +133,22 @@ const part = (body: Body, { node, subject, here }: AboutBody, open: Open): Parti
 };
 
 const ruleOf = (rule: ast.VoteRule, here: Here): VoteRule => {
-  const weights = rule.$type === 'Weighted' && rule.by !== undefined ? here.low.weights.get(rule.by) : undefined;
+  const weights =
+    rule.$type === 'Weighted' && rule.by !== undefined ? here.low.weights.get(rule.by) : undefined;
   switch (rule.$type) {
     case 'Unanimity':
       return { kind: 'unanimity' };
     case 'Consensus':
       return { kind: 'consensus', ...(rule.silence ? { silence: spanOf(rule.silence) } : {}) };
     case 'Weighted':
-      return rule.by === undefined ? { kind: rule.need === 'two thirds' ? 'two thirds' : 'majority' } : { kind: 'weighted', by: rule.by, need: rule.need === 'two thirds' ? 'two thirds' : 'majority', ...(weights ? { weights } : {}) };
+      return rule.by === undefined
+        ? { kind: rule.need === 'two thirds' ? 'two thirds' : 'majority' }
+        : {
+            kind: 'weighted',
+            by: rule.by,
+            need: rule.need === 'two thirds' ? 'two thirds' : 'majority',
+            ...(weights ? { weights } : {}),
+          };
     case 'CountedVotes':
       return { kind: 'votes', need: rule.need, of: rule.of ?? rule.need };
     case 'EachForItself':

@@ -30,9 +30,22 @@ export const clauseOf = (clause: ast.Clause, here: Here, open: Open): Condition 
     case 'IncidentClause':
       return inState({ kind: 'incident', pattern: patternOf(clause.incident, here, open) }, clause.state);
     case 'ValuesClause':
-      return { kind: 'incident', pattern: { kinds: ['threat', 'aggression'], on: whoOf(clause.values.who, here), ...(clause.by ? { by: whoOf(clause.by, here) } : {}), against: clause.values.values.items } };
+      return {
+        kind: 'incident',
+        pattern: {
+          kinds: ['threat', 'aggression'],
+          on: whoOf(clause.values.who, here),
+          ...(clause.by ? { by: whoOf(clause.by, here) } : {}),
+          against: clause.values.values.items,
+        },
+      };
     case 'ArticleClause':
-      return { kind: 'norm', ref: refOf(clause.article, here), test: clause.test === 'applies' ? 'applies' : clause.test === 'is breached' ? 'breached' : 'performed' };
+      return {
+        kind: 'norm',
+        ref: refOf(clause.article, here),
+        test:
+          clause.test === 'applies' ? 'applies' : clause.test === 'is breached' ? 'breached' : 'performed',
+      };
     case 'PactClause':
       return { kind: 'in force', pact: clause.pact };
     case 'FactClause':
@@ -43,9 +56,15 @@ export const clauseOf = (clause: ast.Clause, here: Here, open: Open): Condition 
 };
 
 /** The name of a state of affairs, as the chronicle switches it. */
-export const factOf = (words: string, here: Here): string => (words === 'question about this pact' ? `question about ${here.low.id}` : words);
+export const factOf = (words: string, here: Here): string =>
+  words === 'question about this pact' ? `question about ${here.low.id}` : words;
 
-const inState = (condition: Condition, state: ast.ClauseState): Condition => (state.$type === 'Continues' ? { kind: 'continues', of: condition, ...(state.span ? { span: spanOf(state.span) } : {}) } : state.$type === 'IsRejected' ? { kind: 'not', of: condition } : condition);
+const inState = (condition: Condition, state: ast.ClauseState): Condition =>
+  state.$type === 'Continues'
+    ? { kind: 'continues', of: condition, ...(state.span ? { span: spanOf(state.span) } : {}) }
+    : state.$type === 'IsRejected'
+      ? { kind: 'not', of: condition }
+      : condition;
 
 const whoClause = (clause: ast.WhoClause, here: Here, open: Open): Condition => {
   const of = clause.verbs.map((verb) => verbOf(verb, clause.who, here, open));
@@ -63,38 +82,134 @@ const nameIn = (who: ast.Who): string | undefined => {
 export const verbOf = (verb: ast.ClauseVerb, who: ast.Who | undefined, here: Here, open: Open): Condition => {
   const name = who ? nameIn(who) : undefined;
   const pact = who?.items[0]?.$type === 'Named' ? who.items[0].pact : undefined;
-  const term = name === undefined || (pact !== undefined && pact !== here.low.id) ? undefined : termNamed(here.low, name);
+  const term =
+    name === undefined || (pact !== undefined && pact !== here.low.id)
+      ? undefined
+      : termNamed(here.low, name);
   const subject = (): Who => (who ? whoOf(who, here) : { kind: 'pronoun', pronoun: 'that party' });
-  const body = name !== undefined && (here.low.names.bodies.has(name) || name === 'Security Council') ? { body: name, ...(here.low.names.bodies.has(name) ? {} : { pact: 'UNC-1945' }) } : pact !== undefined && name !== undefined ? { body: name, pact } : undefined;
-  const decision = (verbs: readonly DecisionVerb[], more: { term?: string; measures?: readonly MeasureId[]; either?: true } = {}): Condition => ({ kind: 'decision', body: body?.body ?? name ?? '', ...(body?.pact === undefined ? {} : { pact: body.pact }), verbs, ...more });
-  const act = (word: string, more: { to?: Who; against?: Who; object?: string; measures?: readonly MeasureId[] } = {}): Condition => ({ kind: 'act', act: { by: subject(), verb: word, ...more } });
+  const body =
+    name !== undefined && (here.low.names.bodies.has(name) || name === 'Security Council')
+      ? { body: name, ...(here.low.names.bodies.has(name) ? {} : { pact: 'UNC-1945' }) }
+      : pact !== undefined && name !== undefined
+        ? { body: name, pact }
+        : undefined;
+  const decision = (
+    verbs: readonly DecisionVerb[],
+    more: { term?: string; measures?: readonly MeasureId[]; either?: true } = {},
+  ): Condition => ({
+    kind: 'decision',
+    body: body?.body ?? name ?? '',
+    ...(body?.pact === undefined ? {} : { pact: body.pact }),
+    verbs,
+    ...more,
+  });
+  const act = (
+    word: string,
+    more: { to?: Who; against?: Who; object?: string; measures?: readonly MeasureId[] } = {},
+  ): Condition => ({ kind: 'act', act: { by: subject(), verb: word, ...more } });
   switch (verb.$type) {
     case 'Occurs':
     case 'IsEstablished':
     case 'IsRejected': {
-      if (term !== undefined || verb.pact !== undefined) return { kind: 'casus', term: term ?? name ?? '', sense: verb.$type === 'Occurs' ? 'occurs' : verb.$type === 'IsEstablished' ? 'established' : 'rejected', ...(verb.pact === undefined ? {} : { pact: verb.pact }) };
-      if (who) complain(here.low, 'P002', who, `${name ?? textOf(who)} is not defined.`, suggest(name ?? '', here.low.names.terms.keys()));
+      if (term !== undefined || verb.pact !== undefined)
+        return {
+          kind: 'casus',
+          term: term ?? name ?? '',
+          sense:
+            verb.$type === 'Occurs' ? 'occurs' : verb.$type === 'IsEstablished' ? 'established' : 'rejected',
+          ...(verb.pact === undefined ? {} : { pact: verb.pact }),
+        };
+      if (who)
+        complain(
+          here.low,
+          'P002',
+          who,
+          `${name ?? textOf(who)} is not defined.`,
+          suggest(name ?? '', here.low.names.terms.keys()),
+        );
       return { kind: 'always' };
     }
     case 'Continues':
-      return { kind: 'continues', of: { kind: 'casus', term: term ?? name ?? '', sense: 'established' }, ...(verb.span ? { span: spanOf(verb.span) } : {}) };
+      return {
+        kind: 'continues',
+        of: { kind: 'casus', term: term ?? name ?? '', sense: 'established' },
+        ...(verb.span ? { span: spanOf(verb.span) } : {}),
+      };
     case 'Attacks': {
-      const at = name !== undefined && verb.on.items.length === 1 && nameIn(verb.on) !== undefined && here.low.catalogue.party(nameIn(verb.on) ?? '') === undefined && here.low.names.roles.get(nameIn(verb.on) ?? '') === undefined ? here.low.catalogue.region(nameIn(verb.on) ?? '') : undefined;
-      if (at !== undefined) return { kind: 'incident', pattern: withArgs({ kinds: ['armed attack'], by: subject(), in: placesIn(verb.on, here) }, [], verb.args, here) };
-      return { kind: 'incident', pattern: withArgs({ kinds: ['armed attack'], by: subject(), on: whoOf(verb.on, here), ...counted(who, here) }, [], verb.args, here) };
+      const at =
+        name !== undefined &&
+        verb.on.items.length === 1 &&
+        nameIn(verb.on) !== undefined &&
+        here.low.catalogue.party(nameIn(verb.on) ?? '') === undefined &&
+        here.low.names.roles.get(nameIn(verb.on) ?? '') === undefined
+          ? here.low.catalogue.region(nameIn(verb.on) ?? '')
+          : undefined;
+      if (at !== undefined)
+        return {
+          kind: 'incident',
+          pattern: withArgs(
+            { kinds: ['armed attack'], by: subject(), in: placesIn(verb.on, here) },
+            [],
+            verb.args,
+            here,
+          ),
+        };
+      return {
+        kind: 'incident',
+        pattern: withArgs(
+          { kinds: ['armed attack'], by: subject(), on: whoOf(verb.on, here), ...counted(who, here) },
+          [],
+          verb.args,
+          here,
+        ),
+      };
     }
     case 'JoinsAttack':
-      return { kind: 'incident', pattern: { kinds: ['armed attack'], by: subject(), attackers: 2, ...(verb.on ? { on: whoOf(verb.on, here) } : {}) } };
+      return {
+        kind: 'incident',
+        pattern: {
+          kinds: ['armed attack'],
+          by: subject(),
+          attackers: 2,
+          ...(verb.on ? { on: whoOf(verb.on, here) } : {}),
+        },
+      };
     case 'Threatens':
-      return { kind: 'incident', pattern: { kinds: ['threat'], by: subject(), ...(verb.on ? { on: whoOf(verb.on, here) } : verb.values ? { on: whoOf(verb.values.who, here), against: verb.values.values.items } : {}) } };
+      return {
+        kind: 'incident',
+        pattern: {
+          kinds: ['threat'],
+          by: subject(),
+          ...(verb.on
+            ? { on: whoOf(verb.on, here) }
+            : verb.values
+              ? { on: whoOf(verb.values.who, here), against: verb.values.values.items }
+              : {}),
+        },
+      };
     case 'IsThreatened':
       return { kind: 'incident', pattern: { kinds: ['threat', 'aggression'], on: subject() } };
     case 'Mobilises':
-      return { kind: 'incident', pattern: { kinds: ['mobilisation'], by: subject(), ...(verb.against ? { on: whoOf(verb.against, here) } : {}) } };
+      return {
+        kind: 'incident',
+        pattern: {
+          kinds: ['mobilisation'],
+          by: subject(),
+          ...(verb.against ? { on: whoOf(verb.against, here) } : {}),
+        },
+      };
     case 'DeclaresWar':
-      return { kind: 'incident', pattern: { kinds: ['declaration of war'], by: subject(), on: whoOf(verb.on, here) } };
+      return {
+        kind: 'incident',
+        pattern: { kinds: ['declaration of war'], by: subject(), on: whoOf(verb.on, here) },
+      };
     case 'Invokes':
-      return { kind: 'invoked', by: subject(), ref: verb.ref ? textRef(verb.ref, here) : {}, ...(verb.term === undefined ? {} : { term: verb.term }) };
+      return {
+        kind: 'invoked',
+        by: subject(),
+        ref: verb.ref ? textRef(verb.ref, here) : {},
+        ...(verb.term === undefined ? {} : { term: verb.term }),
+      };
     case 'Requests':
       return act('request', verb.what === 'it' ? {} : { object: verb.what });
     case 'DeclaresAttacked':
@@ -104,12 +219,26 @@ export const verbOf = (verb: ast.ClauseVerb, who: ast.Who | undefined, here: Her
     case 'Resists':
       return act('resist');
     case 'Determines':
-      return verb.values ? { kind: 'opinion', by: subject(), that: { kinds: ['threat'], on: whoOf(verb.values.who, here), against: verb.values.values.items } } : { kind: 'incident', pattern: verb.incident ? patternOf(verb.incident, here, open) : { kinds: ['threat'] } };
+      return verb.values
+        ? {
+            kind: 'opinion',
+            by: subject(),
+            that: { kinds: ['threat'], on: whoOf(verb.values.who, here), against: verb.values.values.items },
+          }
+        : {
+            kind: 'incident',
+            pattern: verb.incident ? patternOf(verb.incident, here, open) : { kinds: ['threat'] },
+          };
     case 'Decides':
       switch (verb.verb) {
         case 'consents':
         case 'consent':
-          return body && name !== undefined && !here.low.names.roles.has(name) && here.low.catalogue.party(name) === undefined ? decision(['consents']) : { kind: 'consents', who: subject(), all: true };
+          return body &&
+            name !== undefined &&
+            !here.low.names.roles.has(name) &&
+            here.low.catalogue.party(name) === undefined
+            ? decision(['consents'])
+            : { kind: 'consents', who: subject(), all: true };
         case 'refuses':
           return { kind: 'not', of: { kind: 'consents', who: subject(), all: true } };
         case 'has taken the measures necessary to restore peace':
@@ -123,9 +252,19 @@ export const verbOf = (verb: ast.ClauseVerb, who: ast.Who | undefined, here: Her
           return decision(['decides'], { either: true });
       }
     case 'Orders': {
-      const verbs: readonly DecisionVerb[] = verb.verb.startsWith('order') ? ['orders'] : verb.verb.startsWith('recommend') ? ['recommends'] : verb.verb.startsWith('authorise') ? ['authorises'] : ['adopts'];
-      const organ = name !== undefined && !here.low.names.bodies.has(name) && name !== 'Security Council' ? name : undefined;
-      if (verbs[0] === 'authorises' && (verb.it || organ !== undefined)) return { kind: 'authorised', organ: name ?? 'parliament' };
+      const verbs: readonly DecisionVerb[] = verb.verb.startsWith('order')
+        ? ['orders']
+        : verb.verb.startsWith('recommend')
+          ? ['recommends']
+          : verb.verb.startsWith('authorise')
+            ? ['authorises']
+            : ['adopts'];
+      const organ =
+        name !== undefined && !here.low.names.bodies.has(name) && name !== 'Security Council'
+          ? name
+          : undefined;
+      if (verbs[0] === 'authorises' && (verb.it || organ !== undefined))
+        return { kind: 'authorised', organ: name ?? 'parliament' };
       return decision(verbs, verb.measures ? { measures: measuresOf(verb.measures) } : {});
     }
     case 'Finds':
@@ -133,7 +272,9 @@ export const verbOf = (verb: ast.ClauseVerb, who: ast.Who | undefined, here: Her
     case 'Joins':
       return act(verb.verb.startsWith('join') ? 'join' : 'leave', { object: verb.pact ?? verb.name ?? '' });
     case 'Ratifies':
-      return act(/sign/.test(verb.verb) ? 'sign' : /approve/.test(verb.verb) ? 'approve' : 'ratify', { object: here.low.id });
+      return act(/sign/.test(verb.verb) ? 'sign' : /approve/.test(verb.verb) ? 'approve' : 'ratify', {
+        object: here.low.id,
+      });
     case 'IsInBreach':
     case 'HasBreached':
       return { kind: 'in breach', who: subject(), ref: textRef(verb.ref, here) };
@@ -148,7 +289,15 @@ export const verbOf = (verb: ast.ClauseVerb, who: ast.Who | undefined, here: Her
     case 'UsesForce':
       return act('use force', verb.against ? { against: whoOf(verb.against, here) } : {});
     case 'Assists':
-      return verb.pact === undefined ? act('assist', { to: whoOf(verb.who, here) }) : { kind: 'or', of: [{ kind: 'norm', ref: { pact: verb.pact }, test: 'performed', by: subject() }, act('assist', { to: whoOf(verb.who, here) })] };
+      return verb.pact === undefined
+        ? act('assist', { to: whoOf(verb.who, here) })
+        : {
+            kind: 'or',
+            of: [
+              { kind: 'norm', ref: { pact: verb.pact }, test: 'performed', by: subject() },
+              act('assist', { to: whoOf(verb.who, here) }),
+            ],
+          };
     case 'ActsItself':
       return act('assist');
     case 'ConsultsWith':
@@ -163,18 +312,30 @@ const counted = (who: ast.Who | undefined, here: Here): { attackers?: number } =
   return count === undefined ? {} : { attackers: count };
 };
 
-const placesIn = (who: ast.Who, here: Here): { readonly kind: 'union'; readonly of: readonly { readonly kind: 'region'; readonly region: string }[] } => ({
+const placesIn = (
+  who: ast.Who,
+  here: Here,
+): {
+  readonly kind: 'union';
+  readonly of: readonly { readonly kind: 'region'; readonly region: string }[];
+} => ({
   kind: 'union',
-  of: who.items.flatMap((party) => (party.$type === 'Named' ? [{ kind: 'region' as const, region: here.low.catalogue.region(party.name) ?? party.name }] : [])),
+  of: who.items.flatMap((party) =>
+    party.$type === 'Named'
+      ? [{ kind: 'region' as const, region: here.low.catalogue.region(party.name) ?? party.name }]
+      : [],
+  ),
 });
 
 /** An article as cited. */
-export const articleWords = (ref: ast.ArticleRef): string => `${ref.number}${ref.paragraph === undefined ? '' : `(${ref.paragraph})`}`;
+export const articleWords = (ref: ast.ArticleRef): string =>
+  `${ref.number}${ref.paragraph === undefined ? '' : `(${ref.paragraph})`}`;
 
 /** A reference to an article; one of this pact must exist. */
 export const refOf = (ref: ast.ArticleRef, here: Here): ArticleRef => {
   const article = articleWords(ref);
-  if ((ref.pact === undefined || ref.pact === here.low.id) && !here.low.articles.has(String(ref.number))) complain(here.low, 'P004', ref, `${here.low.id} has no Article ${ref.number}.`);
+  if ((ref.pact === undefined || ref.pact === here.low.id) && !here.low.articles.has(String(ref.number)))
+    complain(here.low, 'P004', ref, `${here.low.id} has no Article ${ref.number}.`);
   return { article, ...(ref.pact === undefined || ref.pact === here.low.id ? {} : { pact: ref.pact }) };
 };
 

@@ -55,16 +55,39 @@ const ORIGIN: Range = { line: 1, column: 1, endLine: 1, endColumn: 1 };
 /** Range of a node, from 1. */
 export const rangeOf = (node: AstNode): Range => {
   const at = node.$cstNode?.range;
-  return at ? { line: at.start.line + 1, column: at.start.character + 1, endLine: at.end.line + 1, endColumn: at.end.character + 1 } : ORIGIN;
+  return at
+    ? {
+        line: at.start.line + 1,
+        column: at.start.character + 1,
+        endLine: at.end.line + 1,
+        endColumn: at.end.character + 1,
+      }
+    : ORIGIN;
 };
 
 /** Text of a node on one line. */
-export const textOf = (node: AstNode | undefined): string => (node?.$cstNode?.text ?? '').replace(/Note:[^\n]*/g, ' ').replace(/\s+/g, ' ').trim();
+export const textOf = (node: AstNode | undefined): string =>
+  (node?.$cstNode?.text ?? '')
+    .replace(/Note:[^\n]*/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
 
 /** Adds a diagnostic; one place and code is reported once, however many resolutions meet it. */
-export const complain = (low: Lowering, code: Code, node: AstNode, message: string, expected: readonly string[] = []): void => {
+export const complain = (
+  low: Lowering,
+  code: Code,
+  node: AstNode,
+  message: string,
+  expected: readonly string[] = [],
+): void => {
   const range = rangeOf(node);
-  if (low.diagnostics.some((known) => known.code === code && known.range?.line === range.line && known.range.column === range.column)) return;
+  if (
+    low.diagnostics.some(
+      (known) =>
+        known.code === code && known.range?.line === range.line && known.range.column === range.column,
+    )
+  )
+    return;
   const fixed = expected[0];
   low.diagnostics.push({
     code,
@@ -82,20 +105,37 @@ export const complain = (low: Lowering, code: Code, node: AstNode, message: stri
 export const momentOf = (low: Lowering, text: string, node: AstNode): ReadMoment | undefined => {
   const read = readMoment(text, low.offset, low.catalogue.zones);
   if ('fault' in read) {
-    complain(low, 'P003', node, `${text}: ${read.fault === 'zone' ? `no zone of time is called ${read.detail}` : 'no such day or time'}`);
+    complain(
+      low,
+      'P003',
+      node,
+      `${text}: ${read.fault === 'zone' ? `no zone of time is called ${read.detail}` : 'no such day or time'}`,
+    );
     return undefined;
   }
   return read;
 };
 
 /** The start of a moment. */
-export const startOf = (low: Lowering, text: string | undefined, node: AstNode): Instant | undefined => (text === undefined ? undefined : momentOf(low, text, node)?.at);
+export const startOf = (low: Lowering, text: string | undefined, node: AstNode): Instant | undefined =>
+  text === undefined ? undefined : momentOf(low, text, node)?.at;
 
 /** A party of the catalogue. */
 export const partyId = (low: Lowering, name: string, node: AstNode): string => {
   const id = low.catalogue.party(name);
   if (id === undefined) {
-    complain(low, 'P002', node, `${name} is no state of the catalogue and no name of this pact.`, suggest(name, [...low.catalogue.names, ...low.names.roles.keys(), ...low.names.bodies, ...low.names.terms.keys()]));
+    complain(
+      low,
+      'P002',
+      node,
+      `${name} is no state of the catalogue and no name of this pact.`,
+      suggest(name, [
+        ...low.catalogue.names,
+        ...low.names.roles.keys(),
+        ...low.names.bodies,
+        ...low.names.terms.keys(),
+      ]),
+    );
     return name;
   }
   low.named.add(id);
@@ -103,13 +143,26 @@ export const partyId = (low: Lowering, name: string, node: AstNode): string => {
 };
 
 /** A role of this pact by any of its forms. */
-export const roleNamed = (low: Lowering, name: string): string | undefined => low.names.roles.get(name) ?? singulars(name).map((form) => low.names.roles.get(form)).find((form) => form !== undefined);
+export const roleNamed = (low: Lowering, name: string): string | undefined =>
+  low.names.roles.get(name) ??
+  singulars(name)
+    .map((form) => low.names.roles.get(form))
+    .find((form) => form !== undefined);
 
 /** A defined term by any of its forms. */
-export const termNamed = (low: Lowering, name: string): string | undefined => (low.names.terms.has(name) ? name : singulars(name).find((form) => low.names.terms.has(form)) ?? (low.names.terms.has(singularOf(name)) ? singularOf(name) : undefined));
+export const termNamed = (low: Lowering, name: string): string | undefined =>
+  low.names.terms.has(name)
+    ? name
+    : (singulars(name).find((form) => low.names.terms.has(form)) ??
+      (low.names.terms.has(singularOf(name)) ? singularOf(name) : undefined));
 
 /** The label that a bracket takes here, or undefined outside brackets. */
-export const takenValue = <T>(here: Here, id: string, alternatives: readonly { readonly value?: T; readonly noText?: boolean }[], labels: readonly string[]): T | undefined => {
+export const takenValue = <T>(
+  here: Here,
+  id: string,
+  alternatives: readonly { readonly value?: T; readonly noText?: boolean }[],
+  labels: readonly string[],
+): T | undefined => {
   const index = labels.indexOf(here.env[id] ?? '');
   return alternatives[index]?.value;
 };

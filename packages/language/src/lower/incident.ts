@@ -7,28 +7,49 @@ import type { Open } from './joint.ts';
 import { countOf, whoOf } from './who.ts';
 
 /** Kinds that a phrase names. */
-export const kindsOf = (words: readonly string[]): readonly IncidentKind[] => [...new Set(words.flatMap((word): readonly IncidentKind[] => INCIDENT_PHRASES.get(word) ?? ['armed attack']))];
+export const kindsOf = (words: readonly string[]): readonly IncidentKind[] => [
+  ...new Set(
+    words.flatMap((word): readonly IncidentKind[] => INCIDENT_PHRASES.get(word) ?? ['armed attack']),
+  ),
+];
 
 /** Kinds that force in answer would otherwise match. */
-const ANSWERABLE: ReadonlySet<IncidentKind> = new Set(['armed attack', 'use of force', 'aggression', 'military operation']);
+const ANSWERABLE: ReadonlySet<IncidentKind> = new Set([
+  'armed attack',
+  'use of force',
+  'aggression',
+  'military operation',
+]);
 
 /** An incident phrase as a pattern. */
 export const patternOf = (phrase: ast.IncidentPhrase, here: Here, open: Open): IncidentPattern => {
-  const qualities: Quality[] = (open<ast.Qualities>(phrase.qualities, here)?.items ?? []).flatMap((word) => QUALITY_PHRASES.get(word) ?? []);
+  const qualities: Quality[] = (open<ast.Qualities>(phrase.qualities, here)?.items ?? []).flatMap(
+    (word) => QUALITY_PHRASES.get(word) ?? [],
+  );
   const kinds = kindsOf(phrase.kinds);
-  if (here.low.firstUseOnly && kinds.some((kind) => ANSWERABLE.has(kind)) && !qualities.includes('first use')) qualities.push('first use');
+  if (here.low.firstUseOnly && kinds.some((kind) => ANSWERABLE.has(kind)) && !qualities.includes('first use'))
+    qualities.push('first use');
   return withArgs({ kinds }, qualities, phrase.args, here);
 };
 
 /** Adds what qualifies an incident: by, on, in, across, means, support, provocation. */
-export const withArgs = (base: IncidentPattern, qualities: readonly Quality[], args: readonly (ast.IncidentArg | ast.AttackArg)[], here: Here): IncidentPattern => {
+export const withArgs = (
+  base: IncidentPattern,
+  qualities: readonly Quality[],
+  args: readonly (ast.IncidentArg | ast.AttackArg)[],
+  here: Here,
+): IncidentPattern => {
   let pattern = base;
   const all = [...qualities];
   for (const arg of args) {
     switch (arg.$type) {
       case 'ByWhom': {
         const count = countOf(arg.who, here);
-        pattern = { ...pattern, by: whoOf(arg.who, here), ...(count === undefined ? {} : { attackers: count }) };
+        pattern = {
+          ...pattern,
+          by: whoOf(arg.who, here),
+          ...(count === undefined ? {} : { attackers: count }),
+        };
         break;
       }
       case 'OnWhom':

@@ -2,7 +2,9 @@ import { MEASURES, type Amount, type MeasureId, type MeasureItem, type Menu } fr
 import type * as ast from '../generated/ast.ts';
 import type { Here } from './context.ts';
 
-const IDS: ReadonlyMap<string, MeasureId> = new Map(MEASURES.map((entry) => [entry.id.replace(/^(a|an|the) /, ''), entry.id]));
+const IDS: ReadonlyMap<string, MeasureId> = new Map(
+  MEASURES.map((entry) => [entry.id.replace(/^(a|an|the) /, ''), entry.id]),
+);
 const SCALES: Readonly<Record<string, number>> = { thousand: 1e3, million: 1e6, billion: 1e9 };
 
 /** The measure that a phrase names; an open word names help of that name. */
@@ -15,7 +17,12 @@ export const measureOfUnit = (unit: string): MeasureId => (/^[A-Z]{3}$/.test(uni
 export const amountOf = (amount: ast.Amount): Amount => {
   const scale = amount.scale === undefined ? 1 : (SCALES[amount.scale] ?? 1);
   const per = amount.per?.replace('each ', '') as Amount['per'] | undefined;
-  return { quantity: amount.number * scale, unit: amount.unit, ...(amount.upTo === undefined ? {} : { upTo: amount.upTo * scale }), ...(per === undefined ? {} : { per }) };
+  return {
+    quantity: amount.number * scale,
+    unit: amount.unit,
+    ...(amount.upTo === undefined ? {} : { upTo: amount.upTo * scale }),
+    ...(per === undefined ? {} : { per }),
+  };
 };
 
 const itemOf = (item: ast.MeasureItem): MeasureItem => {
@@ -30,7 +37,8 @@ const itemOf = (item: ast.MeasureItem): MeasureItem => {
 export const itemsOf = (list: ast.MeasureList): readonly MeasureItem[] => list.items.map(itemOf);
 
 /** Measures of a list, without amounts. */
-export const measuresOf = (list: ast.MeasureList): readonly MeasureId[] => itemsOf(list).map((item) => item.measure);
+export const measuresOf = (list: ast.MeasureList): readonly MeasureId[] =>
+  itemsOf(list).map((item) => item.measure);
 
 /** Phrases of effort that a reading may be of. */
 const DEEMS = ['such measures as it deems necessary', 'such action as it deems necessary'];
@@ -52,10 +60,18 @@ const base = (menu: ast.Menu, _here: Here): Menu => {
   if (menu.effort !== undefined) {
     if (DEEMS.includes(menu.effort)) return { owed: 'deems', items: [] };
     if (menu.effort === 'measures of its own choice') return { owed: 'one', items: [], effort: 'own choice' };
-    return { owed: 'one', items: [], effort: menu.effort.startsWith('necessary') ? 'necessary' : 'all in its power' };
+    return {
+      owed: 'one',
+      items: [],
+      effort: menu.effort.startsWith('necessary') ? 'necessary' : 'all in its power',
+    };
   }
   const items = menu.list ? itemsOf(menu.list) : [];
-  return { owed: menu.oneOf ? 'one' : menu.list?.joiner === 'or' ? 'one' : 'all', items, ...(menu.ownChoice ? { effort: 'own choice' as const } : {}) };
+  return {
+    owed: menu.oneOf ? 'one' : menu.list?.joiner === 'or' ? 'one' : 'all',
+    items,
+    ...(menu.ownChoice ? { effort: 'own choice' as const } : {}),
+  };
 };
 
 const applyWhich = (menu: Menu, which: ast.WhichClause): Menu => {

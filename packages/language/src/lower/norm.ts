@@ -18,10 +18,23 @@ export interface LoweredNorms {
 const MAINTAIN: ReadonlySet<string> = new Set(VERBS.filter((verb) => verb.maintain).map((verb) => verb.id));
 
 const STRENGTHS: Readonly<Record<string, readonly [Strength, boolean]>> = {
-  shall: ['shall', false], 'shall not': ['shall', true], 'shall endeavour to': ['endeavours', false],
-  'undertakes to': ['undertakes', false], 'undertake to': ['undertakes', false], 'undertakes not to': ['undertakes', true], 'undertake not to': ['undertakes', true],
-  should: ['should', false], 'should not': ['should', true], 'intends to': ['intends', false], 'intend to': ['intends', false],
-  may: ['may', false], 'may not': ['shall', true], 'is not required to': ['not required', false], 'are not required to': ['not required', false], 'is required to': ['not required', false], 'are required to': ['not required', false],
+  shall: ['shall', false],
+  'shall not': ['shall', true],
+  'shall endeavour to': ['endeavours', false],
+  'undertakes to': ['undertakes', false],
+  'undertake to': ['undertakes', false],
+  'undertakes not to': ['undertakes', true],
+  'undertake not to': ['undertakes', true],
+  should: ['should', false],
+  'should not': ['should', true],
+  'intends to': ['intends', false],
+  'intend to': ['intends', false],
+  may: ['may', false],
+  'may not': ['shall', true],
+  'is not required to': ['not required', false],
+  'are not required to': ['not required', false],
+  'is required to': ['not required', false],
+  'are required to': ['not required', false],
 };
 
 /** Limits of a norm, as collected from its tails. */
@@ -40,7 +53,15 @@ interface Limits {
 }
 
 /** The norms of a sentence: one for each verb, all with its condition. */
-export const normsOf = (sentence: ast.SubjectSentence, condition: ast.Condition | undefined, valid: Validity | undefined, first: number, here: Here, open: Open, failing?: Norm['failing']): LoweredNorms => {
+export const normsOf = (
+  sentence: ast.SubjectSentence,
+  condition: ast.Condition | undefined,
+  valid: Validity | undefined,
+  first: number,
+  here: Here,
+  open: Open,
+  failing?: Norm['failing'],
+): LoweredNorms => {
   const norms: Norm[] = [];
   const exits: Exit[] = [];
   const gates: Gate[] = [];
@@ -55,22 +76,54 @@ export const normsOf = (sentence: ast.SubjectSentence, condition: ast.Condition 
     const lowered = actOf(act, here, open);
     const limits = limitsOf(predicate.tails, here, open);
     const forbidden = negative || (subject.bearing === 'no' && strength !== 'not required');
-    const position: Position = strength === 'not required' ? 'immunity' : forbidden ? 'prohibition' : strength === 'may' ? (lowered.power ? 'power' : 'liberty') : 'duty';
-    const exit = lowered.power ? exitOf(lowered.act.verb, predicate, subject.who, limits, when, here, open) : undefined;
+    const position: Position =
+      strength === 'not required'
+        ? 'immunity'
+        : forbidden
+          ? 'prohibition'
+          : strength === 'may'
+            ? lowered.power
+              ? 'power'
+              : 'liberty'
+            : 'duty';
+    const exit = lowered.power
+      ? exitOf(lowered.act.verb, predicate, subject.who, limits, when, here, open)
+      : undefined;
     if (exit) {
       exits.push(exit);
       continue;
     }
     if (limits.authorisedBy !== undefined && strength === 'may') {
-      gates.push({ who: subject.who, organ: limits.authorisedBy, measures: lowered.act.menu?.items.map((item) => item.measure === 'forces' ? 'force' : item.measure) ?? ['force'], effect: 'how', cite: here.cite });
-    } else if (limits.authorisedBy !== undefined) gates.push({ who: subject.who, organ: limits.authorisedBy, effect: 'whether', cite: here.cite });
+      gates.push({
+        who: subject.who,
+        organ: limits.authorisedBy,
+        measures: lowered.act.menu?.items.map((item) =>
+          item.measure === 'forces' ? 'force' : item.measure,
+        ) ?? ['force'],
+        effect: 'how',
+        cite: here.cite,
+      });
+    } else if (limits.authorisedBy !== undefined)
+      gates.push({ who: subject.who, organ: limits.authorisedBy, effect: 'whether', cite: here.cite });
     else if (strength === 'not required' && limits.unless?.kind === 'authorised') {
       // "Is not required to act unless Congress authorises it": the gate is on the duty, not on the items.
       gates.push({ who: subject.who, organ: limits.unless.organ, effect: 'whether', cite: here.cite });
       continue;
     }
-    if (limits.gated) gates.push({ who: subject.who, organ: 'parliament', effect: 'open', ref: { article: here.cite.article }, cite: here.cite });
-    const bearing = predicate.manner === undefined || predicate.manner === 'severally' ? (predicate.manner === 'severally' ? 'each' : subject.bearing) : predicate.manner;
+    if (limits.gated)
+      gates.push({
+        who: subject.who,
+        organ: 'parliament',
+        effect: 'open',
+        ref: { article: here.cite.article },
+        cite: here.cite,
+      });
+    const bearing =
+      predicate.manner === undefined || predicate.manner === 'severally'
+        ? predicate.manner === 'severally'
+          ? 'each'
+          : subject.bearing
+        : predicate.manner;
     const together = lowered.act.verb === 'consult together' || lowered.act.verb === 'meet';
     if (bearing === 'plural' && !together) here.open.add('joint or several');
     const { unless } = limits;
@@ -91,7 +144,9 @@ export const normsOf = (sentence: ast.SubjectSentence, condition: ast.Condition 
       ...(limits.soFarAs ? { soFarAs: limits.soFarAs } : {}),
       ...(failing ? { failing } : {}),
       ...(limits.times === undefined ? {} : { times: limits.times }),
-      ...(valid || limits.from !== undefined ? { valid: { ...valid, ...(limits.from === undefined ? {} : { from: limits.from }) } } : {}),
+      ...(valid || limits.from !== undefined
+        ? { valid: { ...valid, ...(limits.from === undefined ? {} : { from: limits.from }) } }
+        : {}),
       ...(limits.gated ? { gated: 'open' as const } : {}),
       open: [...here.open],
     });
@@ -99,8 +154,23 @@ export const normsOf = (sentence: ast.SubjectSentence, condition: ast.Condition 
   return { norms, exits, gates };
 };
 
-const exitOf = (verb: string, predicate: ast.NormPredicate, who: Exit['by'], limits: Limits, when: Condition | undefined, here: Here, open: Open): Exit | undefined => {
-  const kind = verb === 'withdraw' || verb === 'terminate' || verb === 'suspend' || verb === 'expel' || verb === 'release' ? verb : undefined;
+const exitOf = (
+  verb: string,
+  predicate: ast.NormPredicate,
+  who: Exit['by'],
+  limits: Limits,
+  when: Condition | undefined,
+  here: Here,
+  open: Open,
+): Exit | undefined => {
+  const kind =
+    verb === 'withdraw' ||
+    verb === 'terminate' ||
+    verb === 'suspend' ||
+    verb === 'expel' ||
+    verb === 'release'
+      ? verb
+      : undefined;
   if (kind === undefined) return undefined;
   const act = open<ast.Act>(predicate.act, here);
   const lowered = act ? actOf(act, here, open).act : undefined;
@@ -155,7 +225,9 @@ const addTail = (out: Limits, tail: ast.Tail, here: Here, open: Open): void => {
       return;
     case 'UntilTail': {
       const at = startOf(here.low, tail.at, tail);
-      out.until = tail.condition ? conditionOf(tail.condition, here, open) : { kind: 'dated', ...(at === undefined ? {} : { from: at }) };
+      out.until = tail.condition
+        ? conditionOf(tail.condition, here, open)
+        : { kind: 'dated', ...(at === undefined ? {} : { from: at }) };
       return;
     }
     case 'UnlessTail':
@@ -174,14 +246,22 @@ const addTail = (out: Limits, tail: ast.Tail, here: Here, open: Open): void => {
       for (const exception of tail.items) out.unless = either(out.unless, exceptionOf(exception, here, open));
       return;
     case 'ExceptJointly':
-      out.unless = either(out.unless, { kind: 'consents', who: { kind: 'pronoun', pronoun: 'other party' }, all: true });
+      out.unless = either(out.unless, {
+        kind: 'consents',
+        who: { kind: 'pronoun', pronoun: 'other party' },
+        all: true,
+      });
       return;
     case 'WithoutConsent':
       // "Shall not ... without the consent of each Guarantor": consent of all takes the ban away.
       out.unless = either(out.unless, { kind: 'consents', who: whoOf(tail.who, here), all: true });
       return;
     case 'WithoutItsConsent':
-      out.unless = either(out.unless, { kind: 'consents', who: { kind: 'pronoun', pronoun: 'bearer' }, all: true });
+      out.unless = either(out.unless, {
+        kind: 'consents',
+        who: { kind: 'pronoun', pronoun: 'bearer' },
+        all: true,
+      });
       return;
     case 'Processes':
       out.gated = true;
@@ -198,21 +278,35 @@ const addTail = (out: Limits, tail: ast.Tail, here: Here, open: Open): void => {
       out.times = tail.word.startsWith('once') ? 1 : 2;
       return;
   }
-
 };
 
 const exceptionOf = (exception: ast.Exception, here: Here, open: Open): Condition => {
   switch (exception.$type) {
     case 'UnderArticle':
-      return { kind: 'norm', ref: refOf(exception.ref, here), test: 'applies', by: { kind: 'pronoun', pronoun: 'bearer' } };
+      return {
+        kind: 'norm',
+        ref: refOf(exception.ref, here),
+        test: 'applies',
+        by: { kind: 'pronoun', pronoun: 'bearer' },
+      };
     case 'AsDecided': {
       const body = bodyOf(exception.body, here);
-      return { kind: 'decision', body: body.body, ...(body.pact === undefined ? {} : { pact: body.pact }), verbs: ['authorises', 'orders', 'decides'] };
+      return {
+        kind: 'decision',
+        body: body.body,
+        ...(body.pact === undefined ? {} : { pact: body.pact }),
+        verbs: ['authorises', 'orders', 'decides'],
+      };
     }
     case 'WithConsent':
       return { kind: 'consents', who: whoOf(exception.who, here), all: true };
     case 'SelfDefence':
-      return { kind: 'norm', ref: { pact: 'UNC-1945', article: '51' }, test: 'applies', by: { kind: 'pronoun', pronoun: 'bearer' } };
+      return {
+        kind: 'norm',
+        ref: { pact: 'UNC-1945', article: '51' },
+        test: 'applies',
+        by: { kind: 'pronoun', pronoun: 'bearer' },
+      };
     case 'AfterCondition':
       return clauseOf(exception.condition, here, open);
   }
@@ -220,6 +314,11 @@ const exceptionOf = (exception: ast.Exception, here: Here, open: Open): Conditio
 
 /** A warning where an operative duty shows no clock. */
 export const warnNoClock = (norm: Norm, node: ast.Sentence, here: Here): void => {
-  if (norm.position === 'duty' && norm.manner === 'achieve' && norm.deadline.kind === 'none') complain(here.low, 'P020', node, `Article ${norm.cite.article}: no clock. It is due within a reasonable time, an open term.`);
+  if (norm.position === 'duty' && norm.manner === 'achieve' && norm.deadline.kind === 'none')
+    complain(
+      here.low,
+      'P020',
+      node,
+      `Article ${norm.cite.article}: no clock. It is due within a reasonable time, an open term.`,
+    );
 };
-

@@ -1,12 +1,43 @@
-import type { Article, ChoiceInfo, Cite, Draft, Form, Forfeiture, Norm, Relation, Reservation, Role, Seat, Validity, Wish } from '@casus/engine';
+import type {
+  Article,
+  ChoiceInfo,
+  Cite,
+  Draft,
+  Form,
+  Forfeiture,
+  Norm,
+  Relation,
+  Reservation,
+  Role,
+  Seat,
+  Validity,
+  Wish,
+} from '@casus/engine';
 import type * as ast from '../generated/ast.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { Diagnostic } from '../diagnostics/types.ts';
 import { pluralOf, singularOf } from '../link/plural.ts';
 import { type AboutBody, bodyFrom } from './body.ts';
-import { bracketsIn, type BracketNode, type Choices, collectBrackets, forEachChoice, listChoice } from './choices.ts';
+import {
+  bracketsIn,
+  type BracketNode,
+  type Choices,
+  collectBrackets,
+  forEachChoice,
+  listChoice,
+} from './choices.ts';
 import { articleWords, conditionOf, textRef } from './condition.ts';
-import { complain, type Env, type Here, type Lowering, partyId, rangeOf, startOf, termNamed, textOf } from './context.ts';
+import {
+  complain,
+  type Env,
+  type Here,
+  type Lowering,
+  partyId,
+  rangeOf,
+  startOf,
+  termNamed,
+  textOf,
+} from './context.ts';
 import { type Open, opener } from './joint.ts';
 import { type LoweredNorms, normsOf, warnNoClock } from './norm.ts';
 import { articleNumber, type Placed, placed, validityOf } from './sentences.ts';
@@ -30,7 +61,11 @@ export const lowerPact = (file: ast.PactFile, catalogue: Catalogue): LoweredPact
     catalogue,
     names: { roles: new Map(), bodies: new Set(), terms: new Map() },
     offset: offsetOf(file, catalogue),
-    articles: new Set([...file.articles, ...file.annexes.flatMap((annex) => annex.articles)].map((article) => String(article.number))),
+    articles: new Set(
+      [...file.articles, ...file.annexes.flatMap((annex) => annex.articles)].map((article) =>
+        String(article.number),
+      ),
+    ),
     diagnostics: [],
     named: new Set(),
     weights: new Map(),
@@ -46,14 +81,24 @@ export const lowerPact = (file: ast.PactFile, catalogue: Catalogue): LoweredPact
   const draft: Draft = {
     id: file.id,
     title: file.title,
-    choices: [...choices.infos.values()].sort((a, b) => (a.kind === b.kind ? (a.kind === 'bracket' ? Number(a.id) - Number(b.id) : 0) : a.kind === 'bracket' ? -1 : 1)),
+    choices: [...choices.infos.values()].sort((a, b) =>
+      a.kind === b.kind
+        ? a.kind === 'bracket'
+          ? Number(a.id) - Number(b.id)
+          : 0
+        : a.kind === 'bracket'
+          ? -1
+          : 1,
+    ),
     template: {
       id: file.id,
       title: file.title,
       form: formOf(file),
       term: unit.tenure(file),
       offset: low.offset,
-      roles: file.front.filter((part): part is ast.Role => part.$type === 'Role').map((role) => roleOf(role, low, choices)),
+      roles: file.front
+        .filter((part): part is ast.Role => part.$type === 'Role')
+        .map((role) => roleOf(role, low, choices)),
       bodies: unit.bodies(),
       terms: unit.terms(),
       norms: unit.norms(),
@@ -61,8 +106,12 @@ export const lowerPact = (file: ast.PactFile, catalogue: Catalogue): LoweredPact
       forfeitures: unit.forfeitures(),
       gates: unit.gates(),
       relations: unit.relations(),
-      reservations: file.front.filter((part): part is ast.Reservation => part.$type === 'Reservation').map((part) => reservationOf(part, low)),
-      wishes: file.front.filter((part): part is ast.Wish => part.$type === 'Wish').map((part) => wishOf(part, low, open)),
+      reservations: file.front
+        .filter((part): part is ast.Reservation => part.$type === 'Reservation')
+        .map((part) => reservationOf(part, low)),
+      wishes: file.front
+        .filter((part): part is ast.Wish => part.$type === 'Wish')
+        .map((part) => wishOf(part, low, open)),
       articles: articlesOf(low, file),
       chosen: {},
     } as unknown as Draft['template'],
@@ -72,18 +121,38 @@ export const lowerPact = (file: ast.PactFile, catalogue: Catalogue): LoweredPact
 
 const offsetOf = (file: ast.PactFile, catalogue: Catalogue): number => {
   const times = file.front.find((part): part is ast.Times => part.$type === 'Times');
-  return times === undefined ? 0 : (catalogue.zones.offsetAtLocal(`${times.place} time`, Date.UTC(2026, 0, 1)) ?? 0);
+  return times === undefined
+    ? 0
+    : (catalogue.zones.offsetAtLocal(`${times.place} time`, Date.UTC(2026, 0, 1)) ?? 0);
 };
 
 const formOf = (file: ast.PactFile): Form => {
   const instrument = file.form?.instrument ?? 'treaty';
   const marks = (file.form?.marks ?? []) as Form['marks'];
   const said = file.facts.find((fact) => fact.$type === 'Binding');
-  const byForm = ['treaty', 'convention', 'agreement', 'protocol', 'charter'].includes(instrument) && !marks.includes('draft') && !marks.includes('political');
+  const byForm =
+    ['treaty', 'convention', 'agreement', 'protocol', 'charter'].includes(instrument) &&
+    !marks.includes('draft') &&
+    !marks.includes('political');
   return { instrument, marks, binding: said?.$type === 'Binding' ? said.word === 'legally binding' : byForm };
 };
 
-const NATURES: Readonly<Record<string, Role['nature']>> = { member: 'members', members: 'members', party: 'parties', parties: 'parties', guarantor: 'guarantors', guarantors: 'guarantors', beneficiary: 'beneficiary', beneficiaries: 'beneficiary', outsider: 'outsiders', outsiders: 'outsiders', adversary: 'adversary', adversaries: 'adversary', signatory: 'signatories', signatories: 'signatories' };
+const NATURES: Readonly<Record<string, Role['nature']>> = {
+  member: 'members',
+  members: 'members',
+  party: 'parties',
+  parties: 'parties',
+  guarantor: 'guarantors',
+  guarantors: 'guarantors',
+  beneficiary: 'beneficiary',
+  beneficiaries: 'beneficiary',
+  outsider: 'outsiders',
+  outsiders: 'outsiders',
+  adversary: 'adversary',
+  adversaries: 'adversary',
+  signatory: 'signatories',
+  signatories: 'signatories',
+};
 
 const declareRoles = (low: Lowering, file: ast.PactFile): void => {
   for (const part of file.front) {
@@ -98,48 +167,95 @@ const declareRoles = (low: Lowering, file: ast.PactFile): void => {
 const roleOf = (role: ast.Role, low: Lowering, choices: Choices): unknown => {
   const singular = singularOf(role.name);
   const last = role.name.split(' ').at(-1)?.toLowerCase() ?? '';
-  const cite: Cite = { pact: low.id, article: 'Parties', sentence: 1, text: textOf(role), range: rangeOf(role) };
+  const cite: Cite = {
+    pact: low.id,
+    article: 'Parties',
+    sentence: 1,
+    text: textOf(role),
+    range: rangeOf(role),
+  };
   const seats = role.seats.flatMap((group): readonly unknown[] => {
     if (group.$type === 'SeatList') return seatsOf(group, low);
     const bracket = group as unknown as BracketNode;
     const id = choices.idOf.get(bracket) ?? '';
     const labels = choices.labelsOf.get(bracket) ?? [];
-    return [{ choose: id, values: Object.fromEntries(bracket.alternatives.map((alternative, index) => [labels[index] ?? '', alternative.value ? seatsOf(alternative.value as unknown as ast.SeatList, low) : []])) }];
+    return [
+      {
+        choose: id,
+        values: Object.fromEntries(
+          bracket.alternatives.map((alternative, index) => [
+            labels[index] ?? '',
+            alternative.value ? seatsOf(alternative.value as unknown as ast.SeatList, low) : [],
+          ]),
+        ),
+      },
+    ];
   });
-  return { singular, plural: role.name === singular ? pluralOf(singular) : role.name, nature: NATURES[role.nature ?? last] ?? 'members', seats, cite };
+  return {
+    singular,
+    plural: role.name === singular ? pluralOf(singular) : role.name,
+    nature: NATURES[role.nature ?? last] ?? 'members',
+    seats,
+    cite,
+  };
 };
 
 const seatsOf = (list: ast.SeatList, low: Lowering): readonly Seat[] => {
   const from = startOf(low, list.from, list);
   const until = startOf(low, list.until, list);
-  const validity: Validity = { ...(from === undefined ? {} : { from }), ...(until === undefined ? {} : { until }) };
+  const validity: Validity = {
+    ...(from === undefined ? {} : { from }),
+    ...(until === undefined ? {} : { until }),
+  };
   if (list.all) return [{ party: 'all states', ...validity }];
-  return (list.names?.items ?? []).map((name) => ({ party: partyId(low, name, list.names ?? list), ...validity }));
+  return (list.names?.items ?? []).map((name) => ({
+    party: partyId(low, name, list.names ?? list),
+    ...validity,
+  }));
 };
 
-const subjectNames = (subject: ast.Subject): readonly string[] => subject.items.flatMap((item) => (item.$type === 'Named' && item.pact === undefined ? [item.name] : []));
+const subjectNames = (subject: ast.Subject): readonly string[] =>
+  subject.items.flatMap((item) => (item.$type === 'Named' && item.pact === undefined ? [item.name] : []));
 
-const isAboutBody = (predicate: ast.Predicate): boolean => ['ComposedOf', 'ActsFor', 'Meets', 'DecidesBy', 'Quorum', 'Monitors'].includes(predicate.$type);
+const isAboutBody = (predicate: ast.Predicate): boolean =>
+  ['ComposedOf', 'ActsFor', 'Meets', 'DecidesBy', 'Quorum', 'Monitors'].includes(predicate.$type);
 
 const declareNames = (low: Lowering, sentences: readonly Placed[]): void => {
   for (const { sentence, valid, guards } of sentences) {
-    if (sentence.body.$type === 'ForceInAnswer' && sentence.body.outcome === 'is not an attack') low.firstUseOnly = true;
-    if (sentence.body.$type === 'Failing' && sentence.body.rule.$type === 'FailingApproval') complain(low, 'P023', sentence, 'What silence of a domestic body means is read, but no run reckons with it yet.');
+    if (sentence.body.$type === 'ForceInAnswer' && sentence.body.outcome === 'is not an attack')
+      low.firstUseOnly = true;
+    if (sentence.body.$type === 'Failing' && sentence.body.rule.$type === 'FailingApproval')
+      complain(
+        low,
+        'P023',
+        sentence,
+        'What silence of a domestic body means is read, but no run reckons with it yet.',
+      );
     if (sentence.body.$type !== 'SubjectSentence') continue;
     for (const predicate of sentence.body.predicates) {
-      if (isAboutBody(predicate)) for (const name of subjectNames(sentence.body.subject)) if (!low.names.roles.has(name)) low.names.bodies.add(name);
+      if (isAboutBody(predicate))
+        for (const name of subjectNames(sentence.body.subject))
+          if (!low.names.roles.has(name)) low.names.bodies.add(name);
       if (predicate.$type !== 'Means') continue;
       const name = subjectNames(sentence.body.subject)[0];
       if (name === undefined) continue;
-      if (low.names.terms.has(name) && valid === undefined && guards.length === 0) complain(low, 'P008', predicate, `${name} is defined twice.`);
+      if (low.names.terms.has(name) && valid === undefined && guards.length === 0)
+        complain(low, 'P008', predicate, `${name} is defined twice.`);
       low.names.terms.set(name, kindOfTerm(predicate.definition, low));
       const { definition } = predicate;
-      if (definition.$type === 'WeightsDefinition') low.weights.set(name, Object.fromEntries(definition.items.map((item) => [partyId(low, item.party, item), item.weight])));
+      if (definition.$type === 'WeightsDefinition')
+        low.weights.set(
+          name,
+          Object.fromEntries(definition.items.map((item) => [partyId(low, item.party, item), item.weight])),
+        );
     }
   }
 };
 
-const kindOfTerm = (definition: ast.Definition, low: Lowering): 'casus' | 'area' | 'group' | 'measures' | 'line' => {
+const kindOfTerm = (
+  definition: ast.Definition,
+  low: Lowering,
+): 'casus' | 'area' | 'group' | 'measures' | 'line' => {
   switch (definition.$type) {
     case 'Incidents':
     case 'ConditionDefinition':
@@ -151,20 +267,37 @@ const kindOfTerm = (definition: ast.Definition, low: Lowering): 'casus' | 'area'
       const bases = definition.items.map((item) => item.base);
       if (bases.some((base) => base.$type === 'ContactLine')) return 'line';
       if (bases[0]?.$type === 'StatesIn') return 'group';
-      return bases.every((base) => base.$type === 'AreaName' && low.catalogue.party(base.name) !== undefined) && definition.items.every((item) => item.limits.length === 0) ? 'group' : 'area';
+      return bases.every(
+        (base) => base.$type === 'AreaName' && low.catalogue.party(base.name) !== undefined,
+      ) && definition.items.every((item) => item.limits.length === 0)
+        ? 'group'
+        : 'area';
     }
     default:
       return 'area';
   }
 };
 
-const citeAt = (low: Lowering, sentences: readonly Placed[], node: { readonly $cstNode?: { readonly offset: number; readonly end: number } | undefined }): Cite => {
+const citeAt = (
+  low: Lowering,
+  sentences: readonly Placed[],
+  node: { readonly $cstNode?: { readonly offset: number; readonly end: number } | undefined },
+): Cite => {
   const offset = node.$cstNode?.offset ?? 0;
   const home = sentences.find(({ sentence }) => {
     const cst = sentence.$cstNode;
     return cst !== undefined && cst.offset <= offset && offset < cst.end;
   });
-  return home?.cite ?? { pact: low.id, article: sentences.find(({ guards }) => guards.some((guard) => guard.bracket === (node as unknown)))?.cite.article ?? 'Parties', sentence: 1, text: '' };
+  return (
+    home?.cite ?? {
+      pact: low.id,
+      article:
+        sentences.find(({ guards }) => guards.some((guard) => guard.bracket === (node as unknown)))?.cite
+          .article ?? 'Parties',
+      sentence: 1,
+      text: '',
+    }
+  );
 };
 
 interface Readings {
@@ -191,11 +324,27 @@ const collectReadings = (low: Lowering, sentences: readonly Placed[], choices: C
       const map = byId.get(id) ?? new Map<string, ast.Reading>();
       map.set(reading.title, reading);
       byId.set(id, map);
-      const option = { label: reading.title, heldBy: (reading.heldBy?.items ?? []).map((item) => item.name), text: textOf(reading.body), ...(reading.source === undefined ? {} : { source: reading.source }) };
+      const option = {
+        label: reading.title,
+        heldBy: (reading.heldBy?.items ?? []).map((item) => item.name),
+        text: textOf(reading.body),
+        ...(reading.source === undefined ? {} : { source: reading.source }),
+      };
       const known = choices.infos.get(id);
-      const info: ChoiceInfo = known ?? { id, kind: 'reading', about: target ?? `the sentence of Article ${home.cite.article}`, options: [{ label: 'plain', heldBy: [], text: target === undefined ? home.cite.text : '' }], cites: [home.cite] };
+      const info: ChoiceInfo = known ?? {
+        id,
+        kind: 'reading',
+        about: target ?? `the sentence of Article ${home.cite.article}`,
+        options: [{ label: 'plain', heldBy: [], text: target === undefined ? home.cite.text : '' }],
+        cites: [home.cite],
+      };
       choices.infos.set(id, { ...info, options: [...info.options, option] });
-      const used = target === undefined || low.names.terms.has(target) || sentences.some((other) => other.cite.text.toLowerCase().includes(target.replace(/^a /, '').toLowerCase()));
+      const used =
+        target === undefined ||
+        low.names.terms.has(target) ||
+        sentences.some((other) =>
+          other.cite.text.toLowerCase().includes(target.replace(/^a /, '').toLowerCase()),
+        );
       if (!used) complain(low, 'P009', reading, `Nothing in ${low.id} says "${id}".`);
     }
   }
@@ -220,7 +369,14 @@ class Units {
   }
 
   private here(home: Placed, env: Env): Here {
-    return { low: this.low, env, cite: home.cite, it: this.lastBody(home), readings: this.readings.byId, open: new Set() };
+    return {
+      low: this.low,
+      env,
+      cite: home.cite,
+      it: this.lastBody(home),
+      readings: this.readings.byId,
+      open: new Set(),
+    };
   }
 
   /** "It" is the body spoken of last. */
@@ -235,7 +391,10 @@ class Units {
   }
 
   private stands(home: Placed, env: Env): boolean {
-    return home.guards.every(({ bracket, index }) => env[this.choices.idOf.get(bracket) ?? ''] === this.choices.labelsOf.get(bracket)?.[index]);
+    return home.guards.every(
+      ({ bracket, index }) =>
+        env[this.choices.idOf.get(bracket) ?? ''] === this.choices.labelsOf.get(bracket)?.[index],
+    );
   }
 
   /** Choices that a group of sentences turns on, in the order of the text. */
@@ -243,7 +402,11 @@ class Units {
     const ids = new Map<string, readonly string[]>();
     const add = (id: string | undefined): void => {
       const info = id === undefined ? undefined : this.choices.infos.get(id);
-      if (info) ids.set(info.id, info.options.map((option) => option.label));
+      if (info)
+        ids.set(
+          info.id,
+          info.options.map((option) => option.label),
+        );
     };
     for (const home of homes) {
       for (const { bracket } of home.guards) add(this.choices.idOf.get(bracket));
@@ -257,13 +420,20 @@ class Units {
   private concerns(id: string, home: Placed): boolean {
     if (id.startsWith('Article ')) return false;
     const { body } = home.sentence;
-    if (body.$type === 'SubjectSentence' && body.predicates[0]?.$type === 'Means') return subjectNames(body.subject)[0] === id;
-    return !this.low.names.terms.has(id) && home.cite.text.toLowerCase().includes(id.replace(/^a /, '').toLowerCase());
+    if (body.$type === 'SubjectSentence' && body.predicates[0]?.$type === 'Means')
+      return subjectNames(body.subject)[0] === id;
+    return (
+      !this.low.names.terms.has(id) &&
+      home.cite.text.toLowerCase().includes(id.replace(/^a /, '').toLowerCase())
+    );
   }
 
   /** The sentence under the chosen readings: itself, or what a reading puts in its place. */
   private sentence(home: Placed, env: Env): ast.Sentence {
-    const ids = [this.readings.ofSentence.get(home), ...[...this.readings.byId.keys()].filter((id) => this.concerns(id, home))].filter((id): id is string => id !== undefined);
+    const ids = [
+      this.readings.ofSentence.get(home),
+      ...[...this.readings.byId.keys()].filter((id) => this.concerns(id, home)),
+    ].filter((id): id is string => id !== undefined);
     let out = home.sentence;
     for (const id of ids) {
       const body = this.readings.byId.get(id)?.get(env[id] ?? 'plain')?.body;
@@ -272,8 +442,21 @@ class Units {
         const given = body.sentence;
         out = given.condition || !out.condition ? given : { ...given, condition: out.condition };
       }
-      if (body.$type === 'ClauseReading' && out.condition) out = { ...out, condition: { ...out.condition, items: [body.condition], joiners: [], $type: 'Condition' } as unknown as ast.Condition };
-      if (body.$type === 'StrengthReading' || (body.$type === 'TimeReading' && this.readings.ofSentence.get(home) === id)) out = withPredicate(out, body);
+      if (body.$type === 'ClauseReading' && out.condition)
+        out = {
+          ...out,
+          condition: {
+            ...out.condition,
+            items: [body.condition],
+            joiners: [],
+            $type: 'Condition',
+          } as unknown as ast.Condition,
+        };
+      if (
+        body.$type === 'StrengthReading' ||
+        (body.$type === 'TimeReading' && this.readings.ofSentence.get(home) === id)
+      )
+        out = withPredicate(out, body);
     }
     return out;
   }
@@ -298,22 +481,46 @@ class Units {
     const here = this.here(home, env);
     const { body } = sentence;
     if (body.$type === 'SubjectSentence') {
-      const performs = body.predicates.find((predicate): predicate is ast.Performs => predicate.$type === 'Performs');
+      const performs = body.predicates.find(
+        (predicate): predicate is ast.Performs => predicate.$type === 'Performs',
+      );
       if (performs) {
         const who = joined(body.subject.items.map((party) => phraseOf(party, here).who));
-        return { ...nothing, gates: [{ who, organ: 'parliament', effect: 'open', ...(performs.signature ? { already: true as const } : {}), cite: here.cite }] };
+        return {
+          ...nothing,
+          gates: [
+            {
+              who,
+              organ: 'parliament',
+              effect: 'open',
+              ...(performs.signature ? { already: true as const } : {}),
+              cite: here.cite,
+            },
+          ],
+        };
       }
       const made = normsOf(body, sentence.condition, home.valid, home.ordinal, here, this.open);
-      const out = { ...made, exits: made.exits.map((exit) => ({ ...exit, accrued: this.owedAtExit(env) })), norms: this.replaces(home, body, made.norms) };
+      const out = {
+        ...made,
+        exits: made.exits.map((exit) => ({ ...exit, accrued: this.owedAtExit(env) })),
+        norms: this.replaces(home, body, made.norms),
+      };
       for (const norm of out.norms) warnNoClock(norm, home.sentence, here);
       return out;
     }
     if (body.$type === 'Failing' && body.rule.$type === 'FailingThat') {
       const inner = body.rule.sentence;
-      const mode = inner.predicates.find((predicate): predicate is ast.NormPredicate => predicate.$type === 'NormPredicate')?.mode ?? 'also';
+      const mode =
+        inner.predicates.find(
+          (predicate): predicate is ast.NormPredicate => predicate.$type === 'NormPredicate',
+        )?.mode ?? 'also';
       const failed = this.normBefore(home);
       if (failed === undefined) return nothing;
-      return normsOf(inner, sentence.condition, home.valid, home.ordinal, here, this.open, { norm: failed, keeps: mode, ...(body.rule.excuse ? { excuse: true as const } : {}) });
+      return normsOf(inner, sentence.condition, home.valid, home.ordinal, here, this.open, {
+        norm: failed,
+        keeps: mode,
+        ...(body.rule.excuse ? { excuse: true as const } : {}),
+      });
     }
     return nothing;
   }
@@ -326,10 +533,14 @@ class Units {
 
   /** "Shall instead" replaces the duties that stand before it in the article. */
   private replaces(home: Placed, body: ast.SubjectSentence, norms: readonly Norm[]): readonly Norm[] {
-    const instead = body.predicates.some((predicate) => predicate.$type === 'NormPredicate' && predicate.mode === 'instead');
+    const instead = body.predicates.some(
+      (predicate) => predicate.$type === 'NormPredicate' && predicate.mode === 'instead',
+    );
     if (!instead) return norms;
     const article = home.cite.article.replace(/\(.*$/, '');
-    const before = this.sentences.slice(0, this.sentences.indexOf(home)).filter((other) => other.cite.article.replace(/\(.*$/, '') === article);
+    const before = this.sentences
+      .slice(0, this.sentences.indexOf(home))
+      .filter((other) => other.cite.article.replace(/\(.*$/, '') === article);
     const ids = before.flatMap((other) => this.lowerNorms(other, {}).norms.map((norm) => norm.id));
     return norms.map((norm) => ({ ...norm, instead: ids }));
   }
@@ -345,11 +556,19 @@ class Units {
 
   private isNormSentence(home: Placed): boolean {
     const { body } = home.sentence;
-    return (body.$type === 'SubjectSentence' && body.predicates.some((predicate) => predicate.$type === 'NormPredicate' || predicate.$type === 'Performs')) || (body.$type === 'Failing' && body.rule.$type === 'FailingThat');
+    return (
+      (body.$type === 'SubjectSentence' &&
+        body.predicates.some(
+          (predicate) => predicate.$type === 'NormPredicate' || predicate.$type === 'Performs',
+        )) ||
+      (body.$type === 'Failing' && body.rule.$type === 'FailingThat')
+    );
   }
 
   private each(part: 'norms' | 'exits' | 'gates'): readonly unknown[] {
-    return this.sentences.filter((home) => this.isNormSentence(home)).flatMap((home) => listChoice(this.idsOf([home]), (env) => this.lowerNorms(home, env)[part]));
+    return this.sentences
+      .filter((home) => this.isNormSentence(home))
+      .flatMap((home) => listChoice(this.idsOf([home]), (env) => this.lowerNorms(home, env)[part]));
   }
 
   norms(): readonly unknown[] {
@@ -379,8 +598,18 @@ class Units {
         const contestBody = contest?.sentence.body;
         const failing = lapse?.sentence.body;
         const about: AboutCasus = {
-          ...(contest && contestBody?.$type === 'SubjectSentence' ? { contest: { predicate: contestBody.predicates[0] as ast.NormPredicate, subject: contestBody.subject, here: this.here(contest, env) } } : {}),
-          ...(lapse && failing?.$type === 'Failing' && failing.rule.$type === 'FailingFinding' ? { lapse: { rule: failing.rule, here: this.here(lapse, env) } } : {}),
+          ...(contest && contestBody?.$type === 'SubjectSentence'
+            ? {
+                contest: {
+                  predicate: contestBody.predicates[0] as ast.NormPredicate,
+                  subject: contestBody.subject,
+                  here: this.here(contest, env),
+                },
+              }
+            : {}),
+          ...(lapse && failing?.$type === 'Failing' && failing.rule.$type === 'FailingFinding'
+            ? { lapse: { rule: failing.rule, here: this.here(lapse, env) } }
+            : {}),
         };
         const term = termOf(name, means, about, home.valid, this.here(home, env), this.open);
         return term ? [term] : [];
@@ -391,19 +620,31 @@ class Units {
   private contests(home: Placed, name: string): boolean {
     const { body } = home.sentence;
     if (body.$type !== 'SubjectSentence') return false;
-    return body.predicates.some((predicate) => predicate.$type === 'NormPredicate' && predicate.act.$type === 'ContestPower' && termNamed(this.low, predicate.act.term) === name);
+    return body.predicates.some(
+      (predicate) =>
+        predicate.$type === 'NormPredicate' &&
+        predicate.act.$type === 'ContestPower' &&
+        termNamed(this.low, predicate.act.term) === name,
+    );
   }
 
   private lapses(home: Placed, name: string): boolean {
     const { body } = home.sentence;
-    return body.$type === 'Failing' && body.rule.$type === 'FailingFinding' && body.rule.deemed.$type === 'CasusLapse' && termNamed(this.low, body.rule.deemed.term) === name;
+    return (
+      body.$type === 'Failing' &&
+      body.rule.$type === 'FailingFinding' &&
+      body.rule.deemed.$type === 'CasusLapse' &&
+      termNamed(this.low, body.rule.deemed.term) === name
+    );
   }
 
   bodies(): readonly unknown[] {
     return [...this.low.names.bodies].flatMap((name) => {
       const homes = this.sentences.filter((home) => this.bodyOf(home) === name || this.actsFor(home, name));
       return listChoice(this.idsOf(homes), (env) => {
-        const about = homes.filter((home) => this.stands(home, env)).flatMap((home) => this.aboutBody(home, env));
+        const about = homes
+          .filter((home) => this.stands(home, env))
+          .flatMap((home) => this.aboutBody(home, env));
         return about.length === 0 ? [] : [bodyFrom(name, about, this.open)];
       });
     });
@@ -411,7 +652,11 @@ class Units {
 
   private actsFor(home: Placed, name: string): boolean {
     const { body } = home.sentence;
-    return body.$type === 'SubjectSentence' && subjectNames(body.subject).includes(name) && body.predicates.some((predicate) => predicate.$type === 'ActsFor');
+    return (
+      body.$type === 'SubjectSentence' &&
+      subjectNames(body.subject).includes(name) &&
+      body.predicates.some((predicate) => predicate.$type === 'ActsFor')
+    );
   }
 
   /** The body that a sentence is about, if any. */
@@ -421,9 +666,11 @@ class Units {
       case 'SubjectSentence': {
         const first = body.predicates[0];
         if (!first) return undefined;
-        if (isAboutBody(first)) return body.subject.items[0]?.$type === 'It' ? this.lastBody(home) : subjectNames(body.subject)[0];
+        if (isAboutBody(first))
+          return body.subject.items[0]?.$type === 'It' ? this.lastBody(home) : subjectNames(body.subject)[0];
         if (first.$type === 'DoNotVote') return this.bodyInArticle(home);
-        if (first.$type === 'NormPredicate' && first.act.$type === 'VetoPower') return first.act.body?.name ?? this.bodyInArticle(home);
+        if (first.$type === 'NormPredicate' && first.act.$type === 'VetoPower')
+          return first.act.body?.name ?? this.bodyInArticle(home);
         return undefined;
       }
       case 'Abstention':
@@ -431,7 +678,9 @@ class Units {
       case 'FindingCounts':
         return body.body.name;
       case 'Failing':
-        return body.rule.$type === 'FailingFinding' && body.rule.deemed.$type === 'ProposalLapse' ? this.bodyInArticle(home) : undefined;
+        return body.rule.$type === 'FailingFinding' && body.rule.deemed.$type === 'ProposalLapse'
+          ? this.bodyInArticle(home)
+          : undefined;
       default:
         return undefined;
     }
@@ -460,13 +709,21 @@ class Units {
   forfeitures(): readonly unknown[] {
     return this.withBody('SubjectSentence').flatMap((home) => {
       const body = home.sentence.body as ast.SubjectSentence;
-      const forfeits = body.predicates.find((predicate): predicate is ast.Forfeits => predicate.$type === 'Forfeits');
+      const forfeits = body.predicates.find(
+        (predicate): predicate is ast.Forfeits => predicate.$type === 'Forfeits',
+      );
       const { condition } = home.sentence;
       if (!forfeits || !condition) return [];
       return listChoice(this.idsOf([home]), (env) => {
         if (!this.stands(home, env)) return [];
         const here = this.here(home, env);
-        const out: Forfeiture = { who: joined(body.subject.items.map((party) => phraseOf(party, here).who)), when: conditionOf(condition, here, this.open), ...(forfeits.judge ? { judge: phraseOf(forfeits.judge.who, here).who } : {}), extent: 'party', cite: here.cite };
+        const out: Forfeiture = {
+          who: joined(body.subject.items.map((party) => phraseOf(party, here).who)),
+          when: conditionOf(condition, here, this.open),
+          ...(forfeits.judge ? { judge: phraseOf(forfeits.judge.who, here).who } : {}),
+          extent: 'party',
+          cite: here.cite,
+        };
         return [out];
       });
     });
@@ -474,8 +731,11 @@ class Units {
 
   relations(): readonly unknown[] {
     return this.sentences.flatMap((home) => {
-      if (home.sentence.body.$type !== 'NothingAffects' && home.sentence.body.$type !== 'ThisSentence') return [];
-      return listChoice(this.idsOf([home]), (env) => (this.stands(home, env) ? this.relation(home, env) : []));
+      if (home.sentence.body.$type !== 'NothingAffects' && home.sentence.body.$type !== 'ThisSentence')
+        return [];
+      return listChoice(this.idsOf([home]), (env) =>
+        this.stands(home, env) ? this.relation(home, env) : [],
+      );
     });
   }
 
@@ -493,17 +753,46 @@ class Units {
       case 'Replaces':
         return [{ kind: 'replaces', pact: rule.pact, cite }];
       case 'SubjectTo':
-        return [{ kind: 'article subject to', article: cite.article, to: textRef(rule.to, this.here(home, env)), cite }];
+        return [
+          {
+            kind: 'article subject to',
+            article: cite.article,
+            to: textRef(rule.to, this.here(home, env)),
+            cite,
+          },
+        ];
       default:
         return [];
     }
   }
 
   tenure(file: ast.PactFile): unknown {
-    const homes = this.withBody('ThisSentence').filter((home) => ['InForce', 'Renewed', 'Provisional', 'Lapses'].includes((home.sentence.body as ast.ThisSentence).rule.$type));
-    const head = headTenure(file, { low: this.low, env: {}, cite: { pact: this.low.id, article: 'head', sentence: 1, text: file.form ? textOf(file.form) : '' }, readings: this.readings.byId, open: new Set() });
+    const homes = this.withBody('ThisSentence').filter((home) =>
+      ['InForce', 'Renewed', 'Provisional', 'Lapses'].includes(
+        (home.sentence.body as ast.ThisSentence).rule.$type,
+      ),
+    );
+    const head = headTenure(file, {
+      low: this.low,
+      env: {},
+      cite: { pact: this.low.id, article: 'head', sentence: 1, text: file.form ? textOf(file.form) : '' },
+      readings: this.readings.byId,
+      open: new Set(),
+    });
     return forEachChoice(this.idsOf(homes), {}, (env) =>
-      withTenure(head, homes.filter((home) => this.stands(home, env)).map((home): AboutTenure => ({ rule: (home.sentence.body as ast.ThisSentence).rule, when: home.sentence.condition, here: this.here(home, env) })), this.open),
+      withTenure(
+        head,
+        homes
+          .filter((home) => this.stands(home, env))
+          .map(
+            (home): AboutTenure => ({
+              rule: (home.sentence.body as ast.ThisSentence).rule,
+              when: home.sentence.condition,
+              here: this.here(home, env),
+            }),
+          ),
+        this.open,
+      ),
     );
   }
 }
@@ -512,23 +801,55 @@ class Units {
 const withPredicate = (sentence: ast.Sentence, body: ast.StrengthReading | ast.TimeReading): ast.Sentence => {
   if (sentence.body.$type !== 'SubjectSentence') return sentence;
   const predicates = sentence.body.predicates.map((predicate) =>
-    predicate.$type !== 'NormPredicate' ? predicate : body.$type === 'StrengthReading' ? { ...predicate, strength: body.strength } : { ...predicate, tails: [...predicate.tails.filter((tail) => tail.$type !== 'Within' && tail.$type !== 'OpenTail'), body.limit] },
+    predicate.$type !== 'NormPredicate'
+      ? predicate
+      : body.$type === 'StrengthReading'
+        ? { ...predicate, strength: body.strength }
+        : {
+            ...predicate,
+            tails: [
+              ...predicate.tails.filter((tail) => tail.$type !== 'Within' && tail.$type !== 'OpenTail'),
+              body.limit,
+            ],
+          },
   );
   return { ...sentence, body: { ...sentence.body, predicates } } as unknown as ast.Sentence;
 };
 
 const reservationOf = (part: ast.Reservation, low: Lowering): Reservation => {
   const at = startOf(low, part.at, part);
-  const cite: Cite = { pact: low.id, article: 'Reservations', sentence: 1, text: textOf(part), range: rangeOf(part) };
+  const cite: Cite = {
+    pact: low.id,
+    article: 'Reservations',
+    sentence: 1,
+    text: textOf(part),
+    range: rangeOf(part),
+  };
   const exempts = part.exempts ? { exempts: { article: articleWords(part.exempts) } } : {};
   const excludes = part.excludes ? { excludes: part.excludes.items } : {};
-  return { by: partyId(low, part.party, part), ...(at === undefined ? {} : { at }), text: part.words ?? textOf(part), ...(part.exempts || part.excludes ? { effect: { ...exempts, ...excludes } } : {}), cite };
+  return {
+    by: partyId(low, part.party, part),
+    ...(at === undefined ? {} : { at }),
+    text: part.words ?? textOf(part),
+    ...(part.exempts || part.excludes ? { effect: { ...exempts, ...excludes } } : {}),
+    cite,
+  };
 };
 
 const wishOf = (part: ast.Wish, low: Lowering, open: Open): Wish => {
-  const cite: Cite = { pact: low.id, article: part.kind, sentence: 1, text: textOf(part), range: rangeOf(part) };
+  const cite: Cite = {
+    pact: low.id,
+    article: part.kind,
+    sentence: 1,
+    text: textOf(part),
+    range: rangeOf(part),
+  };
   const here: Here = { low, env: {}, cite, readings: new Map(), open: new Set() };
-  const obliged = part.condition.items.flatMap((clause) => (clause.$type === 'WhoClause' ? clause.verbs.flatMap((verb) => (verb.$type === 'IsObliged' ? [{ clause, verb }] : [])) : []))[0];
+  const obliged = part.condition.items.flatMap((clause) =>
+    clause.$type === 'WhoClause'
+      ? clause.verbs.flatMap((verb) => (verb.$type === 'IsObliged' ? [{ clause, verb }] : []))
+      : [],
+  )[0];
   const act = obliged?.verb.act;
   return {
     kind: part.kind === 'Concern' ? 'concern' : 'purpose',
@@ -538,7 +859,9 @@ const wishOf = (part: ast.Wish, low: Lowering, open: Open): Wish => {
       ? {
           obliged: {
             who: whoOf(obliged.clause.who, here),
-            none: obliged.clause.who.items.some((party) => party.$type === 'Quantified' && party.quantifier.toLowerCase() === 'no'),
+            none: obliged.clause.who.items.some(
+              (party) => party.$type === 'Quantified' && party.quantifier.toLowerCase() === 'no',
+            ),
             verb: act && 'verb' in act && typeof act.verb === 'string' ? act.verb : 'assist',
             ...(act && act.$type === 'HelpAct' ? { to: whoOf(act.to, here) } : {}),
             ...(obliged.verb.within ? { within: spanOf(obliged.verb.within) } : {}),
@@ -553,12 +876,18 @@ const articlesOf = (low: Lowering, file: ast.PactFile): readonly Article[] => {
   const out: Article[] = [];
   [undefined, ...file.annexes].forEach((annex, index) => {
     for (const article of annex ? annex.articles : file.articles) {
-      const wording = article.items.flatMap((item) => (item.$type === 'Wording' ? [{ words: item.words, ...(item.source === undefined ? {} : { source: item.source }) }] : []));
+      const wording = article.items.flatMap((item) =>
+        item.$type === 'Wording'
+          ? [{ words: item.words, ...(item.source === undefined ? {} : { source: item.source }) }]
+          : [],
+      );
       out.push({
         number: articleNumber(article, annex ? index : undefined),
         ...(article.title === undefined ? {} : { title: article.title }),
         ...(annex ? { annex: annex.title } : {}),
-        ...(annex?.knownTo ? { knownTo: annex.knownTo.items.map((item) => partyId(low, item.name, item)) } : {}),
+        ...(annex?.knownTo
+          ? { knownTo: annex.knownTo.items.map((item) => partyId(low, item.name, item)) }
+          : {}),
         ...validityOf(low, article.validity),
         wording,
       });
@@ -566,4 +895,3 @@ const articlesOf = (low: Lowering, file: ast.PactFile): readonly Article[] => {
   });
   return out;
 };
-

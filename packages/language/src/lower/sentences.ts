@@ -16,7 +16,8 @@ export interface Placed {
 }
 
 /** Number of an article as cited, with its annex. */
-export const articleNumber = (article: ast.Article, annex: number | undefined): string => `${annex === undefined ? '' : `Annex ${annex}, `}${article.number}${article.paragraph === undefined ? '' : `(${article.paragraph})`}`;
+export const articleNumber = (article: ast.Article, annex: number | undefined): string =>
+  `${annex === undefined ? '' : `Annex ${annex}, `}${article.number}${article.paragraph === undefined ? '' : `(${article.paragraph})`}`;
 
 /** Dates of an article. */
 export const validityOf = (low: Lowering, limits: readonly ast.ValidityLimit[]): Validity | undefined => {
@@ -49,16 +50,31 @@ export const placed = (low: Lowering, file: ast.PactFile): readonly Placed[] => 
           paragraph = item.number;
           ordinal = 1;
         }
-        const number = paragraph === undefined || article.paragraph !== undefined ? base : `${base}(${paragraph})`;
+        const number =
+          paragraph === undefined || article.paragraph !== undefined ? base : `${base}(${paragraph})`;
         const add = (sentence: ast.Sentence, guards: Placed['guards']): void => {
           count += 1;
-          out.push({ sentence, cite: { pact: low.id, article: number, sentence: count, text: textOf(sentence), range: rangeOf(sentence) }, valid, guards, readings: [], ordinal });
+          out.push({
+            sentence,
+            cite: {
+              pact: low.id,
+              article: number,
+              sentence: count,
+              text: textOf(sentence),
+              range: rangeOf(sentence),
+            },
+            valid,
+            guards,
+            readings: [],
+            ordinal,
+          });
           ordinal += sentence.body.$type === 'SubjectSentence' ? sentence.body.predicates.length : 1;
         };
         if (item.sentence) add(item.sentence, []);
         const { bracket } = item;
         bracket?.alternatives.forEach((alternative, position) => {
-          for (const sentence of alternative.sentences) add(sentence, [{ bracket: bracket as unknown as BracketNode, index: position }]);
+          for (const sentence of alternative.sentences)
+            add(sentence, [{ bracket: bracket as unknown as BracketNode, index: position }]);
         });
       }
     }

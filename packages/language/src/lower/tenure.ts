@@ -19,7 +19,11 @@ export const headTenure = (file: ast.PactFile, here: Here): Tenure => {
     switch (fact.$type) {
       case 'SignedOn': {
         const at = startOf(here.low, fact.at, fact);
-        term = { ...term, ...(at === undefined ? {} : { signed: at }), ...(fact.place === undefined ? {} : { place: fact.place }) };
+        term = {
+          ...term,
+          ...(at === undefined ? {} : { signed: at }),
+          ...(fact.place === undefined ? {} : { place: fact.place }),
+        };
         break;
       }
       case 'InForceFrom': {
@@ -55,9 +59,16 @@ export const withTenure = (base: Tenure, sentences: readonly AboutTenure[], open
         const duration = open<ast.Duration>(rule.duration, here);
         const start = open<ast.Start>(rule.start, here);
         const at = start?.at === undefined ? undefined : startOf(here.low, start.at, start);
-        const from: NonNullable<Tenure['duration']>['from'] = at ?? (start?.fact === undefined ? (start?.word === 'signature' ? 'signature' : 'entry into force') : { fact: start.fact });
+        const from: NonNullable<Tenure['duration']>['from'] =
+          at ??
+          (start?.fact === undefined
+            ? start?.word === 'signature'
+              ? 'signature'
+              : 'entry into force'
+            : { fact: start.fact });
         if (duration) term = { ...term, duration: { span: spanOf(duration), from, cite } };
-        if (at !== undefined && term.from === undefined && base.status === 'signed') term = { ...term, from: at };
+        if (at !== undefined && term.from === undefined && base.status === 'signed')
+          term = { ...term, from: at };
         const until = startOf(here.low, rule.until, rule);
         if (until !== undefined) term = { ...term, until };
         if (rule.while) term = { ...term, while: { condition: conditionOf(rule.while, here, open), cite } };
@@ -66,7 +77,19 @@ export const withTenure = (base: Tenure, sentences: readonly AboutTenure[], open
       }
       case 'Renewed': {
         const notice = rule.unless ? noticeIn(conditionOf(rule.unless, here, open), rule.unless) : undefined;
-        term = { ...term, renewal: { span: spanOf(rule.duration), ...(rule.onlyIf ? { unless: 'consent missing' as const } : rule.unless ? { unless: 'notice' as const } : {}), ...(notice ? { notice } : {}), cite } };
+        term = {
+          ...term,
+          renewal: {
+            span: spanOf(rule.duration),
+            ...(rule.onlyIf
+              ? { unless: 'consent missing' as const }
+              : rule.unless
+                ? { unless: 'notice' as const }
+                : {}),
+            ...(notice ? { notice } : {}),
+            cite,
+          },
+        };
         break;
       }
       case 'Provisional': {

@@ -34,18 +34,38 @@ export const spanOf = (duration: ast.Duration): Span => {
 };
 
 const ANCHORS: Readonly<Record<string, Anchor>> = {
-  request: 'request', determination: 'determination', decision: 'decision', adoption: 'decision', invocation: 'invocation', 'first breach': 'first-breach',
-  signature: 'signature', 'entry into force': 'entry-into-force', 'knowing of it': 'knowledge', 'knowing of the attack': 'knowledge',
+  request: 'request',
+  determination: 'determination',
+  decision: 'decision',
+  adoption: 'decision',
+  invocation: 'invocation',
+  'first breach': 'first-breach',
+  signature: 'signature',
+  'entry into force': 'entry-into-force',
+  'knowing of it': 'knowledge',
+  'knowing of the attack': 'knowledge',
 };
 
 /** What a clock counts from. */
-export const anchorOf = (anchor: ast.Anchor | undefined): Anchor => (anchor === undefined ? 'condition' : anchor.word !== undefined ? (ANCHORS[anchor.word] ?? 'condition') : anchor.kind === 'mobilisation' ? 'mobilisation' : 'incident');
+export const anchorOf = (anchor: ast.Anchor | undefined): Anchor =>
+  anchor === undefined
+    ? 'condition'
+    : anchor.word !== undefined
+      ? (ANCHORS[anchor.word] ?? 'condition')
+      : anchor.kind === 'mobilisation'
+        ? 'mobilisation'
+        : 'incident';
 
 /** "Within 24 hours of the request". */
 export const withinOf = (within: ast.Within, here: Here, open: Open): Deadline => {
   const duration = open<ast.Duration>(within.duration, here);
   if (!duration) return { kind: 'none' };
-  return { kind: 'within', span: spanOf(duration), of: anchorOf(within.anchor), ...(within.softly ? { softly: true } : {}) };
+  return {
+    kind: 'within',
+    span: spanOf(duration),
+    of: anchorOf(within.anchor),
+    ...(within.softly ? { softly: true } : {}),
+  };
 };
 
 /** An open word of time, with the length that a chosen reading gives it. */
@@ -57,7 +77,8 @@ export const openWord = (word: string, here: Here, open: Open): Deadline => {
     const limit = withinOf(body.limit, here, open);
     if (limit.kind === 'within') return { kind: 'open', word: term, read: limit.span, of: limit.of };
   }
-  if (body?.$type === 'SpanReading') return { kind: 'open', word: term, read: spanOf(body.span), of: 'condition' };
+  if (body?.$type === 'SpanReading')
+    return { kind: 'open', word: term, read: spanOf(body.span), of: 'condition' };
   here.open.add(term);
   return { kind: 'open', word: term, of: 'condition' };
 };

@@ -11,35 +11,78 @@ export interface Phrase {
   readonly count?: number;
 }
 
-const QUANTIFIERS: Readonly<Record<string, Bearing>> = { each: 'each', any: 'any', either: 'any', both: 'each', all: 'each', no: 'no', neither: 'no', 'one or more of': 'one or more', that: 'each' };
+const QUANTIFIERS: Readonly<Record<string, Bearing>> = {
+  each: 'each',
+  any: 'any',
+  either: 'any',
+  both: 'each',
+  all: 'each',
+  no: 'no',
+  neither: 'no',
+  'one or more of': 'one or more',
+  that: 'each',
+};
 
 /** One party phrase. */
 export const phraseOf = (party: ast.Party, here: Here): Phrase => {
   switch (party.$type) {
     case 'Quantified': {
       const base = nounOf(party.noun, here);
-      const who: Who = party.quantifier.toLowerCase() === 'that' ? { kind: 'pronoun', pronoun: 'that party' } : party.other && base.kind === 'any state' ? otherThanNamed(here) : base;
-      return { who, bearing: QUANTIFIERS[party.quantifier.toLowerCase()] ?? 'each', other: party.other === true };
+      const who: Who =
+        party.quantifier.toLowerCase() === 'that'
+          ? { kind: 'pronoun', pronoun: 'that party' }
+          : party.other && base.kind === 'any state'
+            ? otherThanNamed(here)
+            : base;
+      return {
+        who,
+        bearing: QUANTIFIERS[party.quantifier.toLowerCase()] ?? 'each',
+        other: party.other === true,
+      };
     }
     case 'Other': {
       const base = nounOf(party.noun, here);
       if (base.kind === 'any state') return { who: otherThanNamed(here), bearing: 'plural', other: true };
       const plural = party.noun.$type === 'Named' && roleNamed(here.low, party.noun.name) !== party.noun.name;
-      return plural ? { who: base, bearing: 'each', other: true } : { who: { kind: 'pronoun', pronoun: 'other party' }, bearing: 'each', other: false };
+      return plural
+        ? { who: base, bearing: 'each', other: true }
+        : { who: { kind: 'pronoun', pronoun: 'other party' }, bearing: 'each', other: false };
     }
     case 'Counted':
-      return { who: nounOf(party.noun, here), bearing: 'any', other: false, count: party.count === 'three or more' ? 3 : 2 };
+      return {
+        who: nounOf(party.noun, here),
+        bearing: 'any',
+        other: false,
+        count: party.count === 'three or more' ? 3 : 2,
+      };
     case 'It':
-      return { who: here.it !== undefined ? { kind: 'body', body: here.it } : { kind: 'pronoun', pronoun: 'bearer' }, bearing: 'each', other: false };
+      return {
+        who: here.it !== undefined ? { kind: 'body', body: here.it } : { kind: 'pronoun', pronoun: 'bearer' },
+        bearing: 'each',
+        other: false,
+      };
     default:
       return { who: nounOf(party, here), bearing: isPlural(party, here) ? 'plural' : 'each', other: false };
   }
 };
 
-const isPlural = (noun: ast.Noun, here: Here): boolean => noun.$type === 'Named' && roleNamed(here.low, noun.name) !== undefined && roleNamed(here.low, noun.name) !== noun.name;
+const isPlural = (noun: ast.Noun, here: Here): boolean =>
+  noun.$type === 'Named' &&
+  roleNamed(here.low, noun.name) !== undefined &&
+  roleNamed(here.low, noun.name) !== noun.name;
 
 /** "Any other power": other than the parties and than the states named before. */
-const otherThanNamed = (here: Here): Who => ({ kind: 'except', base: { kind: 'any state' }, minus: { kind: 'union', of: [{ kind: 'role', role: 'party' }, { kind: 'states', ids: [...here.low.named] }] } });
+const otherThanNamed = (here: Here): Who => ({
+  kind: 'except',
+  base: { kind: 'any state' },
+  minus: {
+    kind: 'union',
+    of: [
+      { kind: 'role', role: 'party' },
+      { kind: 'states', ids: [...here.low.named] },
+    ],
+  },
+});
 
 /** A noun: a role, body, group or state by name, a pronoun, or a general word. */
 export const nounOf = (noun: ast.Noun, here: Here): Who => {
@@ -47,27 +90,37 @@ export const nounOf = (noun: ast.Noun, here: Here): Who => {
     case 'Named':
       return named(noun.name, noun.pact, noun, here);
     case 'Anaphor':
-      return noun.word === 'territorial state' ? { kind: 'pronoun', pronoun: 'victim' } : { kind: 'pronoun', pronoun: noun.word };
+      return noun.word === 'territorial state'
+        ? { kind: 'pronoun', pronoun: 'victim' }
+        : { kind: 'pronoun', pronoun: noun.word };
     case 'MemberOf': {
       const role = roleNamed(here.low, noun.name);
       if (role !== undefined) return { kind: 'role', role };
       return named(noun.name, undefined, noun, here);
     }
     case 'Generic':
-      return noun.word === 'party' || noun.word === 'parties' ? { kind: 'role', role: 'party' } : noun.word === 'body of any other pact' ? { kind: 'anyone' } : { kind: 'any state' };
+      return noun.word === 'party' || noun.word === 'parties'
+        ? { kind: 'role', role: 'party' }
+        : noun.word === 'body of any other pact'
+          ? { kind: 'anyone' }
+          : { kind: 'any state' };
   }
 };
 
 const named = (name: string, pact: string | undefined, node: ast.Noun, here: Here): Who => {
   const { low } = here;
-  if (pact !== undefined && pact !== low.id) return /(?:s|er|or|y|e)$/.test(name) && !/Council|Conference|Commission|Organ|Assembly/.test(name) ? { kind: 'role', role: name, pact } : { kind: 'body', body: name, pact };
+  if (pact !== undefined && pact !== low.id)
+    return /(?:s|er|or|y|e)$/.test(name) && !/Council|Conference|Commission|Organ|Assembly/.test(name)
+      ? { kind: 'role', role: name, pact }
+      : { kind: 'body', body: name, pact };
   const role = roleNamed(low, name);
   if (role !== undefined) return { kind: 'role', role };
   if (low.names.bodies.has(name)) return { kind: 'body', body: name };
   const term = termNamed(low, name);
   if (term !== undefined && low.names.terms.get(term) === 'group') return { kind: 'group', term };
   if (name === 'Security Council') return { kind: 'body', body: name, pact: 'UNC-1945' };
-  if (low.catalogue.party(name) === undefined && low.catalogue.region(name) !== undefined) return { kind: 'in', area: { kind: 'region', region: low.catalogue.region(name) ?? name } };
+  if (low.catalogue.party(name) === undefined && low.catalogue.region(name) !== undefined)
+    return { kind: 'in', area: { kind: 'region', region: low.catalogue.region(name) ?? name } };
   return { kind: 'states', ids: [partyId(low, name, node)] };
 };
 
@@ -88,15 +141,24 @@ export const joined = (all: readonly Who[]): Who => {
 };
 
 /** How many attackers a phrase counts. */
-export const countOf = (who: ast.Who, here: Here): number | undefined => who.items.map((party) => phraseOf(party, here).count).find((count) => count !== undefined);
+export const countOf = (who: ast.Who, here: Here): number | undefined =>
+  who.items.map((party) => phraseOf(party, here).count).find((count) => count !== undefined);
 
 /** The subject of a norm. */
-export const subjectOf = (subject: ast.Subject, here: Here, relative: (verb: ast.ClauseVerb) => Condition): Subject => {
+export const subjectOf = (
+  subject: ast.Subject,
+  here: Here,
+  relative: (verb: ast.ClauseVerb) => Condition,
+): Subject => {
   const phrases = subject.items.map((party) => phraseOf(party, here));
   const base = joined(phrases.map((phrase) => phrase.who));
   const who: Who = subject.relative ? { kind: 'such', base, that: relative(subject.relative) } : base;
   const first = phrases[0];
-  return { who, bearing: phrases.length > 1 && first?.bearing === 'plural' ? 'each' : (first?.bearing ?? 'each'), ...(phrases.some((phrase) => phrase.other) ? { other: true as const } : {}) };
+  return {
+    who,
+    bearing: phrases.length > 1 && first?.bearing === 'plural' ? 'each' : (first?.bearing ?? 'each'),
+    ...(phrases.some((phrase) => phrase.other) ? { other: true as const } : {}),
+  };
 };
 
 /** A body by name, of this pact or another. */
@@ -104,6 +166,12 @@ export const bodyOf = (ref: ast.NameRef, here: Here): { readonly body: string; r
   if (ref.pact !== undefined) return { body: ref.name, pact: ref.pact };
   if (here.low.names.bodies.has(ref.name)) return { body: ref.name };
   if (ref.name === 'Security Council') return { body: ref.name, pact: 'UNC-1945' };
-  complain(here.low, 'P002', ref, `No body is called ${ref.name}.`, suggest(ref.name, [...here.low.names.bodies, 'Security Council']));
+  complain(
+    here.low,
+    'P002',
+    ref,
+    `No body is called ${ref.name}.`,
+    suggest(ref.name, [...here.low.names.bodies, 'Security Council']),
+  );
   return { body: ref.name };
 };

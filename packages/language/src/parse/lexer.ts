@@ -28,8 +28,10 @@ const NOISE = /[^\s\p{L}\d"(),.:;[\]|]+/uy;
 
 /** Before these a comma closes a phrase and a limit of the sentence follows. */
 const TAILS = new Set(
-  ('within by on at from until while unless only so except in after before for without with failing against ' +
-    'where forthwith immediately promptly urgently under because known held source to between during across not objectively').split(' '),
+  (
+    'within by on at from until while unless only so except in after before for without with failing against ' +
+    'where forthwith immediately promptly urgently under because known held source to between during across not objectively'
+  ).split(' '),
 );
 const STRENGTHS = /^(?:shall|should|may|undertakes?|intends?|is not required|are not required|instead)\b/;
 
@@ -65,7 +67,9 @@ export class CasusLexer implements Lexer {
     const types = isTokenTypeArray(vocabulary) ? vocabulary : [];
     this.definition = Object.fromEntries(types.map((type) => [type.name, type]));
     this.openers = openersOf(services.Grammar, SENTENCE_RULES, NOUNS);
-    const terminals = new Set(services.Grammar.rules.filter(GrammarAST.isTerminalRule).map((rule) => rule.name));
+    const terminals = new Set(
+      services.Grammar.rules.filter(GrammarAST.isTerminalRule).map((rule) => rule.name),
+    );
     for (const type of types) {
       if (terminals.has(type.name)) continue;
       if (/^\p{L}/u.test(type.name)) this.addPhrase(type.name, type);
@@ -81,7 +85,10 @@ export class CasusLexer implements Lexer {
   private addPhrase(phrase: string, type: TokenType): void {
     const words = phrase.split(' ');
     const first = words[0] ?? '';
-    const rest = words.slice(1).map((word) => String.raw`\s+${word}`).join('');
+    const rest = words
+      .slice(1)
+      .map((word) => String.raw`\s+${word}`)
+      .join('');
     const pattern = new RegExp(String.raw`${rest}(?![\p{L}\p{M}\d'’]|-\p{L})`, 'uy');
     const list = this.phrases.get(first);
     const entry = { pattern, length: words.length * 100 + phrase.length, type };
@@ -135,9 +142,10 @@ export class CasusLexer implements Lexer {
       const character = text[offset] as string;
       if (character >= '0' && character <= '9') {
         const moment = at(MOMENT, text, offset);
-        offset = moment === undefined
-          ? push(type('NUMBER'), at(NUMBER, text, offset) as string, offset)
-          : push(type('MOMENT'), moment, offset);
+        offset =
+          moment === undefined
+            ? push(type('NUMBER'), at(NUMBER, text, offset) as string, offset)
+            : push(type('MOMENT'), moment, offset);
         continue;
       }
       if (character === '"') {
@@ -216,7 +224,8 @@ export class CasusLexer implements Lexer {
     const moment = at(MOMENT, text, offset);
     if (moment !== undefined) return push(this.definition['MOMENT'] as TokenType, moment, offset);
     const pact = at(PACT_ID, text, offset);
-    if (pact !== undefined && /\d/.test(pact)) return push(this.definition['PACT_ID'] as TokenType, pact, offset);
+    if (pact !== undefined && /\d/.test(pact))
+      return push(this.definition['PACT_ID'] as TokenType, pact, offset);
     const zone = at(UTC, text, offset);
     if (zone !== undefined) return push(this.definition['NAME'] as TokenType, zone, offset);
     const word = at(CAPITAL, text, offset) as string;
@@ -228,7 +237,11 @@ export class CasusLexer implements Lexer {
       }
     }
     if (this.opens(word)) return this.lower(text, offset, word, push, hidden, token);
-    return push(this.definition['NAME'] as TokenType, text.slice(offset, this.endOfName(text, offset, word)), offset);
+    return push(
+      this.definition['NAME'] as TokenType,
+      text.slice(offset, this.endOfName(text, offset, word)),
+      offset,
+    );
   }
 
   private opens(word: string): boolean {

@@ -3,8 +3,18 @@ import type { ZoneTable } from '../catalogue/zones.ts';
 import { offsetMinutes } from '../catalogue/zones.ts';
 
 const MONTHS = [
-  'January', 'February', 'March', 'April', 'May', 'June',
-  'July', 'August', 'September', 'October', 'November', 'December',
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
 ];
 const SHAPE = /^(?:(\d{1,2}) )?([A-Z][a-z]+) (\d{4})(?:, (\d{1,2}):(\d{2})(?: (.+))?)?$/;
 
@@ -44,9 +54,13 @@ export function readMoment(text: string, offset: number, zones: ZoneTable): Read
 
 const daysIn = (year: number, month: number): number => new Date(Date.UTC(year, month + 1, 0)).getUTCDate();
 
-function zoneOffset(zone: string | undefined, local: number, offset: number, zones: ZoneTable): number | undefined {
+function zoneOffset(
+  zone: string | undefined,
+  local: number,
+  offset: number,
+  zones: ZoneTable,
+): number | undefined {
   if (zone === undefined) return offset;
   if (zone.startsWith('UTC')) return zone === 'UTC' ? 0 : offsetMinutes(zone.slice(3));
   return zones.offsetAtLocal(zone, local);
 }
-

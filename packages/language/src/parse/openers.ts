@@ -6,7 +6,9 @@ type Element = GrammarAST.AbstractElement;
  * Words that can open a sentence, computed from the grammar so that they cannot drift: the first words
  * of the lower-case keywords in FIRST of the given rules. (`When`, `Each`, `No`, `Failing`, ...)
  */
-export function openersOf(grammar: GrammarAST.Grammar, rules: readonly string[],
+export function openersOf(
+  grammar: GrammarAST.Grammar,
+  rules: readonly string[],
   ignored: readonly string[] = [],
 ): ReadonlySet<string> {
   const all = new Map(grammar.rules.map((rule) => [rule.name, rule]));

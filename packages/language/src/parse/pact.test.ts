@@ -8,9 +8,15 @@ import { type Code, DIAGNOSTICS } from '../diagnostics/catalogue.ts';
 import { parsePact } from './pact.ts';
 
 const root = join(import.meta.dirname, '../../../..');
-const json = (name: string): never => JSON.parse(readFileSync(join(root, 'library/regions', name), 'utf8')) as never;
-const catalogue = catalogueFrom({ states: json('states.json'), regions: json('regions.json'), zones: json('zones.json') });
-const codes = (text: string): readonly string[] => parsePact(text, { catalogue }).diagnostics.map((found) => found.code);
+const json = (name: string): never =>
+  JSON.parse(readFileSync(join(root, 'library/regions', name), 'utf8')) as never;
+const catalogue = catalogueFrom({
+  states: json('states.json'),
+  regions: json('regions.json'),
+  zones: json('zones.json'),
+});
+const codes = (text: string): readonly string[] =>
+  parsePact(text, { catalogue }).diagnostics.map((found) => found.code);
 const nat = readFileSync(join(root, 'library/pacts/NAT-1949.pact'), 'utf8');
 
 describe('the catalogue of diagnostics', () => {
@@ -23,7 +29,9 @@ describe('the catalogue of diagnostics', () => {
   }
 
   it('names line and column, what is wrong and how to mend it', () => {
-    const [found] = parsePact(DIAGNOSTICS.P002.fires, { catalogue }).diagnostics.filter((entry) => entry.code === 'P002');
+    const [found] = parsePact(DIAGNOSTICS.P002.fires, { catalogue }).diagnostics.filter(
+      (entry) => entry.code === 'P002',
+    );
     expect(found?.range?.line).toBe(5);
     expect(found?.message).toContain('Polnd');
     expect(found?.mend).toContain('Poland');
@@ -32,7 +40,9 @@ describe('the catalogue of diagnostics', () => {
 });
 
 describe('brackets', () => {
-  const draft = parsePact(readFileSync(join(root, 'library/pacts/ISTANBUL-2022.pact'), 'utf8'), { catalogue }).draft;
+  const draft = parsePact(readFileSync(join(root, 'library/pacts/ISTANBUL-2022.pact'), 'utf8'), {
+    catalogue,
+  }).draft;
 
   it('settle to a plain pact under every resolution, and to none while one is open', () => {
     if (!draft) throw new Error('ISTANBUL-2022 does not parse');
@@ -54,19 +64,31 @@ describe('brackets', () => {
 
 describe('broken text', () => {
   it('never crashes the reader: random characters', () => {
-    fc.assert(fc.property(fc.string({ maxLength: 400 }), (noise) => Array.isArray(parsePact(noise, { catalogue }).diagnostics)), { numRuns: 150, seed: 7 });
+    fc.assert(
+      fc.property(fc.string({ maxLength: 400 }), (noise) =>
+        Array.isArray(parsePact(noise, { catalogue }).diagnostics),
+      ),
+      { numRuns: 150, seed: 7 },
+    );
   });
 
   it('never crashes the reader: words of a real pact in another order', () => {
     const words = nat.split(/\s+/).slice(0, 400);
     fc.assert(
-      fc.property(fc.shuffledSubarray(words, { maxLength: 120 }), (some) => Array.isArray(parsePact(`pact X-1 "X"\n a treaty.\n${some.join(' ')}`, { catalogue }).diagnostics)),
+      fc.property(fc.shuffledSubarray(words, { maxLength: 120 }), (some) =>
+        Array.isArray(parsePact(`pact X-1 "X"\n a treaty.\n${some.join(' ')}`, { catalogue }).diagnostics),
+      ),
       { numRuns: 60, seed: 7 },
     );
   });
 
   it('never crashes the reader: a real pact cut off anywhere', () => {
-    fc.assert(fc.property(fc.integer({ min: 0, max: nat.length }), (end) => Array.isArray(parsePact(nat.slice(0, end), { catalogue }).diagnostics)), { numRuns: 60, seed: 7 });
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: nat.length }), (end) =>
+        Array.isArray(parsePact(nat.slice(0, end), { catalogue }).diagnostics),
+      ),
+      { numRuns: 60, seed: 7 },
+    );
   });
 
   it('refuses ten megabytes, binary files and brackets without end', () => {

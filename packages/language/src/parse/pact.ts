@@ -20,13 +20,31 @@ export interface ParsedPact {
 }
 
 /** Reads the text of a pact. Never throws, whatever the text. */
-export const parsePact = (text: string, options: { readonly catalogue: Catalogue; readonly file?: string }): ParsedPact => {
+export const parsePact = (
+  text: string,
+  options: { readonly catalogue: Catalogue; readonly file?: string },
+): ParsedPact => {
   const unfit = unfitness(text);
-  if (unfit !== undefined) return { diagnostics: [{ code: 'P007', severity: 'error', message: unfit, range: { line: 1, column: 1, endLine: 1, endColumn: 2 }, expected: [], mend: DIAGNOSTICS.P007.mend, related: [], ...(options.file === undefined ? {} : { file: options.file }) }] };
+  if (unfit !== undefined)
+    return {
+      diagnostics: [
+        {
+          code: 'P007',
+          severity: 'error',
+          message: unfit,
+          range: { line: 1, column: 1, endLine: 1, endColumn: 2 },
+          expected: [],
+          mend: DIAGNOSTICS.P007.mend,
+          related: [],
+          ...(options.file === undefined ? {} : { file: options.file }),
+        },
+      ],
+    };
   const { parser } = pactServices();
   const result = parser.LangiumParser.parse<PactFile>(text);
   const faults = faultsOf(text, result, [...WORDS(), ...options.catalogue.names]);
-  const place = (diagnostic: Diagnostic): Diagnostic => (options.file === undefined ? diagnostic : { ...diagnostic, file: options.file });
+  const place = (diagnostic: Diagnostic): Diagnostic =>
+    options.file === undefined ? diagnostic : { ...diagnostic, file: options.file };
   if (faults.length > 0) return { tree: result.value, diagnostics: faults.map(place) };
   const { draft, diagnostics } = lowerPact(result.value, options.catalogue);
   return { draft, tree: result.value, diagnostics: diagnostics.map(place) };
@@ -45,4 +63,7 @@ const unfitness = (text: string): string | undefined => {
 };
 
 /** Keywords of the grammar, for "did you mean". */
-const WORDS = (): readonly string[] => Object.keys((pactServices().parser.Lexer as unknown as { definition: Record<string, unknown> }).definition).filter((word) => /^[a-z]{3}/.test(word));
+const WORDS = (): readonly string[] =>
+  Object.keys(
+    (pactServices().parser.Lexer as unknown as { definition: Record<string, unknown> }).definition,
+  ).filter((word) => /^[a-z]{3}/.test(word));

@@ -16,7 +16,10 @@ export const casusModule: Module<LangiumCoreServices, { parser: Partial<LangiumC
 
 /** Services for one language, without files, documents or an editor. */
 export function languageServices(
-  generated: Module<LangiumCoreServices, typeof PactGeneratedModule extends Module<LangiumCoreServices, infer T> ? T : never>,
+  generated: Module<
+    LangiumCoreServices,
+    typeof PactGeneratedModule extends Module<LangiumCoreServices, infer T> ? T : never
+  >,
 ): LangiumCoreServices {
   const shared = inject(createDefaultSharedCoreModule(EmptyFileSystem), CasusGeneratedSharedModule);
   const services = inject(createDefaultCoreModule({ shared }), generated, casusModule);

@@ -4,7 +4,10 @@ import { parsePact } from './pact.ts';
 import { checkTogether } from './together.ts';
 
 const draft = (id: string, over: string) => {
-  const made = parsePact(`pact ${id} "One"\n  a treaty.\nArticle 1 "Rank"\n  This pact prevails over ${over}.\n`, { catalogue: emptyCatalogue() }).draft;
+  const made = parsePact(
+    `pact ${id} "One"\n  a treaty.\nArticle 1 "Rank"\n  This pact prevails over ${over}.\n`,
+    { catalogue: emptyCatalogue() },
+  ).draft;
   if (!made) throw new Error(`${id} does not parse`);
   return made;
 };
@@ -20,17 +23,29 @@ it('says nothing where only one claims it', () => {
 });
 
 const ranked = (id: string, rule: string) => {
-  const made = parsePact(`pact ${id} "One"\n  a treaty.\nArticle 1 "Rank"\n  This pact ${rule}.\n`, { catalogue: emptyCatalogue() }).draft;
+  const made = parsePact(`pact ${id} "One"\n  a treaty.\nArticle 1 "Rank"\n  This pact ${rule}.\n`, {
+    catalogue: emptyCatalogue(),
+  }).draft;
   if (!made) throw new Error(`${id} does not parse`);
   return made;
 };
 
 it('finds pacts that rank in a circle, through every kind of relation', () => {
-  const found = checkTogether([ranked('ONE-1', 'prevails over TWO-2'), ranked('TWO-2', 'replaces SIX-6'), ranked('ONE-1', 'yields to SIX-6')]);
+  const found = checkTogether([
+    ranked('ONE-1', 'prevails over TWO-2'),
+    ranked('TWO-2', 'replaces SIX-6'),
+    ranked('ONE-1', 'yields to SIX-6'),
+  ]);
   expect(found.map((entry) => entry.code)).toEqual(['P024']);
   expect(found[0]?.message).toContain('TWO-2 (Article 1)');
 });
 
 it('says nothing of a chain', () => {
-  expect(checkTogether([ranked('ONE-1', 'prevails over TWO-2'), ranked('TWO-2', 'prevails over SIX-6'), ranked('SIX-6', 'yields to ONE-1')])).toEqual([]);
+  expect(
+    checkTogether([
+      ranked('ONE-1', 'prevails over TWO-2'),
+      ranked('TWO-2', 'prevails over SIX-6'),
+      ranked('SIX-6', 'yields to ONE-1'),
+    ]),
+  ).toEqual([]);
 });

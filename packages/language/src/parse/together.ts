@@ -4,17 +4,25 @@ import type { Diagnostic } from '../diagnostics/types.ts';
 
 const relationsOf = (draft: Draft): readonly Relation[] => {
   const all: readonly unknown[] = Array.isArray(draft.template.relations) ? draft.template.relations : [];
-  return all.filter((entry): entry is Relation => typeof entry === 'object' && entry !== null && 'kind' in entry);
+  return all.filter(
+    (entry): entry is Relation => typeof entry === 'object' && entry !== null && 'kind' in entry,
+  );
 };
 
 /** Whether a pact says that it stands above another. */
-const claims = (draft: Draft, other: string): Relation | undefined => relationsOf(draft).find((relation) => relation.kind === 'prevails' && (relation.over === 'all' || relation.over === other));
+const claims = (draft: Draft, other: string): Relation | undefined =>
+  relationsOf(draft).find(
+    (relation) => relation.kind === 'prevails' && (relation.over === 'all' || relation.over === other),
+  );
 
 /**
  * What is wrong with pacts taken together: two that each claim to prevail over the other (P022), and
  * pacts that rank in a circle (P024). Each finding points at all the sentences it rests on.
  */
-export const checkTogether = (drafts: readonly Draft[]): readonly Diagnostic[] => [...rivals(drafts), ...circle(drafts)];
+export const checkTogether = (drafts: readonly Draft[]): readonly Diagnostic[] => [
+  ...rivals(drafts),
+  ...circle(drafts),
+];
 
 const rivals = (drafts: readonly Draft[]): readonly Diagnostic[] =>
   drafts.flatMap((draft, index) =>
@@ -77,7 +85,12 @@ const circle = (drafts: readonly Draft[]): readonly Diagnostic[] => {
       at = back.from;
     }
     const [first, ...rest] = path;
-    if (at !== id || first === undefined || (path.length === 2 && path.every((relation) => relation.kind === 'prevails'))) continue;
+    if (
+      at !== id ||
+      first === undefined ||
+      (path.length === 2 && path.every((relation) => relation.kind === 'prevails'))
+    )
+      continue;
     const names = path.map((relation) => `${relation.cite.pact} (Article ${relation.cite.article})`);
     return [
       {
@@ -87,7 +100,9 @@ const circle = (drafts: readonly Draft[]): readonly Diagnostic[] => {
         ...(first.cite.range ? { range: first.cite.range } : {}),
         expected: [],
         mend: DIAGNOSTICS.P024.mend,
-        related: rest.flatMap(({ cite }) => (cite.range ? [{ message: cite.text, range: cite.range, file: cite.pact }] : [])),
+        related: rest.flatMap(({ cite }) =>
+          cite.range ? [{ message: cite.text, range: cite.range, file: cite.pact }] : [],
+        ),
       },
     ];
   }

@@ -27,7 +27,11 @@ export class CasusValueConverter extends DefaultValueConverter {
           const leaves = CstUtils.flattenCst(cstNode).filter((leaf) => !leaf.hidden);
           return [...leaves].map((leaf) => leaf.text.replace(/\s+/g, ' ')).join(' ');
         }
-        return super.runConverter(rule, typeof input === 'string' ? input.replace(/\s+/g, ' ') : input, cstNode);
+        return super.runConverter(
+          rule,
+          typeof input === 'string' ? input.replace(/\s+/g, ' ') : input,
+          cstNode,
+        );
     }
   }
 }
