@@ -162,12 +162,10 @@ export const play = (
             change[draft.id]?.[choice.id] === undefined,
         )
         .flatMap((choice) =>
-          choice.options
-            .slice(1)
-            .map((option) => ({
-              change: merge(change, { [draft.id]: { [choice.id]: option.label } }),
-              name: `bracket ${choice.id} of ${draft.id}`,
-            })),
+          choice.options.slice(1).map((option) => ({
+            change: merge(change, { [draft.id]: { [choice.id]: option.label } }),
+            name: `bracket ${choice.id} of ${draft.id}`,
+          })),
         ),
     );
   }

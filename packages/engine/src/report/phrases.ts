@@ -63,7 +63,8 @@ export const actWords = (
 ): string => {
   const menu = act.menu ? menuWords(act.menu) : '';
   const whom = to.length > 0 ? ` ${to.length > 6 ? 'the other parties' : partiesWords(world, to)}` : '';
-  const target = against.length > 0 ? ` against ${partiesWords(world, against)}` : '';
+  const target =
+    against.length > 0 ? ` against ${against.length > 6 ? 'any state' : partiesWords(world, against)}` : '';
   const about = act.object === undefined ? '' : ` ${act.object}`;
   const forum = act.body ? ` ${act.verb === 'report' ? 'to' : 'in'} the ${act.body.body}` : '';
   return `${act.verb}${act.verb === 'report' || act.verb === 'respect' ? about : ''}${whom}${act.verb === 'report' || act.verb === 'respect' ? '' : about}${menu === '' ? '' : ` with ${menu}`}${target}${forum}`;
