@@ -90,10 +90,14 @@ const count = (turn: Turn, ref: Ref, event: Event, at: number, actor: PartyId): 
   return true;
 };
 
+/** One brigade counts toward two brigades. */
+const sameUnit = (a: string, b: string | undefined): boolean =>
+  b !== undefined && a.replace(/s$/, '') === b.replace(/s$/, '');
+
 const amountOf = (rule: NormRule, event: Event): number => {
   if (event.kind !== 'measure' && event.kind !== 'delivery') return 0;
   const item = amountItem(rule);
-  return item && event.amount && event.amount.unit === item.amount?.unit && covers(item, event.measure)
+  return item && event.amount && sameUnit(event.amount.unit, item.amount?.unit) && covers(item, event.measure)
     ? event.amount.quantity
     : 0;
 };
@@ -135,7 +139,7 @@ const countPledge = (turn: Turn, ref: Ref, instance: Instance, event: Event, at:
   const item = pledge.items[terms?.item ?? 0];
   if (!item || !(event.measure === item.measure || covers(item, event.measure))) return false;
   if (event.to && event.to.length > 0 && !event.to.some((party) => pledge.to.includes(party))) return false;
-  if (item.amount && event.amount && item.amount.unit !== event.amount.unit) return false;
+  if (item.amount && event.amount && !sameUnit(event.amount.unit, item.amount.unit)) return false;
   const done = instance.done + (event.amount?.quantity ?? (item.amount ? item.amount.quantity : 0));
   const complete = item.amount === undefined || done >= item.amount.quantity;
   putInstance(turn, ref.case, ref.instance, {
