@@ -53,7 +53,7 @@ const prune = (turn: Turn, number: number): Chain<Ref> | undefined => {
   let link = before;
   while (link !== undefined && isFinished(caseAt(turn, link.head.case).instances[link.head.instance]))
     link = link.tail;
-  if (link !== before) turn.work.open = set(turn.work.open, number, link as Chain<Ref>);
+  if (link !== before) turn.work.open = set(turn.work.open, number, link as Chain<Ref>, turn.edit);
   return link;
 };
 

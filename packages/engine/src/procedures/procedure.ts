@@ -71,7 +71,7 @@ export const propose = (turn: Turn, event: Proposal, id: number | undefined): vo
     closes,
     because: 'open',
   };
-  turn.work.procedures = push(turn.work.procedures, procedure);
+  turn.work.procedures = push(turn.work.procedures, procedure, turn.edit);
   turn.work.openProcedures = [...turn.work.openProcedures, index];
   if (!Number.isNaN(closes)) setTimer(turn, closes, 1, { kind: 'procedure', procedure: index });
 };
@@ -169,7 +169,7 @@ const close = (
     outcome,
   };
   // The outcome of a vote is an event of its own: conditions and explanations can rely on it.
-  turn.work.record = push(turn.work.record, decision);
+  turn.work.record = push(turn.work.record, decision, turn.edit);
   const here = { ...turn, event: turn.work.record.size - 1 };
   if (procedure.case !== undefined) joinCase(here, procedure.case, here.event);
   carryOut(here, decision, procedure.case);
@@ -243,9 +243,9 @@ export const decide = (turn: Turn, event: Decision, id: number | undefined): voi
     closed: turn.work.now,
   };
   if (open && index !== undefined) {
-    turn.work.procedures = set(turn.work.procedures, index, closed);
+    turn.work.procedures = set(turn.work.procedures, index, closed, turn.edit);
     turn.work.openProcedures = turn.work.openProcedures.filter((entry) => entry !== index);
-  } else turn.work.procedures = push(turn.work.procedures, closed);
+  } else turn.work.procedures = push(turn.work.procedures, closed, turn.edit);
   carryOut(turn, event, id);
 };
 

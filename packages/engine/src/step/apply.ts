@@ -2,7 +2,7 @@ import type { Event } from '../model/event.ts';
 import type { Instant } from '../model/time.ts';
 import type { State, Work } from '../state/state.ts';
 import { inOrder } from '../store/heap.ts';
-import { get, push } from '../store/intmap.ts';
+import { type Edit, get, newEdit, push } from '../store/intmap.ts';
 import { enumerate, passTo } from './pass.ts';
 import { settleAgenda } from './react.ts';
 import { takeEffect } from './effect.ts';
@@ -15,32 +15,37 @@ import { setTimer, type Turn } from './turn.ts';
  */
 export const apply = (state: State, event: Event): State => {
   const work: Work = { ...state };
-  const turn: Turn = { work, event: state.record.size, agenda: [] };
-  const at = Math.max(event.at, state.now) as Instant;
-  passTo({ ...turn, event: -1 }, at, false);
+  record(work, newEdit(), event);
+  return work;
+};
+
+/** The state after many events: the same as applying them one by one, without the states between. */
+export const applyAll = (state: State, events: Iterable<Event>): State => {
+  const work: Work = { ...state };
+  const edit = newEdit();
+  for (const event of events) record(work, edit, event);
+  return work;
+};
+
+const record = (work: Work, edit: Edit, event: Event): void => {
+  const at = Math.max(event.at, work.now) as Instant;
+  const agenda: Turn['agenda'] = [];
+  passTo({ work, edit, event: -1, agenda }, at, false);
   work.now = at;
   const index = work.record.size;
-  work.record = push(work.record, event);
-  const here: Turn = { work, event: index, agenda: turn.agenda };
+  work.record = push(work.record, event, edit);
+  const here: Turn = { work, edit, event: index, agenda };
   enumerate(here, event.no);
   if (event.known !== undefined && event.known > at)
     setTimer(here, event.known, 0, { kind: 'learn', event: index });
   else takeEffect(here, event);
   settleAgenda(here);
-  return work;
-};
-
-/** The state after many events. */
-export const applyAll = (state: State, events: Iterable<Event>): State => {
-  let next = state;
-  for (const event of events) next = apply(next, event);
-  return next;
 };
 
 /** The state after time alone has passed to `until`; with `closing`, the instant itself is closed too. */
 export const advance = (state: State, until: Instant, closing = false): State => {
   const work: Work = { ...state };
-  const turn: Turn = { work, event: -1, agenda: [] };
+  const turn: Turn = { work, edit: newEdit(), event: -1, agenda: [] };
   const to = Math.max(until, state.now) as Instant;
   passTo(turn, to, closing);
   work.now = to;

@@ -20,7 +20,7 @@ export const placeInCase = (turn: Turn, event: Event): number | undefined => {
       for (const victim of event.on) {
         const pair = pairOf(work.system.world, event.by, victim);
         if (pair >= 0 && get(work.firstUse, pair) === undefined)
-          work.firstUse = set(work.firstUse, pair, turn.event);
+          work.firstUse = set(work.firstUse, pair, turn.event, turn.edit);
       }
     }
     return of.id;
@@ -65,10 +65,15 @@ const remember = (turn: Turn, id: number, by: PartyId, on: readonly PartyId[]): 
   const { work } = turn;
   const world = work.system.world;
   const author = numberOf(world, by);
-  if (author >= 0) work.caused = set(work.caused, author, { head: id, tail: get(work.caused, author) });
+  if (author >= 0) {
+    const link = { head: id, tail: get(work.caused, author) };
+    work.caused = set(work.caused, author, link, turn.edit);
+  }
   for (const victim of on) {
     const number = numberOf(world, victim);
-    if (number >= 0) work.against = set(work.against, number, { head: id, tail: get(work.against, number) });
+    if (number < 0) continue;
+    const link = { head: id, tail: get(work.against, number) };
+    work.against = set(work.against, number, link, turn.edit);
   }
 };
 

@@ -138,7 +138,7 @@ const pledge = (turn: Turn, event: Pledge, id: number | undefined): void => {
   const home = id ?? openCase(turn, turn.event, event.at, turn.work.now).id;
   event.items.forEach((_, item) => {
     const index = turn.work.pledges.size;
-    turn.work.pledges = push(turn.work.pledges, { event: turn.event, item });
+    turn.work.pledges = push(turn.work.pledges, { event: turn.event, item }, turn.edit);
     const due = event.until ?? Number.NaN;
     const instance = addInstance(turn, home, {
       norm: -1,

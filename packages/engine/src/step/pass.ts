@@ -81,5 +81,5 @@ const run = (turn: Turn, timer: Timer): void => {
 /** Records an event under its number. */
 export const enumerate = (turn: Turn, no: number | undefined): void => {
   if (no !== undefined && get(turn.work.numbered, no) === undefined)
-    turn.work.numbered = set(turn.work.numbered, no, turn.event);
+    turn.work.numbered = set(turn.work.numbered, no, turn.event, turn.edit);
 };

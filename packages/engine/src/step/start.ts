@@ -3,7 +3,7 @@ import type { Pact } from '../model/pact.ts';
 import type { Instant } from '../model/time.ts';
 import type { World } from '../model/world.ts';
 import type { State, Work } from '../state/state.ts';
-import { emptyMap, push } from '../store/intmap.ts';
+import { emptyMap, newEdit, push } from '../store/intmap.ts';
 import { calendarOf, lifeAtStart } from '../tenure/tenure.ts';
 import { setTimer, type Turn } from './turn.ts';
 
@@ -46,7 +46,7 @@ export const startWith = (system: System): State => {
     pledges: emptyMap(),
     notes: emptyMap(),
   };
-  const turn: Turn = { work, event: -1, agenda: [] };
+  const turn: Turn = { work, edit: newEdit(), event: -1, agenda: [] };
   for (const rule of system.pacts)
     for (const at of calendarOf(rule)) setTimer(turn, at, 0, { kind: 'calendar', pact: rule.index });
   return work;

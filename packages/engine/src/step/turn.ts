@@ -8,11 +8,13 @@ import type { Context, Grounds } from '../state/context.ts';
 import { numberOf } from '../state/read.ts';
 import type { Case, Instance, State, Timer, Work } from '../state/state.ts';
 import { insert } from '../store/heap.ts';
-import { get, push, set } from '../store/intmap.ts';
+import { type Edit, get, push, set } from '../store/intmap.ts';
 
 /** One turn of the step function: the state under construction and what is still to be looked at. */
 export interface Turn {
   readonly work: Work;
+  /** The mark on what this turn made and may still write in place; nobody has seen it yet. */
+  readonly edit: Edit;
   /** Index in the record of the event being applied; -1 while only time passes. */
   readonly event: number;
   /** Cases and topics that something has changed; worked off to a fixpoint. */
@@ -45,7 +47,7 @@ export const pactOf = (state: State, rule: NormRule): PactRule => {
 
 /** Puts a changed case back. */
 export const putCase = (turn: Turn, of: Case): void => {
-  turn.work.cases = set(turn.work.cases, of.id, of);
+  turn.work.cases = set(turn.work.cases, of.id, of, turn.edit);
 };
 
 /** The case by number. Bug if absent: numbers come from the state itself. */
@@ -67,8 +69,8 @@ export const openCase = (turn: Turn, root: number, at: Instant, known: Instant):
     instances: [],
     deemed: [],
   };
-  turn.work.cases = push(turn.work.cases, of);
-  turn.work.caseOf = set(turn.work.caseOf, root, of.id);
+  turn.work.cases = push(turn.work.cases, of, turn.edit);
+  turn.work.caseOf = set(turn.work.caseOf, root, of.id, turn.edit);
   return of;
 };
 
@@ -77,7 +79,7 @@ export const joinCase = (turn: Turn, id: number, event: number): void => {
   const of = caseAt(turn, id);
   if (of.events[of.events.length - 1] === event) return;
   putCase(turn, { ...of, events: [...of.events, event] });
-  turn.work.caseOf = set(turn.work.caseOf, event, id);
+  turn.work.caseOf = set(turn.work.caseOf, event, id, turn.edit);
 };
 
 /** Replaces an instance of a case. */
@@ -96,10 +98,12 @@ export const addInstance = (turn: Turn, id: number, instance: Instance): number 
   for (const bearer of instance.bearers) {
     const number = numberOf(turn.work.system.world, bearer);
     if (number >= 0)
-      turn.work.open = set(turn.work.open, number, {
-        head: { case: id, instance: index },
-        tail: get(turn.work.open, number),
-      });
+      turn.work.open = set(
+        turn.work.open,
+        number,
+        { head: { case: id, instance: index }, tail: get(turn.work.open, number) },
+        turn.edit,
+      );
   }
   return index;
 };
@@ -122,7 +126,7 @@ export const note = (
   norm?: number,
 ): void => {
   const { code, mend } = REFUSALS[name];
-  turn.work.notes = push(turn.work.notes, { event: turn.event, kind, code, by, norm, says, mend });
+  turn.work.notes = push(turn.work.notes, { event: turn.event, kind, code, by, norm, says, mend }, turn.edit);
 };
 
 /** Asks for a look at a case later in this turn. */
