@@ -2,9 +2,9 @@ import { type VerbClass, VERBS } from '../catalogue/verbs.ts';
 import type { Body } from '../model/body.ts';
 import type { Casus, Term } from '../model/casus.ts';
 import type { Norm } from '../model/norm.ts';
-import type { Pact, Role, Seat } from '../model/pact.ts';
-import type { PartyId } from '../model/who.ts';
+import type { Pact, Role } from '../model/pact.ts';
 import type { World } from '../model/world.ts';
+import { partyRolls, type Roll, rollsOf } from './rolls.ts';
 import { type Topic, topicsOf } from './topics.ts';
 import { indexWorld, type WorldIndex } from './world.ts';
 
@@ -39,7 +39,10 @@ export interface PactRule {
   readonly index: number;
   readonly pact: Pact;
   readonly roles: ReadonlyMap<string, Role>;
-  readonly seats: ReadonlyMap<string, ReadonlyMap<PartyId, readonly Seat[]>>;
+  /** Holders of each role by the text, period by period. */
+  readonly rolls: ReadonlyMap<string, readonly Roll[]>;
+  /** Everybody bound by or benefiting from it by the text, period by period. */
+  readonly parties: readonly Roll[];
   readonly terms: ReadonlyMap<string, readonly Term[]>;
   readonly norms: readonly NormRule[];
   /** Ids of pacts that this one stands above: it says so, or they say that they yield or leave it unaffected. */
@@ -93,6 +96,10 @@ export const isOwed = (norm: Norm): boolean => norm.position === 'duty' || norm.
 
 /** Compiles plain pacts over a world. Total: a reference that leads nowhere matches nothing. */
 export const compile = (pacts: readonly Pact[], world: World, options: Options = {}): System => {
+  const extra = pacts
+    .flatMap((pact) => pact.roles.flatMap((role) => role.seats.map((seat) => seat.party)))
+    .filter((party) => party !== 'all states');
+  const catalogue = indexWorld(world, ['unknown', ...extra]);
   const norms: NormRule[] = [];
   const casus: CasusRule[] = [];
   const bodies: BodyRule[] = [];
@@ -113,19 +120,18 @@ export const compile = (pacts: readonly Pact[], world: World, options: Options =
     for (const term of pact.terms)
       if (term.kind === 'casus') casus.push({ index: casus.length, pact: index, casus: term });
     for (const body of pact.bodies) bodies.push({ pact: index, body });
+    const rolls = new Map(pact.roles.map((role) => [role.singular, rollsOf(role.seats, catalogue)]));
     return {
       index,
       pact,
       roles: new Map(pact.roles.map((role) => [role.singular, role])),
-      seats: new Map(pact.roles.map((role) => [role.singular, seatsOf(role)])),
+      rolls,
+      parties: partyRolls(pact.roles, rolls),
       terms: grouped(pact.terms, (term) => term.term),
       norms: own,
       prevailsOver: prevails(pact, pacts),
     };
   });
-  const extra = pacts
-    .flatMap((pact) => pact.roles.flatMap((role) => role.seats.map((seat) => seat.party)))
-    .filter((party) => party !== 'all states');
   return {
     pacts: rules,
     byId: new Map(rules.map((rule) => [rule.pact.id, rule])),
@@ -145,16 +151,13 @@ export const compile = (pacts: readonly Pact[], world: World, options: Options =
       ]),
     ),
     standing: norms.filter((rule) => isOwed(rule.norm) && isStanding(rule.norm)),
-    world: indexWorld(world, ['unknown', ...extra]),
+    world: catalogue,
     options: { derivations: options.derivations ?? true },
   };
 };
 
 const union = (...sets: readonly ReadonlySet<Topic>[]): ReadonlySet<Topic> =>
   new Set(sets.flatMap((set) => [...set]));
-
-const seatsOf = (role: Role): ReadonlyMap<PartyId, readonly Seat[]> =>
-  grouped(role.seats, (seat) => seat.party);
 
 const grouped = <T>(items: readonly T[], key: (item: T) => string): ReadonlyMap<string, readonly T[]> => {
   const map = new Map<string, T[]>();

@@ -1,5 +1,6 @@
 import type { PactRule } from '../compile/system.ts';
-import { covers, type WorldIndex } from '../compile/world.ts';
+import { isBound, rollAt } from '../compile/rolls.ts';
+import type { WorldIndex } from '../compile/world.ts';
 import type { Event, Incident } from '../model/event.ts';
 import type { Instant } from '../model/time.ts';
 import type { PartyId } from '../model/who.ts';
@@ -49,28 +50,11 @@ export const numberOf = (world: WorldIndex, party: PartyId): number => world.num
 export const pairOf = (world: WorldIndex, a: PartyId, b: PartyId): number =>
   numberOf(world, a) * 4096 + numberOf(world, b);
 
-/** Who holds the seat of `party` at `at`: itself, or the state that continues it (Prussia's guarantee of 1839 falls to Germany). */
-export const presentOf = (world: WorldIndex, party: PartyId, at: Instant): PartyId => {
-  const actor = world.actors.get(party);
-  if (!actor || actor.until === undefined || at < actor.until) return party;
-  for (const other of world.actors.values()) {
-    if (other.continues?.includes(party) && covers(other, at)) return other.id;
-  }
-  return party;
-};
-
 /** Parties that hold a role at an instant, by text and by what happened since. */
 export const holdersOf = (state: State, rule: PactRule, role: string, at: Instant): readonly PartyId[] => {
-  const seats = rule.seats.get(role);
-  if (!seats) return [];
-  const out: PartyId[] = [];
-  for (const [party, terms] of seats) {
-    if (!terms.some((term) => covers(term, at))) continue;
-    if (party === 'all states') {
-      for (const actor of state.system.world.actors.values())
-        if (actor.kind === 'state' && covers(actor.un ?? actor, at)) out.push(actor.id);
-    } else out.push(presentOf(state.system.world, party, at));
-  }
+  const rolls = rule.rolls.get(role);
+  if (!rolls) return [];
+  const out = rollAt(rolls, at);
   const life = state.pacts[rule.index];
   if (!life || (life.joined.length === 0 && life.left.length === 0)) return out;
   const gone = new Set(life.left.filter((exit) => exit.at <= at).map((exit) => exit.party));
@@ -92,11 +76,11 @@ export const mainRole = (rule: PactRule): string | undefined =>
 
 /** Everybody bound by or benefiting from the pact: every seat but those of outsiders and adversaries. */
 export const partiesOf = (state: State, rule: PactRule, at: Instant): readonly PartyId[] => {
+  const life = state.pacts[rule.index];
+  if (!life || (life.joined.length === 0 && life.left.length === 0)) return rollAt(rule.parties, at);
   const out = new Set<PartyId>();
-  for (const role of rule.pact.roles) {
-    if (role.nature === 'outsiders' || role.nature === 'adversary' || role.nature === 'signatories') continue;
-    for (const party of holdersOf(state, rule, role.singular, at)) out.add(party);
-  }
+  for (const role of rule.pact.roles)
+    if (isBound(role)) for (const party of holdersOf(state, rule, role.singular, at)) out.add(party);
   return [...out];
 };
 

@@ -1,10 +1,11 @@
+import { presentOf } from '../compile/rolls.ts';
 import { covers, isWithin } from '../compile/world.ts';
 import type { Verdict } from '../model/event.ts';
 import type { PartyId, Pronoun, Who } from '../model/who.ts';
 import { and, not, or, sure } from '../truth/kleene.ts';
 import { attackerOf } from '../casus/attacker.ts';
 import type { Context } from './context.ts';
-import { eventAt, holdersOf, partiesOf, presentOf, victimsOf } from './read.ts';
+import { eventAt, holdersOf, partiesOf, victimsOf } from './read.ts';
 
 /** Whether a party is one of those that a text means, in a case. An unknown actor makes it contested. */
 export const includes = (who: Who, party: PartyId, context: Context): Verdict => {
