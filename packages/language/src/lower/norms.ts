@@ -1,0 +1,120 @@
+import type { Norm } from '@casus/engine';
+import type * as ast from '../generated/ast.ts';
+import { listChoice } from './choices.ts';
+import type { Env } from './context.ts';
+import { type LoweredNorms, normsOf, warnNoClock } from './norm.ts';
+import type { Placed } from './sentences.ts';
+import { hereOf, idsOf, type Sheet, stands, underReadings, withBody } from './sheet.ts';
+import { joined, phraseOf } from './who.ts';
+
+/** What the norm sentences of a pact come to, part by part. */
+export const each = (sheet: Sheet, part: 'norms' | 'exits' | 'gates'): readonly unknown[] => {
+  return sheet.sentences
+    .filter((home) => isNormSentence(home))
+    .flatMap((home) => listChoice(idsOf(sheet, [home]), (env) => lowerNorms(sheet, home, env)[part]));
+};
+
+const lowerNorms = (sheet: Sheet, home: Placed, env: Env): LoweredNorms => {
+  const key = `${sheet.sentences.indexOf(home)}|${JSON.stringify(env)}`;
+  const known = sheet.lowered.get(key);
+  if (known) return known;
+  const made = makeNorms(sheet, home, env);
+  sheet.lowered.set(key, made);
+  return made;
+};
+
+const makeNorms = (sheet: Sheet, home: Placed, env: Env): LoweredNorms => {
+  const nothing: LoweredNorms = { norms: [], exits: [], gates: [] };
+  if (!stands(sheet, home, env)) return nothing;
+  const sentence = underReadings(sheet, home, env);
+  const here = hereOf(sheet, home, env);
+  const { body } = sentence;
+  if (body.$type === 'SubjectSentence') {
+    const performs = body.predicates.find(
+      (predicate): predicate is ast.Performs => predicate.$type === 'Performs',
+    );
+    if (performs) {
+      const who = joined(body.subject.items.map((party) => phraseOf(party, here).who));
+      return {
+        ...nothing,
+        gates: [
+          {
+            who,
+            organ: 'parliament',
+            effect: 'open',
+            ...(performs.signature ? { already: true as const } : {}),
+            cite: here.cite,
+          },
+        ],
+      };
+    }
+    const made = normsOf(body, sentence.condition, home.valid, home.ordinal, here, sheet.open);
+    const out = {
+      ...made,
+      exits: made.exits.map((exit) => ({ ...exit, accrued: owedAtExit(sheet, env) })),
+      norms: replaces(sheet, home, body, made.norms),
+    };
+    for (const norm of out.norms) warnNoClock(norm, home.sentence, here);
+    return out;
+  }
+  if (body.$type === 'Failing' && body.rule.$type === 'FailingThat') {
+    const inner = body.rule.sentence;
+    const mode =
+      inner.predicates.find(
+        (predicate): predicate is ast.NormPredicate => predicate.$type === 'NormPredicate',
+      )?.mode ?? 'also';
+    const failed = normBefore(sheet, home);
+    if (failed === undefined) return nothing;
+    return normsOf(inner, sentence.condition, home.valid, home.ordinal, here, sheet.open, {
+      norm: failed,
+      keeps: mode,
+      ...(body.rule.excuse ? { excuse: true as const } : {}),
+    });
+  }
+  return nothing;
+};
+
+/** "What is owed at withdrawal ends" is said once, for every way out. */
+const owedAtExit = (sheet: Sheet, env: Env): 'survives' | 'ends' => {
+  const said = withBody(sheet, 'Owed').find((home) => stands(sheet, home, env))?.sentence.body;
+  return said?.$type === 'Owed' && said.outcome === 'ends' ? 'ends' : 'survives';
+};
+
+/** "Shall instead" replaces the duties that stand before it in the article. */
+const replaces = (
+  sheet: Sheet,
+  home: Placed,
+  body: ast.SubjectSentence,
+  norms: readonly Norm[],
+): readonly Norm[] => {
+  const instead = body.predicates.some(
+    (predicate) => predicate.$type === 'NormPredicate' && predicate.mode === 'instead',
+  );
+  if (!instead) return norms;
+  const article = home.cite.article.replace(/\(.*$/, '');
+  const before = sheet.sentences
+    .slice(0, sheet.sentences.indexOf(home))
+    .filter((other) => other.cite.article.replace(/\(.*$/, '') === article);
+  const ids = before.flatMap((other) => lowerNorms(sheet, other, {}).norms.map((norm) => norm.id));
+  return norms.map((norm) => ({ ...norm, instead: ids }));
+};
+
+const normBefore = (sheet: Sheet, home: Placed): string | undefined => {
+  for (let index = sheet.sentences.indexOf(home) - 1; index >= 0; index -= 1) {
+    const other = sheet.sentences[index];
+    if (!other || !isNormSentence(other)) continue;
+    return `${other.cite.article}.${other.ordinal}`;
+  }
+  return undefined;
+};
+
+const isNormSentence = (home: Placed): boolean => {
+  const { body } = home.sentence;
+  return (
+    (body.$type === 'SubjectSentence' &&
+      body.predicates.some(
+        (predicate) => predicate.$type === 'NormPredicate' || predicate.$type === 'Performs',
+      )) ||
+    (body.$type === 'Failing' && body.rule.$type === 'FailingThat')
+  );
+};
