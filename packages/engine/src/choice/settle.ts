@@ -1,4 +1,6 @@
 import type { Bracketed, ChoiceInfo, ChoicePoint, Draft, Selection } from '../model/choice.ts';
+import type { Cite } from '../model/cite.ts';
+import { settledText } from './wording.ts';
 import type { Pact } from '../model/pact.ts';
 
 /** A draft settled, or the brackets that are still to be chosen and the labels that do not exist. */
@@ -21,9 +23,12 @@ const isPoint = (value: unknown): value is ChoicePoint =>
 const taken = (choice: ChoiceInfo, selection: Selection): string | undefined =>
   selection[choice.id] ?? (choice.kind === 'reading' ? 'plain' : undefined);
 
+const isCite = (value: object): value is Cite =>
+  'pact' in value && 'article' in value && 'sentence' in value && 'text' in value;
+
 /**
  * Puts the chosen alternatives in place. A resolution is a plain pact (SEMANTICS section 9): nothing
- * after this knows that there were brackets.
+ * after this knows that there were brackets, but for the numbers that citations keep.
  */
 export const settle = (draft: Draft, selection: Selection): Settled => {
   const missing = draft.choices.filter((choice) => taken(choice, selection) === undefined);
@@ -37,25 +42,33 @@ export const settle = (draft: Draft, selection: Selection): Settled => {
   if (missing.length > 0 || unknown.length > 0) return { ok: false, missing, unknown };
   const chosen: Record<string, string> = {};
   for (const choice of draft.choices) chosen[choice.id] = taken(choice, selection) ?? 'plain';
-  const pact = fill(draft.template, chosen) as Pact;
+  const bracketed = draft.choices.some((choice) => choice.kind === 'bracket');
+  const reword = (cite: Cite): Cite =>
+    bracketed ? { ...cite, text: settledText(cite, draft.choices, chosen) } : cite;
+  const pact = fill(draft.template, chosen, reword) as Pact;
   return { ok: true, pact: { ...pact, chosen } };
 };
 
-const fill = (value: unknown, chosen: Readonly<Record<string, string>>): unknown => {
+const fill = (
+  value: unknown,
+  chosen: Readonly<Record<string, string>>,
+  reword: (cite: Cite) => Cite,
+): unknown => {
   if (Array.isArray(value)) {
     return value.flatMap((item: unknown) => {
-      if (!isPoint(item)) return [fill(item, chosen)];
+      if (!isPoint(item)) return [fill(item, chosen, reword)];
       const picked = pick(item, chosen);
       if (picked === undefined || picked === null) return [];
-      const filled = fill(picked, chosen);
+      const filled = fill(picked, chosen, reword);
       return Array.isArray(filled) ? (filled as unknown[]) : [filled];
     });
   }
-  if (isPoint(value)) return fill(pick(value, chosen), chosen);
+  if (isPoint(value)) return fill(pick(value, chosen), chosen, reword);
   if (typeof value !== 'object' || value === null) return value;
+  if (isCite(value)) return reword(value);
   const out: Record<string, unknown> = {};
   for (const [key, part] of Object.entries(value)) {
-    const filled = fill(part, chosen);
+    const filled = fill(part, chosen, reword);
     if (filled !== undefined && filled !== null) out[key] = filled;
   }
   return out;

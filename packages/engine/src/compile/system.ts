@@ -1,3 +1,4 @@
+import { isWithinMeasure } from '../casus/measures.ts';
 import { type VerbClass, VERBS } from '../catalogue/verbs.ts';
 import type { Body } from '../model/body.ts';
 import type { Casus, Term } from '../model/casus.ts';
@@ -5,7 +6,7 @@ import type { Norm } from '../model/norm.ts';
 import type { Pact, Role } from '../model/pact.ts';
 import type { World } from '../model/world.ts';
 import { partyRolls, type Roll, rollsOf } from './rolls.ts';
-import { type Topic, topicsOf } from './topics.ts';
+import { needsOf, type Topic, TOPICS, topicsOf } from './topics.ts';
 import { indexWorld, type WorldIndex } from './world.ts';
 
 /** A norm with what applying events needs to find it. */
@@ -17,6 +18,12 @@ export interface NormRule {
   readonly listens: ReadonlySet<Topic>;
   /** Topics of `while`, `until`, `onlyIf`, `soFarAs`: what may end an instance. */
   readonly watches: ReadonlySet<Topic>;
+  /** Topics without whose events in a case its condition cannot hold there, as bits. */
+  readonly needs: number;
+  /** Whether its clock counts from an event that may come after the duty has arisen. */
+  readonly waits: boolean;
+  /** Whether force is the only way to perform it. */
+  readonly onlyForce: boolean;
   /** Ids of norms whose breach it answers, resolved in its pact. */
   readonly failing?: string;
 }
@@ -64,6 +71,8 @@ export interface System {
   readonly bodies: readonly BodyRule[];
   /** Norms that an event of a topic may give rise to. */
   readonly listeners: ReadonlyMap<Topic, readonly NormRule[]>;
+  /** Whether any norm has something that may end it, or a clock that waits for its anchor. */
+  readonly watchful: boolean;
   /** Standing prohibitions and maintenance duties, which only a breach makes an instance of. */
   readonly standing: readonly NormRule[];
   readonly world: WorldIndex;
@@ -72,24 +81,20 @@ export interface System {
 
 const CLASSES: ReadonlyMap<string, VerbClass> = new Map(VERBS.map((verb) => [verb.id, verb.class]));
 
-/** Every topic, for indexes. */
-const TOPICS: readonly Topic[] = [
-  'incident',
-  'belief',
-  'invocation',
-  'act',
-  'opinion',
-  'decision',
-  'norm',
-  'fact',
-  'status',
-  'authorisation',
-  'time',
-];
-
 /** Whether instances of a norm arise by event; a standing prohibition has one only once it is broken. */
 const isStanding = (norm: Norm): boolean =>
   norm.when === undefined && norm.failing === undefined && norm.manner === 'maintain';
+
+const isOnlyForce = ({ act }: Norm, verb: VerbClass): boolean =>
+  verb === 'force' ||
+  (act.menu !== undefined &&
+    act.menu.owed !== 'deems' &&
+    act.menu.items.length > 0 &&
+    act.menu.items.every((item) => isWithinMeasure(item.measure, 'force')));
+
+const waits = ({ deadline }: Norm): boolean =>
+  (deadline.kind === 'within' && deadline.of !== 'condition') ||
+  (deadline.kind === 'open' && deadline.read !== undefined);
 
 /** Whether a norm is something that can be owed: powers, liberties and immunities are looked up, not instantiated. */
 export const isOwed = (norm: Norm): boolean => norm.position === 'duty' || norm.position === 'prohibition';
@@ -112,6 +117,9 @@ export const compile = (pacts: readonly Pact[], world: World, options: Options =
         verb: CLASSES.get(norm.act.verb) ?? 'conduct',
         listens: union(topicsOf(norm.when), topicsOf(norm.onlyIf), topicsOf(norm.soFarAs)),
         watches: union(topicsOf(norm.while), topicsOf(norm.until)),
+        needs: needsOf(norm.when) | needsOf(norm.onlyIf) | needsOf(norm.soFarAs) | needsOf(norm.while),
+        waits: waits(norm),
+        onlyForce: isOnlyForce(norm, CLASSES.get(norm.act.verb) ?? 'conduct'),
         ...(norm.failing ? { failing: norm.failing.norm } : {}),
       };
       norms.push(rule);
@@ -150,6 +158,7 @@ export const compile = (pacts: readonly Pact[], world: World, options: Options =
         ),
       ]),
     ),
+    watchful: norms.some((rule) => rule.watches.size > 0 || rule.waits),
     standing: norms.filter((rule) => isOwed(rule.norm) && isStanding(rule.norm)),
     world: catalogue,
     options: { derivations: options.derivations ?? true },

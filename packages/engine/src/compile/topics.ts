@@ -18,6 +18,26 @@ export type Topic =
   | 'authorisation'
   | 'time';
 
+/** Every topic, in the order of their bits. */
+export const TOPICS: readonly Topic[] = [
+  'incident',
+  'belief',
+  'invocation',
+  'act',
+  'opinion',
+  'decision',
+  'norm',
+  'fact',
+  'status',
+  'authorisation',
+  'time',
+];
+
+const BITS: ReadonlyMap<Topic, number> = new Map(TOPICS.map((topic, index) => [topic, 1 << index]));
+
+/** The bit of a topic in a set of topics. */
+export const bitOf = (topic: Topic): number => BITS.get(topic) ?? 0;
+
 /** The topic of an event. */
 export const topicOf = (event: Event): Topic => {
   switch (event.kind) {
@@ -52,6 +72,31 @@ export const topicOf = (event: Event): Topic => {
       return 'fact';
     case 'tick':
       return 'time';
+  }
+};
+
+/**
+ * Topics without whose events in its case a condition cannot be true, as bits. A lower bound: what may
+ * also be true by other events, or by the world, asks for nothing.
+ */
+export const needsOf = (condition: Condition | undefined): number => {
+  switch (condition?.kind) {
+    case 'and':
+      return condition.of.reduce((bits, part) => bits | needsOf(part), 0);
+    case 'or':
+      return condition.of.reduce((bits, part) => bits & needsOf(part), -1);
+    case 'continues':
+      return needsOf(condition.of);
+    case 'incident':
+      return bitOf('incident');
+    case 'invoked':
+      return bitOf('invocation');
+    case 'opinion':
+      return bitOf('opinion');
+    case 'decision':
+      return bitOf('decision');
+    default:
+      return 0;
   }
 };
 

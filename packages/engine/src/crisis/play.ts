@@ -9,14 +9,19 @@ import { advance, apply } from '../step/apply.ts';
 import { startWith } from '../step/start.ts';
 import { reasonsHold, weighProposition } from './proposition.ts';
 
-/** What became of one expectation. `depends` names the brackets on which it turns. */
+/** What became of one expectation. */
 export interface Judged {
   readonly step: number;
   readonly text: string;
   readonly held: boolean;
   /** Plain words for a reader: what is so instead, or on what it depends. */
   readonly says: string;
+  /** Brackets on which it turns ("bracket 1 of ISTANBUL-2022"). */
   readonly depends: readonly string[];
+  /** Where it turns on brackets: for each resolution of these whether it holds; else empty. */
+  readonly resolutions: readonly Outcome[];
+  /** Whether all combinations of the open brackets that can matter were run. */
+  readonly complete: boolean;
 }
 
 /** A crisis played to its end. `missing` are pacts that nobody supplied. */
@@ -30,28 +35,32 @@ export interface Played {
   readonly runs: number;
 }
 
-/** Choices by pact. */
-export type Choices = Readonly<Record<string, Selection>>;
+/** Most combinations of open brackets that one expectation is run under. */
+export const COMBINATIONS = 512;
+
+interface Result {
+  readonly holds: boolean;
+  readonly reasons: boolean;
+  readonly instead: string;
+}
 
 interface Run {
   readonly state: State;
-  readonly results: ReadonlyMap<
-    number,
-    { readonly holds: boolean; readonly reasons: boolean; readonly instead: string }
-  >;
+  readonly results: ReadonlyMap<number, Result>;
 }
 
 /**
  * Plays a crisis and judges what it expects. Brackets that nobody chose take their first alternative in
- * the main run; an expectation that one other alternative would change is said to depend on that bracket
- * (one bracket at a time; the product of all brackets is the checker's work). A contested expectation
- * is weighed under each reading of each pact, one at a time, and must come out differently under one.
+ * the main run; each expectation is then weighed under every combination of the open brackets that can
+ * matter to it (see `coneOf`), up to a bound, and is said to depend on those that change it. A contested
+ * expectation must come out differently under one reading of one pact, all else plain.
  */
 export const play = (
   crisis: Crisis,
   drafts: readonly Draft[],
   world: World,
   choices: Choices = {},
+  bound = COMBINATIONS,
 ): Played => {
   const under = crisis.pacts
     .map((id) => drafts.find((draft) => draft.id === id))
@@ -68,7 +77,9 @@ export const play = (
     base[draft.id] = { ...assumed[draft.id], ...given };
   }
   let runs = 0;
+  // Two choices that leave the same text are one run: results are kept by what the pacts then say.
   const memo = new Map<string, Run>();
+  const byText = new Map<string, Run['results']>();
   const run = (change: Choices): Run => {
     const key = JSON.stringify(change);
     const known = memo.get(key);
@@ -78,6 +89,8 @@ export const play = (
     memo.set(key, made);
     return made;
   };
+  const open = under.flatMap((draft) => openBrackets(draft, assumed[draft.id] ?? {}));
+  const cone = coneOf(under);
   const main = run({});
   const verdicts = crisis.steps.flatMap((step, index): readonly Judged[] =>
     step.kind === 'expect' ? [judgeStep(step, index)] : [],

@@ -29,6 +29,7 @@ export const arise = (turn: Turn, rule: NormRule, id: number): void => {
   const { work } = turn;
   const pact = pactOf(work, rule);
   const of = caseAt(turn, id);
+  if ((rule.needs & ~of.topics) !== 0) return;
   if (!inForce(work, pact) || !covers(rule.norm.valid, of.root < 0 ? work.now : of.at)) return;
   const since = work.pacts[pact.index]?.since;
   // What happened before entry into force gives rise to nothing (Vienna Convention on the Law of Treaties, 28).
@@ -128,7 +129,8 @@ export const create = (
   const of = caseAt(turn, id);
   const pact = pactOf(work, rule);
   const arose = arisesAt(turn);
-  const superseded = isForbiddenAltogether(rule, bearers, contextOf(work, pact, of, bearers[0]));
+  const superseded =
+    rule.onlyForce && isForbiddenAltogether(rule, bearers, contextOf(work, pact, of, bearers[0]));
   const due = superseded ? Number.NaN : dueOf(rule, pact, of, bearers[0], work, arose);
   const instance: Instance = {
     norm: rule.index,

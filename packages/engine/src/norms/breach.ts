@@ -82,7 +82,7 @@ const record = (turn: Turn, norm: number, actor: PartyId, event: Event): void =>
 
 /** Conditional prohibitions ("shall not make peace except jointly") live as instances; an act may break them. */
 const keptUp = (turn: Turn, event: Event, actor: PartyId): void => {
-  for (const ref of along(get(turn.work.open, numberOf(turn.work.system.world, actor)))) {
+  for (const ref of along(get(turn.work.kept, numberOf(turn.work.system.world, actor)))) {
     const of = caseAt(turn, ref.case);
     const instance = of.instances[ref.instance];
     const rule = instance ? turn.work.system.norms[instance.norm] : undefined;

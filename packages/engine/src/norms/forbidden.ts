@@ -111,19 +111,12 @@ const touches = (rule: NormRule, event: Event, context: Context): PartyId | 'nob
   }
 };
 
-/** Whether every way to perform a duty is forbidden by a pact that prevails over its own (SEMANTICS section 9). */
+/** Whether every way to perform a duty of force alone is forbidden by a pact that prevails over its own (SEMANTICS section 9). */
 export const isForbiddenAltogether = (
   rule: NormRule,
   bearers: readonly PartyId[],
   context: Context,
 ): boolean => {
-  const onlyForce =
-    rule.verb === 'force' ||
-    (rule.norm.act.menu !== undefined &&
-      rule.norm.act.menu.owed !== 'deems' &&
-      rule.norm.act.menu.items.length > 0 &&
-      rule.norm.act.menu.items.every((item) => isWithinMeasure(item.measure, 'force')));
-  if (!onlyForce) return false;
   const target =
     rule.norm.act.against && rule.norm.act.against.kind === 'states'
       ? rule.norm.act.against.ids[0]

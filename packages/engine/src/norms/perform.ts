@@ -6,7 +6,7 @@ import type { Case, Chain, Instance, Ref } from '../state/state.ts';
 import { get, set } from '../store/intmap.ts';
 import { isKind } from '../casus/kinds.ts';
 import { caseAt, contextOf, joinCase, pactOf, putInstance, signal, type Turn } from '../step/turn.ts';
-import { actorsOf, covers, owedItems, serves } from './serves.ts';
+import { actorsOf, covers, isActor, owedItems, serves } from './serves.ts';
 
 /**
  * Counts an event toward what its actors still owe. Help and other measures answer the latest open
@@ -14,47 +14,73 @@ import { actorsOf, covers, owedItems, serves } from './serves.ts';
  * An event that names its case (`about`) answers that case alone.
  */
 export const perform = (turn: Turn, event: Event): void => {
+  const wanted =
+    event.about === undefined ? undefined : get(turn.work.caseOf, get(turn.work.numbered, event.about) ?? -1);
   for (const actor of actorsOf(event)) {
     const number = numberOf(turn.work.system.world, actor);
     if (number < 0) continue;
-    const wanted =
-      event.about === undefined
-        ? undefined
-        : get(turn.work.caseOf, get(turn.work.numbered, event.about) ?? -1);
-    let fits: number | undefined = wanted;
-    let link: Chain<Ref> | undefined = prune(turn, number);
-    while (link !== undefined) {
-      const ref = link.head;
-      link = link.tail;
-      if (fits !== undefined && ref.case !== fits && event.kind !== 'consultation') continue;
-      if (wanted !== undefined && ref.case !== wanted) continue;
-      if (count(turn, ref, event, turn.event, actor) && fits === undefined) fits = ref.case;
-    }
+    let fits = wanted;
+    if (wanted !== undefined) answer(turn, wanted, event, actor);
+    else fits = answerLatest(turn, number, event, actor);
     if (fits !== undefined && get(turn.work.caseOf, turn.event) === undefined && fits > 0)
       joinCase(turn, fits, turn.event);
   }
 };
 
-/** Counts what was done in the case before the duty arose: nobody need send the same arms twice. */
-export const performEarlier = (turn: Turn, id: number, index: number): void => {
-  const of = caseAt(turn, id);
-  const bearers = of.instances[index]?.bearers ?? [];
-  for (const at of of.events) {
-    const event = eventAt(turn.work, at);
-    if (!event) continue;
-    for (const actor of actorsOf(event))
-      if (bearers.includes(actor)) count(turn, { case: id, instance: index }, event, at, actor);
+/** Counts an event toward the latest case that it fits (a consultation: toward every one); the latest case served. */
+const answerLatest = (turn: Turn, number: number, event: Event, actor: PartyId): number | undefined => {
+  let fits: number | undefined;
+  let stale = 0;
+  let last = -1;
+  let link = get(turn.work.open, number);
+  for (; link !== undefined; link = link.tail) {
+    const { head } = link;
+    if (isFinished(caseAt(turn, head.case).instances[head.instance])) {
+      stale += 1;
+      continue;
+    }
+    if (head.case === last) continue;
+    last = head.case;
+    if (!answer(turn, head.case, event, actor)) continue;
+    fits ??= head.case;
+    if (event.kind !== 'consultation') break;
   }
+  if (stale > STALE) sweep(turn, number, link);
+  return fits;
 };
 
-/** Drops finished instances from the head of a party's list, so that looking for work stays cheap. */
-const prune = (turn: Turn, number: number): Chain<Ref> | undefined => {
-  const before = get(turn.work.open, number);
-  let link = before;
-  while (link !== undefined && isFinished(caseAt(turn, link.head.case).instances[link.head.instance]))
-    link = link.tail;
-  if (link !== before) turn.work.open = set(turn.work.open, number, link as Chain<Ref>, turn.edit);
-  return link;
+/** So many finished entries may be passed over before they are swept out: the price of a look stays flat. */
+const STALE = 8;
+
+/** Takes what is finished out of a party's list, down to `until`. */
+const sweep = (turn: Turn, number: number, until: Chain<Ref> | undefined): void => {
+  const live: Ref[] = [];
+  for (let link = get(turn.work.open, number); link !== undefined && link !== until; link = link.tail)
+    if (!isFinished(caseAt(turn, link.head.case).instances[link.head.instance])) live.push(link.head);
+  let swept = until;
+  for (let index = live.length - 1; index >= 0; index -= 1) swept = { head: live[index] as Ref, tail: swept };
+  turn.work.open = set(turn.work.open, number, swept as Chain<Ref>, turn.edit);
+};
+
+/** Counts an event toward everything that its actor owes in one case, latest first; true if anything was served. */
+const answer = (turn: Turn, id: number, event: Event, actor: PartyId): boolean => {
+  let served = false;
+  for (let index = caseAt(turn, id).instances.length - 1; index >= 0; index -= 1) {
+    if (!caseAt(turn, id).instances[index]?.bearers.includes(actor)) continue;
+    if (count(turn, id, index, event, turn.event, actor)) served = true;
+  }
+  return served;
+};
+
+/** Counts what was done in the case before the duty arose: nobody need send the same arms twice. */
+export const performEarlier = (turn: Turn, id: number, index: number): void => {
+  const { instances, events } = caseAt(turn, id);
+  const bearers = instances[index]?.bearers ?? [];
+  for (const at of events) {
+    const event = eventAt(turn.work, at);
+    if (!event) continue;
+    for (const bearer of bearers) if (isActor(event, bearer)) count(turn, id, index, event, at, bearer);
+  }
 };
 
 const isFinished = (instance: Instance | undefined): boolean =>
@@ -65,28 +91,25 @@ const isFinished = (instance: Instance | undefined): boolean =>
     instance.status !== 'excused');
 
 /** Counts one event toward one instance; true if it served. */
-const count = (turn: Turn, ref: Ref, event: Event, at: number, actor: PartyId): boolean => {
-  const of = caseAt(turn, ref.case);
-  const instance = of.instances[ref.instance];
+const count = (turn: Turn, id: number, index: number, event: Event, at: number, actor: PartyId): boolean => {
+  const of = caseAt(turn, id);
+  const instance = of.instances[index];
   if (!instance || isFinished(instance)) return false;
-  if (instance.pledge !== undefined) return countPledge(turn, ref, instance, event, at);
+  if (instance.pledge !== undefined) return countPledge(turn, id, index, instance, event, at);
   const rule = turn.work.system.norms[instance.norm];
   if (!rule || rule.norm.manner === 'maintain') return false;
-  const context = contextOf(turn.work, pactOf(turn.work, rule), of, actor);
-  if (!serves(rule, event, context)) return false;
+  if (!serves(rule, event, contextOf(turn.work, pactOf(turn.work, rule), of, actor))) return false;
   const by = instance.by.includes(at) ? instance.by : [...instance.by, at];
   const done = instance.done + amountOf(rule, event);
-  const next: Instance = { ...instance, by, done };
-  if (!isDone(turn, rule, next)) {
-    putInstance(turn, ref.case, ref.instance, next);
-    return true;
-  }
-  putInstance(turn, ref.case, ref.instance, {
-    ...next,
-    status: instance.status === 'breached' ? 'performed late' : 'fulfilled',
-    changed: turn.work.now,
+  const complete = isDone(turn, rule, instance.bearers, by, done);
+  putInstance(turn, id, index, {
+    ...instance,
+    by,
+    done,
+    status: !complete ? instance.status : instance.status === 'breached' ? 'performed late' : 'fulfilled',
+    changed: complete ? turn.work.now : instance.changed,
   });
-  if (turn.event >= 0) signal(turn, ref.case, 'norm');
+  if (complete && turn.event >= 0) signal(turn, id, 'norm');
   return true;
 };
 
@@ -107,10 +130,18 @@ export const amountItem = (rule: NormRule): ReturnType<typeof owedItems>[number]
   rule.norm.act.menu?.items.find((item) => item.amount !== undefined);
 
 /** Whether everything that is owed has been done. */
-const isDone = (turn: Turn, rule: NormRule, instance: Instance): boolean => {
+const isDone = (
+  turn: Turn,
+  rule: NormRule,
+  bearers: readonly PartyId[],
+  by: readonly number[],
+  done: number,
+): boolean => {
+  const joint = rule.norm.subject.bearing === 'jointly';
+  if (rule.norm.act.menu === undefined && !joint) return by.length > 0;
   const counted = amountItem(rule);
-  if (counted?.amount && instance.done < counted.amount.quantity) return false;
-  const events = instance.by
+  if (counted?.amount && done < counted.amount.quantity) return false;
+  const events = by
     .map((index) => eventAt(turn.work, index))
     .filter((event): event is Event => event !== undefined);
   for (const item of owedItems(rule)) {
@@ -126,12 +157,18 @@ const isDone = (turn: Turn, rule: NormRule, instance: Instance): boolean => {
       return false;
   }
   // Joint duties are met when all have taken part; one performance is enough where the text says so.
-  if (rule.norm.subject.bearing === 'jointly')
-    return instance.bearers.every((bearer) => events.some((event) => actorsOf(event).includes(bearer)));
-  return instance.by.length > 0;
+  if (joint) return bearers.every((bearer) => events.some((event) => isActor(event, bearer)));
+  return by.length > 0;
 };
 
-const countPledge = (turn: Turn, ref: Ref, instance: Instance, event: Event, at: number): boolean => {
+const countPledge = (
+  turn: Turn,
+  id: number,
+  index: number,
+  instance: Instance,
+  event: Event,
+  at: number,
+): boolean => {
   if (event.kind !== 'delivery' && event.kind !== 'measure') return false;
   const terms = get(turn.work.pledges, instance.pledge ?? -1);
   const pledge = terms ? eventAt(turn.work, terms.event) : undefined;
@@ -142,7 +179,7 @@ const countPledge = (turn: Turn, ref: Ref, instance: Instance, event: Event, at:
   if (item.amount && event.amount && !sameUnit(event.amount.unit, item.amount.unit)) return false;
   const done = instance.done + (event.amount?.quantity ?? (item.amount ? item.amount.quantity : 0));
   const complete = item.amount === undefined || done >= item.amount.quantity;
-  putInstance(turn, ref.case, ref.instance, {
+  putInstance(turn, id, index, {
     ...instance,
     by: [...instance.by, at],
     done,

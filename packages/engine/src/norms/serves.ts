@@ -27,6 +27,22 @@ export const actorsOf = (event: Event): readonly PartyId[] => {
   }
 };
 
+/** Whether a party acts in an event. */
+export const isActor = (event: Event, party: PartyId): boolean => {
+  switch (event.kind) {
+    case 'consultation':
+      return event.by.includes(party);
+    case 'decision':
+    case 'fact':
+    case 'tick':
+      return false;
+    case 'authorisation':
+      return event.of === party;
+    default:
+      return event.by === party;
+  }
+};
+
 /** Whether an event performs what a norm asks of its actor; the items of the menu that it covers. */
 export const serves = (rule: NormRule, event: Event, context: Context): boolean => {
   const { act } = rule.norm;
@@ -137,6 +153,8 @@ const NOWHERE = {
   beliefs: [],
   instances: [],
   deemed: [],
+  topics: 0,
+  edit: undefined,
 } as unknown as NonNullable<Context['case']>;
 
 const isForce = (event: Event, context: Context, against: Who | undefined): boolean => {

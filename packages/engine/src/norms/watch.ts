@@ -1,4 +1,3 @@
-import type { NormRule } from '../compile/system.ts';
 import type { Topic } from '../compile/topics.ts';
 import { weigh } from '../casus/weigh.ts';
 import { caseAt, contextOf, pactOf, putInstance, setTimer, signal, type Turn } from '../step/turn.ts';
@@ -6,12 +5,13 @@ import { dueOf } from './deadline.ts';
 
 /** Ends what a case's events end (`while`, `until`), and starts clocks whose anchor has come. */
 export const watch = (turn: Turn, id: number, topic: Topic): void => {
-  const before = caseAt(turn, id);
-  for (let index = 0; index < before.instances.length; index += 1) {
+  if (!turn.work.system.watchful) return;
+  const before = caseAt(turn, id).instances.length;
+  for (let index = 0; index < before; index += 1) {
     const instance = caseAt(turn, id).instances[index];
     const rule = instance ? turn.work.system.norms[instance.norm] : undefined;
     if (!instance || !rule || instance.status !== 'active') continue;
-    const anchor = waitsForAnchor(rule, instance.due);
+    const anchor = rule.waits && Number.isNaN(instance.due);
     if (!anchor && !rule.watches.has(topic)) continue;
     const pact = pactOf(turn.work, rule);
     const context = contextOf(turn.work, pact, caseAt(turn, id), instance.bearers[0]);
@@ -35,8 +35,3 @@ export const watch = (turn: Turn, id: number, topic: Topic): void => {
     setTimer(turn, Math.max(due, turn.work.now), 2, { kind: 'deadline', case: id, instance: index });
   }
 };
-
-const waitsForAnchor = (rule: NormRule, due: number): boolean =>
-  Number.isNaN(due) &&
-  ((rule.norm.deadline.kind === 'within' && rule.norm.deadline.of !== 'condition') ||
-    (rule.norm.deadline.kind === 'open' && rule.norm.deadline.read !== undefined));

@@ -6,7 +6,7 @@ import type { Status } from '../model/report.ts';
 import type { Instant } from '../model/time.ts';
 import type { PartyId } from '../model/who.ts';
 import type { Heap, Timed } from '../store/heap.ts';
-import type { IntMap } from '../store/intmap.ts';
+import type { Edit, IntMap } from '../store/intmap.ts';
 
 /**
  * The state of a run: everything is derived from the record, nothing is forgotten. All parts are
@@ -31,6 +31,8 @@ export interface State {
   readonly caused: IntMap<Chain<number>>;
   /** First use of force of one party on another: record index, by pair number. */
   readonly firstUse: IntMap<number>;
+  /** Instances of what each party has to keep up or leave undone, latest first; by party number. */
+  readonly kept: IntMap<Chain<Ref>>;
   /** Cases with an instance that something may end. */
   readonly watched: Chain<number> | undefined;
   readonly timers: Heap<Timer> | undefined;
@@ -84,6 +86,10 @@ export interface Case {
   readonly deemed: readonly { readonly casus: number; readonly established: boolean; readonly at: Instant }[];
   /** When the attack ended, where it did. */
   readonly ended?: Instant;
+  /** Topics of its events so far, as bits: what cannot hold without an event of some kind is not weighed before one came. */
+  readonly topics: number;
+  /** The turn that made this copy, and may still write to it. */
+  readonly edit: Edit | undefined;
 }
 
 /** Somebody's word on a case: finding, attribution or contest, in the order given. */

@@ -1,5 +1,5 @@
 import type { NormRule, PactRule } from '../compile/system.ts';
-import type { Topic } from '../compile/topics.ts';
+import { bitOf, type Topic, topicOf } from '../compile/topics.ts';
 import { weigh } from '../casus/weigh.ts';
 import type { Instant } from '../model/time.ts';
 import type { PartyId } from '../model/who.ts';
@@ -57,6 +57,27 @@ export const caseAt = (turn: Turn, id: number): Case => {
   return of;
 };
 
+/** The same case, as a copy that this turn may write. Nobody outside the turn has seen the copy. */
+const ownCase = (turn: Turn, id: number): WorkCase => {
+  const of = caseAt(turn, id);
+  if (of.edit === turn.edit) return of as WorkCase;
+  const own: WorkCase = {
+    ...of,
+    events: of.events.slice(),
+    instances: of.instances.slice(),
+    edit: turn.edit,
+  };
+  turn.work.cases = set(turn.work.cases, id, own, turn.edit);
+  return own;
+};
+
+/** A case under construction inside one turn. */
+type WorkCase = Omit<Case, 'events' | 'instances' | 'topics'> & {
+  readonly events: number[];
+  readonly instances: Instance[];
+  topics: number;
+};
+
 /** Opens a case rooted in an event. */
 export const openCase = (turn: Turn, root: number, at: Instant, known: Instant): Case => {
   const of: Case = {
@@ -68,42 +89,46 @@ export const openCase = (turn: Turn, root: number, at: Instant, known: Instant):
     beliefs: [],
     instances: [],
     deemed: [],
+    topics: topicsAt(turn, root),
+    edit: turn.edit,
   };
   turn.work.cases = push(turn.work.cases, of, turn.edit);
   turn.work.caseOf = set(turn.work.caseOf, root, of.id, turn.edit);
   return of;
 };
 
+const topicsAt = (turn: Turn, index: number): number => {
+  const event = get(turn.work.record, index);
+  return event === undefined ? 0 : bitOf(topicOf(event));
+};
+
 /** Adds an event to a case. */
 export const joinCase = (turn: Turn, id: number, event: number): void => {
-  const of = caseAt(turn, id);
-  if (of.events[of.events.length - 1] === event) return;
-  putCase(turn, { ...of, events: [...of.events, event] });
+  const { events } = caseAt(turn, id);
+  if (events[events.length - 1] === event) return;
+  const of = ownCase(turn, id);
+  of.events.push(event);
+  of.topics |= topicsAt(turn, event);
   turn.work.caseOf = set(turn.work.caseOf, event, id, turn.edit);
 };
 
 /** Replaces an instance of a case. */
 export const putInstance = (turn: Turn, id: number, index: number, instance: Instance): void => {
-  const of = caseAt(turn, id);
-  const instances = of.instances.slice();
-  instances[index] = instance;
-  putCase(turn, { ...of, instances });
+  ownCase(turn, id).instances[index] = instance;
 };
 
 /** Adds an instance to a case; its bearers will be asked to answer for it. Returns its index. */
 export const addInstance = (turn: Turn, id: number, instance: Instance): number => {
-  const of = caseAt(turn, id);
-  const index = of.instances.length;
-  putCase(turn, { ...of, instances: [...of.instances, instance] });
+  const { instances } = ownCase(turn, id);
+  const index = instances.push(instance) - 1;
+  const keeps = turn.work.system.norms[instance.norm]?.norm.manner === 'maintain';
   for (const bearer of instance.bearers) {
     const number = numberOf(turn.work.system.world, bearer);
-    if (number >= 0)
-      turn.work.open = set(
-        turn.work.open,
-        number,
-        { head: { case: id, instance: index }, tail: get(turn.work.open, number) },
-        turn.edit,
-      );
+    if (number < 0) continue;
+    const head = { case: id, instance: index };
+    if (keeps)
+      turn.work.kept = set(turn.work.kept, number, { head, tail: get(turn.work.kept, number) }, turn.edit);
+    else turn.work.open = set(turn.work.open, number, { head, tail: get(turn.work.open, number) }, turn.edit);
   }
   return index;
 };
