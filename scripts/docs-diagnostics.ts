@@ -1,0 +1,69 @@
+// docs/reference/diagnostics.md: what can be wrong with a text or an act, from the catalogues that the program reads.
+
+import { REFUSALS } from '@casus/engine';
+import { CRISIS_DIAGNOSTICS, DIAGNOSTICS, type Entry } from '@casus/language';
+
+const SEVERITY: Readonly<Record<Entry['severity'], string>> = {
+  error: 'Error: the text cannot be used.',
+  warning: 'Warning: the text is used, but look at it.',
+  info: 'Remark: the text is used; a reader should know.',
+};
+
+/** A text that no page can print, or that needs a second file beside it. */
+const unprintable = (text: string): boolean => text === '' || text.includes('\u0000') || text.length > 2000;
+
+const block = (kind: string, words: string, text: string): readonly string[] => [
+  `\`\`\`${kind}${words}`,
+  text.trimEnd(),
+  '```',
+  '',
+];
+
+const entry = (kind: 'pact' | 'crisis', code: string, found: Entry): readonly string[] => [
+  `### ${code}: ${found.title}`,
+  '',
+  `${SEVERITY[found.severity]} *${found.mend}*`,
+  '',
+  ...(unprintable(found.fires)
+    ? [
+        found.fires === ''
+          ? 'It is about several pacts at once, so no single text shows it.'
+          : 'A text that shows it cannot be printed here.',
+        '',
+      ]
+    : [
+        'Reported for',
+        '',
+        ...block(kind, found.severity === 'error' ? ` error=${code} among` : ` says=${code}`, found.fires),
+        'Not reported for',
+        '',
+        ...block(kind, '', found.silent),
+      ]),
+];
+
+/** The page. */
+export const diagnosticsPage = (): string =>
+  [
+    '# Diagnostics and refusals',
+    '',
+    'A *diagnostic* is about a text: P codes about pacts (crises share those that both can have), C codes about crises. A *refusal* (R codes) is about an',
+    'act in a run: it is recorded, with the reason why it has no effect or breaks a norm. `casus help CODE` prints the same',
+    'from the same catalogue. Each text below is run by a test.',
+    '',
+    '## Pacts',
+    '',
+    ...Object.entries(DIAGNOSTICS).flatMap(([code, found]) => entry('pact', code, found)),
+    '## Crises',
+    '',
+    ...Object.entries(CRISIS_DIAGNOSTICS).flatMap(([code, found]) => entry('crisis', code, found)),
+    '## Refusals',
+    '',
+    'R01 to R14: the act has no effect. R20 to R22: it has effect, and a norm is broken or yields.',
+    '',
+    '| code | name | what it says | what would mend it |',
+    '|---|---|---|---|',
+    ...Object.entries(REFUSALS).map(
+      ([name, { code, title, mend }]) => `| ${code} | \`${name}\` | ${title} | ${mend} |`,
+    ),
+    '',
+  ].join('\n');

@@ -1,0 +1,39 @@
+// `npm run docs`: writes the pages of docs/reference that are made from the program's own catalogues.
+// docs/reference.test.ts fails where a page is not what this would write.
+
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { root } from './command.ts';
+import { incidentsPage, measuresPage } from './docs-catalogues.ts';
+import { commandsPage } from './docs-commands.ts';
+import { diagnosticsPage } from './docs-diagnostics.ts';
+import { libraryPage } from './docs-library.ts';
+
+const NOTICE =
+  '<!-- Written by `npm run docs`. Do not edit: change the catalogue that it is made from. -->\n';
+
+/** Every generated page by its name in docs/reference. */
+export const pages = async (): Promise<Readonly<Record<string, string>>> =>
+  Object.fromEntries(
+    Object.entries({
+      'diagnostics.md': diagnosticsPage(),
+      'commands.md': await commandsPage(),
+      'measures.md': measuresPage(),
+      'incidents.md': incidentsPage(),
+      'library.md': libraryPage(),
+    }).map(([name, text]) => [name, `${NOTICE}${text}`]),
+  );
+
+/** Where they lie. */
+export const folder = join(root, 'docs/reference');
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+  // Help is wrapped to the terminal; a page must not depend on who made it.
+  Object.defineProperty(process.stdout, 'isTTY', { value: false });
+  mkdirSync(folder, { recursive: true });
+  for (const [name, text] of Object.entries(await pages())) {
+    writeFileSync(join(folder, name), text);
+    console.log(`docs/reference/${name}: ${text.split('\n').length} lines`);
+  }
+}
