@@ -10,6 +10,8 @@ export interface WorldIndex {
   readonly around: ReadonlyMap<string, readonly (Validity & { readonly region: string })[]>;
   /** Regions of kind territory, by recognised sovereign. */
   readonly territories: ReadonlyMap<PartyId, readonly Region[]>;
+  /** Each actor as a list of one, shared by all that it bears alone. */
+  readonly alone: ReadonlyMap<PartyId, readonly PartyId[]>;
   /** A small number for each actor, for persistent maps. */
   readonly numbers: ReadonlyMap<PartyId, number>;
   readonly version: string;
@@ -39,7 +41,8 @@ export const indexWorld = (world: World, extra: readonly PartyId[]): WorldIndex 
   const around = new Map<string, readonly (Validity & { readonly region: string })[]>();
   for (const region of world.regions) around.set(region.id, surroundings(region.id, regions));
   const numbers = new Map([...actors.keys()].map((id, index) => [id, index]));
-  return { actors, regions, around, territories, numbers, version: world.version };
+  const alone = new Map([...actors.keys()].map((id) => [id, [id]]));
+  return { actors, regions, around, territories, alone, numbers, version: world.version };
 };
 
 const surroundings = (

@@ -12,7 +12,7 @@ import {
   contextOf,
   pactOf,
   putInstance,
-  setTimer,
+  setDeadline,
   signal,
   type Turn,
 } from '../step/turn.ts';
@@ -49,7 +49,8 @@ export const arise = (turn: Turn, rule: NormRule, id: number): void => {
   for (const bearer of bearers) {
     if (held.has(bearer) || isSuspended(turn, rule, bearer, of) || isReleased(turn, rule, bearer)) continue;
     const grounds = fresh(turn);
-    if (isDue(rule, { ...base, bearer, grounds })) create(turn, rule, id, [bearer], grounds);
+    if (isDue(rule, { ...base, bearer, grounds }))
+      create(turn, rule, id, work.system.world.alone.get(bearer) ?? [bearer], grounds);
   }
 };
 
@@ -139,13 +140,12 @@ export const create = (
     since: work.now,
     due,
     changed: work.now,
-    cause: grounds ? [...new Set(grounds.events)] : NONE,
+    cause: grounds ? causeOf(grounds.events, of.instances.at(-1)?.cause) : NONE,
     by: NONE,
     done: 0,
   };
   const index = addInstance(turn, id, instance);
-  if (!Number.isNaN(due))
-    setTimer(turn, Math.max(due, work.now), 2, { kind: 'deadline', case: id, instance: index });
+  setDeadline(turn, id, index);
   if (rule.watches.size > 0) work.watched = { head: id, tail: work.watched };
   for (const replaced of rule.norm.instead ?? [])
     replace(turn, id, pact.norms.find((norm) => norm.norm.id === replaced)?.index ?? -1, bearers);
@@ -154,6 +154,14 @@ export const create = (
 };
 
 const NONE: readonly number[] = [];
+
+/** The events that a duty rests on, each once; the same list as for the duty before where they are the same. */
+const causeOf = (events: readonly number[], before: readonly number[] | undefined): readonly number[] => {
+  const once = events.filter((event, index) => events.indexOf(event) === index);
+  return before?.length === once.length && once.every((event, index) => before[index] === event)
+    ? before
+    : once;
+};
 
 /** When a duty arises: now, or the end of the day where the event that brings it has a date alone. */
 const arisesAt = (turn: Turn): Instant => {

@@ -9,10 +9,18 @@ import { amountItem } from './perform.ts';
 import { caseAt, contextOf, note, pactOf, putInstance, signal, type Turn } from '../step/turn.ts';
 import { isDue } from './arise.ts';
 
+/** Judges every duty of a case whose deadline has come. */
+export const expireAll = (turn: Turn, id: number): void => {
+  // What a breach brings comes after: it has a clock of its own.
+  const count = caseAt(turn, id).instances.length;
+  for (let index = 0; index < count; index += 1) expire(turn, id, index);
+};
+
 /** Judges a duty at its deadline: what is not performed is breached, excused, or nothing more than a disappointment. */
-export const expire = (turn: Turn, id: number, index: number): void => {
+const expire = (turn: Turn, id: number, index: number): void => {
   const instance = caseAt(turn, id).instances[index];
-  if (instance?.status !== 'active' || instance.due > turn.work.now) return;
+  // NaN is no instant: a duty without one never expires, whatever else falls due in its case.
+  if (instance?.status !== 'active' || !(instance.due <= turn.work.now)) return;
   if (instance.pledge !== undefined) {
     putInstance(turn, id, index, { ...instance, status: 'breached', changed: turn.work.now });
     note(

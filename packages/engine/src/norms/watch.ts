@@ -1,6 +1,6 @@
 import type { Topic } from '../compile/topics.ts';
 import { weigh } from '../casus/weigh.ts';
-import { caseAt, contextOf, pactOf, putInstance, setTimer, signal, type Turn } from '../step/turn.ts';
+import { caseAt, contextOf, pactOf, putInstance, setDeadline, signal, type Turn } from '../step/turn.ts';
 import { dueOf } from './deadline.ts';
 
 /** Ends what a case's events end (`while`, `until`), and starts clocks whose anchor has come. */
@@ -32,6 +32,6 @@ export const watch = (turn: Turn, id: number, topic: Topic): void => {
     const due = dueOf(rule, pact, caseAt(turn, id), instance.bearers[0], turn.work, instance.since);
     if (Number.isNaN(due)) continue;
     putInstance(turn, id, index, { ...instance, due });
-    setTimer(turn, Math.max(due, turn.work.now), 2, { kind: 'deadline', case: id, instance: index });
+    setDeadline(turn, id, index);
   }
 };

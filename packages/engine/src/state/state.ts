@@ -68,6 +68,9 @@ export interface FactState {
   readonly holds: boolean;
   readonly since: Instant;
   readonly event: number;
+  /** Only said so far, by these; nobody competent has found it. */
+  readonly said?: readonly { readonly by: PartyId; readonly holds: boolean; readonly event: number }[];
+  readonly unsettled?: true;
 }
 
 /** A case: one incident (or other opening event) and all that answers it. */
@@ -143,10 +146,31 @@ export interface PactState {
   readonly event: number | undefined;
   /** Changes of seats on top of the text: joined, or out from an instant. */
   readonly joined: readonly { readonly party: PartyId; readonly at: Instant }[];
-  readonly left: readonly { readonly party: PartyId; readonly at: Instant; readonly how: string }[];
+  readonly left: readonly {
+    readonly party: PartyId;
+    readonly at: Instant;
+    readonly how: string;
+    /** What it owes ends with it; false once that has been carried out. */
+    readonly ends?: boolean;
+  }[];
+  /** End of the current term, where the pact runs for a duration. */
+  readonly termEnd: Instant | undefined;
+  /** Notices not to renew. */
+  readonly notices: readonly { readonly party: PartyId; readonly at: Instant; readonly event: number }[];
+  /** Who has lost the pact. */
+  readonly forfeited: readonly {
+    readonly party: PartyId;
+    readonly at: Instant;
+    readonly event: number;
+    /** Index in the pact's forfeitures. */
+    readonly by: number;
+  }[];
+  /** Parts of a joint act that others have still to join (expulsion by all the others). */
+  readonly calls: readonly { readonly act: string; readonly by: PartyId; readonly toward: PartyId | undefined }[];
   readonly suspended: readonly {
     readonly by: PartyId;
     readonly toward: PartyId | undefined;
+    readonly article?: string;
     readonly at: Instant;
     readonly until: Instant | undefined;
   }[];
@@ -198,7 +222,7 @@ export interface Timer extends Timed {
   readonly what:
     | { readonly kind: 'learn'; readonly event: number }
     | { readonly kind: 'calendar'; readonly pact: number }
-    | { readonly kind: 'deadline'; readonly case: number; readonly instance: number }
+    | { readonly kind: 'deadline'; readonly case: number }
     | { readonly kind: 'silence'; readonly case: number; readonly casus: number }
     | { readonly kind: 'procedure'; readonly procedure: number }
     | { readonly kind: 'look'; readonly case: number };

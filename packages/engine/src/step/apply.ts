@@ -1,12 +1,12 @@
 import type { Event } from '../model/event.ts';
 import type { Instant } from '../model/time.ts';
-import type { State, Work } from '../state/state.ts';
+import type { Instance, State, Work } from '../state/state.ts';
 import { inOrder } from '../store/heap.ts';
 import { type Edit, get, newEdit, push } from '../store/intmap.ts';
 import { enumerate, passTo } from './pass.ts';
 import { settleAgenda } from './react.ts';
 import { takeEffect } from './effect.ts';
-import { setTimer, type Turn } from './turn.ts';
+import { pactOf, setTimer, type Turn } from './turn.ts';
 
 /**
  * The step function: the state after an event. Pure, deterministic and total: time passes to the event
@@ -63,20 +63,10 @@ export const due = (state: State): readonly DueInstant[] =>
   inOrder(state.timers).flatMap((timer): readonly DueInstant[] => {
     const { what } = timer;
     switch (what.kind) {
-      case 'deadline': {
-        const instance = get(state.cases, what.case)?.instances[what.instance];
-        if (instance?.status !== 'active' || instance.due !== timer.at) return [];
-        const rule = state.system.norms[instance.norm];
-        const pact = rule ? state.system.pacts[rule.pact]?.pact.id : undefined;
-        return [
-          {
-            at: timer.at,
-            what: rule
-              ? `deadline of ${instance.bearers.join(', ')} under Article ${rule.norm.cite.article} of ${pact ?? '?'}`
-              : `a pledge of ${instance.bearers.join(', ')} falls due`,
-          },
-        ];
-      }
+      case 'deadline':
+        return (get(state.cases, what.case)?.instances ?? [])
+          .filter((instance) => instance.status === 'active' && instance.due === timer.at)
+          .map((instance) => ({ at: timer.at, what: deadlineWords(state, instance) }));
       case 'procedure': {
         const procedure = get(state.procedures, what.procedure);
         return procedure?.status === 'open'
@@ -100,3 +90,11 @@ export const due = (state: State): readonly DueInstant[] =>
         return [{ at: timer.at, what: 'a stated time since an incident has passed' }];
     }
   });
+
+const deadlineWords = (state: State, instance: Instance): string => {
+  const rule = state.system.norms[instance.norm];
+  const who = instance.bearers.join(', ');
+  return rule
+    ? `deadline of ${who} under Article ${rule.norm.cite.article} of ${pactOf(state, rule).pact.id}`
+    : `a pledge of ${who} falls due`;
+};

@@ -3,7 +3,7 @@ import type { Timer } from '../state/state.ts';
 import { eventAt } from '../state/read.ts';
 import { get, set } from '../store/intmap.ts';
 import { rest } from '../store/heap.ts';
-import { expire } from '../norms/expire.ts';
+import { expireAll } from '../norms/expire.ts';
 import { lapseProcedure } from '../procedures/procedure.ts';
 import { reviewAll } from '../tenure/tenure.ts';
 import { takeEffect } from './effect.ts';
@@ -53,7 +53,7 @@ const run = (turn: Turn, timer: Timer): void => {
       signal(turn, 0, 'status');
       return;
     case 'deadline':
-      expire(turn, what.case, what.instance);
+      expireAll(turn, what.case);
       return;
     case 'silence': {
       const of = caseAt(turn, what.case);

@@ -86,9 +86,9 @@ export const openCase = (turn: Turn, root: number, at: Instant, known: Instant):
     at,
     known,
     events: [root],
-    beliefs: [],
+    beliefs: NONE,
     instances: [],
-    deemed: [],
+    deemed: NONE,
     topics: topicsAt(turn, root),
     edit: turn.edit,
   };
@@ -96,6 +96,9 @@ export const openCase = (turn: Turn, root: number, at: Instant, known: Instant):
   turn.work.caseOf = set(turn.work.caseOf, root, of.id, turn.edit);
   return of;
 };
+
+/** Shared by every case that has none: most have no finding, and nothing is deemed. */
+const NONE: readonly never[] = [];
 
 const topicsAt = (turn: Turn, index: number): number => {
   const event = get(turn.work.record, index);
@@ -139,6 +142,16 @@ export const setTimer = (turn: Turn, at: number, phase: Timer['phase'], what: Ti
   // The order of entry breaks ties, so that two runs of one log agree byte for byte.
   const order = turn.work.record.size * 1024 + turn.work.cases.size;
   turn.work.timers = insert(turn.work.timers, { at: at as Instant, phase, order, what });
+};
+
+/** Sets the clock of an instance. One timer serves all instances of a case that fall due together. */
+export const setDeadline = (turn: Turn, id: number, index: number): void => {
+  const { instances } = caseAt(turn, id);
+  const due = instances[index]?.due ?? Number.NaN;
+  if (Number.isNaN(due)) return;
+  const before = instances[index - 1];
+  if (before?.due === due && before.since === turn.work.now && due >= turn.work.now) return;
+  setTimer(turn, Math.max(due, turn.work.now), 2, { kind: 'deadline', case: id });
 };
 
 /** Records something as breach or without effect. */
