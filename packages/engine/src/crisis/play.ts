@@ -7,7 +7,20 @@ import { compile } from '../compile/system.ts';
 import type { State } from '../state/state.ts';
 import { advance, apply } from '../step/apply.ts';
 import { startWith } from '../step/start.ts';
+import { coneOf } from './cone.ts';
+import {
+  type Choices,
+  dependence,
+  merge,
+  openBrackets,
+  type OpenBracket,
+  type Outcome,
+  perResolution,
+  productOf,
+} from './product.ts';
 import { reasonsHold, weighProposition } from './proposition.ts';
+
+export type { Choices } from './product.ts';
 
 /** What became of one expectation. */
 export interface Judged {
@@ -35,12 +48,11 @@ export interface Played {
   readonly runs: number;
 }
 
-/** Most combinations of open brackets that one expectation is run under. */
-export const COMBINATIONS = 512;
+/** Most combinations of open brackets (times readings, where contested) that one expectation is run under. */
+export const COMBINATIONS = 256;
 
 interface Result {
   readonly holds: boolean;
-  readonly reasons: boolean;
   readonly instead: string;
 }
 
@@ -49,10 +61,14 @@ interface Run {
   readonly results: ReadonlyMap<number, Result>;
 }
 
+type Expecting = Extract<Step, { kind: 'expect' }>;
+
+const UNREACHED: Result = { holds: false, instead: 'it was not reached' };
+
 /**
  * Plays a crisis and judges what it expects. Brackets that nobody chose take their first alternative in
  * the main run; each expectation is then weighed under every combination of the open brackets that can
- * matter to it (see `coneOf`), up to a bound, and is said to depend on those that change it. A contested
+ * matter to it (`coneOf`), up to `bound`, and is said to depend on those that change it. A contested
  * expectation must come out differently under one reading of one pact, all else plain.
  */
 export const play = (
@@ -70,174 +86,214 @@ export const play = (
   const assumed: Record<string, Selection> = {};
   for (const draft of under) {
     const given = { ...crisis.chosen[draft.id], ...choices[draft.id] };
-    const open = draft.choices.filter(
+    const left = draft.choices.filter(
       (choice) => choice.kind === 'bracket' && given[choice.id] === undefined,
     );
-    assumed[draft.id] = Object.fromEntries(open.map((choice) => [choice.id, choice.options[0]?.label ?? '']));
+    assumed[draft.id] = Object.fromEntries(left.map((choice) => [choice.id, choice.options[0]?.label ?? '']));
     base[draft.id] = { ...assumed[draft.id], ...given };
   }
-  let runs = 0;
-  // Two choices that leave the same text are one run: results are kept by what the pacts then say.
-  const memo = new Map<string, Run>();
-  const byText = new Map<string, Run['results']>();
-  const run = (change: Choices): Run => {
-    const key = JSON.stringify(change);
-    const known = memo.get(key);
-    if (known) return known;
-    runs += 1;
-    const made = runOnce(crisis, under, world, merge(base, change));
-    memo.set(key, made);
-    return made;
-  };
   const open = under.flatMap((draft) => openBrackets(draft, assumed[draft.id] ?? {}));
-  const cone = coneOf(under);
-  const main = run({});
+  const readings = readingsOf(under);
+  const cone = open.length > 0 ? coneOf(under) : undefined;
+  const runs = runner(crisis, under, world, base, open.length > 0);
+  const main = runs.full({});
   const verdicts = crisis.steps.flatMap((step, index): readonly Judged[] =>
     step.kind === 'expect' ? [judgeStep(step, index)] : [],
   );
-  return { state: main.state, verdicts, missing, assumed, runs };
+  return { state: main.state, verdicts, missing, assumed, runs: runs.count() };
 
-  function judgeStep(step: Extract<Step, { kind: 'expect' }>, index: number): Judged {
+  /** What one expectation comes to under one choice. */
+  function weigh(step: Expecting, index: number, change: Choices): Result {
+    const plain = runs.results(change).get(index) ?? UNREACHED;
+    if (!step.expect.contested) return plain;
+    const other = readings.find(
+      (reading) => runs.results(merge(change, reading)).get(index)?.holds !== plain.holds,
+    );
+    return other === undefined
+      ? {
+          holds: false,
+          instead: `no reading changes it: ${plain.holds ? 'it holds under each' : plain.instead}`,
+        }
+      : { holds: true, instead: `contested: ${nameOf(other)} changes it` };
+  }
+
+  function judgeStep(step: Expecting, index: number): Judged {
     const { expect } = step;
-    const at = (change: Choices): { holds: boolean; reasons: boolean; instead: string } =>
-      run(change).results.get(index) ?? { holds: false, reasons: false, instead: 'it was not reached' };
-    if (expect.contested) {
-      const plain = at({});
-      const other = readings().find((change) => at(change).holds !== plain.holds);
-      return verdict(
-        step,
-        index,
-        other !== undefined,
-        other === undefined
-          ? `no reading changes it: ${plain.holds ? 'it holds under each' : plain.instead}`
-          : `contested: ${nameOf(other)} changes it`,
-        [],
-      );
-    }
-    const change = fixed(expect);
-    if (change === undefined)
-      return verdict(
-        step,
-        index,
-        false,
-        `no such reading or bracket: ${expect.reading?.label ?? JSON.stringify(expect.resolution)}`,
-        [],
-      );
-    const result = at(change);
-    const depends = expect.resolution
-      ? []
-      : brackets(change)
-          .filter((alternative) => at(alternative.change).holds !== result.holds)
-          .map((alternative) => alternative.name);
-    const names = [...new Set(depends)];
-    const held = result.holds && result.reasons;
-    const says = held
-      ? names.length > 0
-        ? `depends on ${names.join(', ')}`
-        : 'holds'
-      : result.holds
-        ? 'it holds, but not for the reason given'
-        : result.instead;
-    return verdict(step, index, held && names.length === 0, says, names);
-  }
-
-  function verdict(
-    step: Extract<Step, { kind: 'expect' }>,
-    index: number,
-    held: boolean,
-    says: string,
-    depends: readonly string[],
-  ): Judged {
-    return { step: index, text: step.text, held, says, depends };
-  }
-
-  /** Every reading of every pact, one at a time. */
-  function readings(): readonly Choices[] {
-    return under.flatMap((draft) =>
-      draft.choices
-        .filter((choice) => choice.kind === 'reading')
-        .flatMap((choice) =>
-          choice.options
-            .filter((option) => option.label !== 'plain')
-            .map((option) => ({ [draft.id]: { [choice.id]: option.label } })),
-        ),
+    const given = fixed(expect, under);
+    if (given === undefined)
+      return {
+        step: index,
+        text: step.text,
+        held: false,
+        says: `no such reading or bracket: ${expect.reading?.label ?? JSON.stringify(expect.resolution)}`,
+        depends: [],
+        resolutions: [],
+        complete: true,
+      };
+    const left = open.filter(
+      ({ pact, id }) => given[pact]?.[id] === undefined && cone?.matters(expect, pact, id) !== false,
     );
-  }
-
-  /** Every other alternative of every bracket left open, one at a time. */
-  function brackets(change: Choices): readonly { readonly change: Choices; readonly name: string }[] {
-    return under.flatMap((draft) =>
-      draft.choices
-        .filter(
-          (choice) =>
-            choice.kind === 'bracket' &&
-            assumed[draft.id]?.[choice.id] !== undefined &&
-            change[draft.id]?.[choice.id] === undefined,
-        )
-        .flatMap((choice) =>
-          choice.options.slice(1).map((option) => ({
-            change: merge(change, { [draft.id]: { [choice.id]: option.label } }),
-            name: `bracket ${choice.id} of ${draft.id}`,
-          })),
-        ),
-    );
-  }
-
-  /** The choices that an expectation fixes for itself; undefined if they do not exist. */
-  function fixed(expect: Expectation): Choices | undefined {
-    let change: Choices = {};
-    if (expect.resolution) {
-      for (const [id, label] of Object.entries(expect.resolution)) {
-        const draft = under.find((entry) =>
-          entry.choices.some(
-            (choice) =>
-              choice.kind === 'bracket' &&
-              choice.id === id &&
-              choice.options.some((option) => option.label === label),
-          ),
-        );
-        if (!draft) return undefined;
-        change = merge(change, { [draft.id]: { [id]: label } });
-      }
-    }
-    if (expect.reading) {
-      const { reading } = expect;
-      for (const draft of under) {
-        if (reading.pact !== undefined && reading.pact !== draft.id) continue;
-        const choice = draft.choices.find(
-          (entry) =>
-            entry.kind === 'reading' &&
-            (reading.choice === undefined || reading.choice === entry.id) &&
-            entry.options.some((option) => option.label === reading.label),
-        );
-        if (choice) return merge(change, { [draft.id]: { [choice.id]: reading.label } });
-      }
-      return reading.label === 'plain' ? change : undefined;
-    }
-    return change;
-  }
-
-  function nameOf(change: Choices): string {
-    return Object.entries(change)
-      .flatMap(([pact, selection]) =>
-        Object.entries(selection).map(([id, label]) => `the reading "${label}" of ${id} in ${pact}`),
-      )
-      .join(', ');
+    const most = expect.contested ? Math.floor(bound / (readings.length + 1)) : bound;
+    const { combinations, possible } = productOf(left, most);
+    const outcomes = combinations.map((combination): Outcome & Result => ({
+      choices: combination,
+      ...weigh(step, index, merge(given, combination)),
+    }));
+    const complete = combinations.length === possible;
+    const matter = dependence(left, outcomes);
+    const differs = outcomes.some(({ holds }) => holds !== outcomes[0]?.holds);
+    const resolutions = differs ? perResolution(matter, outcomes) : [];
+    const bounded = complete
+      ? ''
+      : ` (${combinations.length} of ${possible} combinations of brackets were run, not all)`;
+    return {
+      step: index,
+      text: step.text,
+      held: !differs && outcomes[0]?.holds === true,
+      says: `${wordsFor(step, outcomes, matter, resolutions)}${bounded}`,
+      depends: matter.map(nameOfBracket),
+      resolutions,
+      complete,
+    };
   }
 };
 
-const merge = (a: Choices, b: Choices): Choices => {
-  const out: Record<string, Selection> = { ...a };
-  for (const [pact, selection] of Object.entries(b)) out[pact] = { ...out[pact], ...selection };
-  return out;
+const nameOfBracket = ({ pact, id }: OpenBracket): string => `bracket ${id} of ${pact}`;
+
+/** What is said of an expectation: that it holds, what is so instead, or on which brackets it turns. */
+const wordsFor = (
+  step: Expecting,
+  outcomes: readonly (Outcome & Result)[],
+  matter: readonly OpenBracket[],
+  resolutions: readonly Outcome[],
+): string => {
+  const [main] = outcomes;
+  if (resolutions.length === 0)
+    return main?.holds && !step.expect.contested ? 'holds' : (main?.instead ?? UNREACHED.instead);
+  const under = (holds: boolean): string =>
+    shortened(
+      resolutions.filter((outcome) => outcome.holds === holds).map(({ choices }) => labelsOf(choices)),
+    );
+  const instead = outcomes.find(({ holds }) => !holds)?.instead;
+  const brackets = matter.map(nameOfBracket);
+  const list = [brackets.slice(0, -1).join(', '), brackets.at(-1) ?? ''].filter((part) => part !== '');
+  return `depends on ${list.join(' and ')}: holds with ${under(true)}; not with ${under(false)}${
+    instead ? ` (${instead})` : ''
+  }`;
 };
 
-const runOnce = (crisis: Crisis, drafts: readonly Draft[], world: World, choices: Choices): Run => {
-  const pacts = drafts
-    .map((draft) => settle(draft, choices[draft.id] ?? {}))
-    .flatMap((settled): readonly Pact[] => (settled.ok ? [settled.pact] : []));
+/** Most resolutions that a sentence lists. */
+const SHOWN = 4;
+
+const shortened = (items: readonly string[]): string =>
+  items.length <= SHOWN
+    ? items.join(' or ')
+    : `${items.slice(0, SHOWN).join(' or ')} or ${items.length - SHOWN} more`;
+
+const labelsOf = (choices: Choices): string =>
+  Object.values(choices)
+    .flatMap((selection) => Object.entries(selection).map(([id, label]) => `${id}=${label}`))
+    .join(', ');
+
+/** Every reading of every pact, one at a time. */
+const readingsOf = (drafts: readonly Draft[]): readonly Choices[] =>
+  drafts.flatMap((draft) =>
+    draft.choices
+      .filter((choice) => choice.kind === 'reading')
+      .flatMap((choice) =>
+        choice.options
+          .filter((option) => option.label !== 'plain')
+          .map((option) => ({ [draft.id]: { [choice.id]: option.label } })),
+      ),
+  );
+
+const nameOf = (change: Choices): string =>
+  Object.entries(change)
+    .flatMap(([pact, selection]) =>
+      Object.entries(selection).map(([id, label]) => `the reading "${label}" of ${id} in ${pact}`),
+    )
+    .join(', ');
+
+/** The choices that an expectation fixes for itself; undefined if they do not exist. */
+const fixed = (expect: Expectation, drafts: readonly Draft[]): Choices | undefined => {
+  let change: Choices = {};
+  for (const [id, label] of Object.entries(expect.resolution ?? {})) {
+    const draft = drafts.find((entry) =>
+      entry.choices.some(
+        (choice) =>
+          choice.kind === 'bracket' &&
+          choice.id === id &&
+          choice.options.some((option) => option.label === label),
+      ),
+    );
+    if (!draft) return undefined;
+    change = merge(change, { [draft.id]: { [id]: label } });
+  }
+  const { reading } = expect;
+  if (!reading) return change;
+  for (const draft of drafts) {
+    if (reading.pact !== undefined && reading.pact !== draft.id) continue;
+    const choice = draft.choices.find(
+      (entry) =>
+        entry.kind === 'reading' &&
+        (reading.choice === undefined || reading.choice === entry.id) &&
+        entry.options.some((option) => option.label === reading.label),
+    );
+    if (choice) return merge(change, { [draft.id]: { [choice.id]: reading.label } });
+  }
+  return reading.label === 'plain' ? change : undefined;
+};
+
+/**
+ * Runs a crisis under choices, each once; with brackets open, once for each text that they leave, since
+ * alternatives that leave the same text differ in their labels alone.
+ */
+const runner = (
+  crisis: Crisis,
+  drafts: readonly Draft[],
+  world: World,
+  base: Choices,
+  bracketed: boolean,
+) => {
+  const byChoice = new Map<string, Run['results']>();
+  const byText = new Map<string, Run['results']>();
+  let count = 0;
+  const settled = (change: Choices): readonly Pact[] => {
+    const choices = merge(base, change);
+    return drafts
+      .map((draft) => settle(draft, choices[draft.id] ?? {}))
+      .flatMap((one): readonly Pact[] => (one.ok ? [one.pact] : []));
+  };
+  const textOf = (pacts: readonly Pact[]): string =>
+    JSON.stringify(pacts, (key, value: unknown) =>
+      key === 'chosen' || key === 'wishes' ? undefined : value,
+    );
+  const keep = (change: Choices, pacts: readonly Pact[]): Run => {
+    count += 1;
+    const run = runOnce(crisis, pacts, world);
+    if (bracketed) byText.set(textOf(pacts), run.results);
+    byChoice.set(JSON.stringify(change), run.results);
+    return run;
+  };
+  return {
+    count: (): number => count,
+    full: (change: Choices): Run => keep(change, settled(change)),
+    results: (change: Choices): Run['results'] => {
+      const key = JSON.stringify(change);
+      const known = byChoice.get(key);
+      if (known) return known;
+      const pacts = settled(change);
+      const same = bracketed ? byText.get(textOf(pacts)) : undefined;
+      if (same === undefined) return keep(change, pacts).results;
+      byChoice.set(key, same);
+      return same;
+    },
+  };
+};
+
+const runOnce = (crisis: Crisis, pacts: readonly Pact[], world: World): Run => {
   let state = startWith(compile(pacts, world));
-  const results = new Map<number, { holds: boolean; reasons: boolean; instead: string }>();
+  const results = new Map<number, Result>();
   crisis.steps.forEach((step, index) => {
     if (step.kind === 'event') {
       state = apply(state, step.event);
@@ -245,10 +301,10 @@ const runOnce = (crisis: Crisis, drafts: readonly Draft[], world: World, choices
     }
     state = advance(state, step.at);
     const finding = weighProposition(state, step.expect.that);
+    const reasons = !finding.holds || reasonsHold(state, step.expect, finding);
     results.set(index, {
-      holds: finding.holds,
-      reasons: finding.holds && reasonsHold(state, step.expect, finding),
-      instead: finding.instead,
+      holds: finding.holds && reasons,
+      instead: reasons ? finding.instead : 'it holds, but not for the reason given',
     });
   });
   return { state, results };

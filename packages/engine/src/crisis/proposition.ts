@@ -18,6 +18,7 @@ import type { Case, State } from '../state/state.ts';
 import { includes, members } from '../state/who.ts';
 import { contextOf, pactOf } from '../step/turn.ts';
 import { get, values } from '../store/intmap.ts';
+import { instantWords } from '../time/words.ts';
 
 /** Whether something expected holds, with the question whose answer says why. */
 export interface Finding {
@@ -222,7 +223,7 @@ const forParty = (state: State, that: Position, party: PartyId, held: readonly H
     held
       .map(
         (holding) =>
-          `${holding.status} (Article ${holding.article} of ${holding.pact}${holding.due.kind === 'at' ? `, due ${holding.due.at}` : ''})`,
+          `${holding.status} (Article ${holding.article} of ${holding.pact}${holding.due.kind === 'at' ? `, due ${instantWords(holding.due.at)}` : ''})`,
       )
       .join('; ') || 'owes nothing of the kind';
   switch (that.position) {
