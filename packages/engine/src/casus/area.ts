@@ -2,7 +2,7 @@ import { covers, holderOf, isWithin, sovereignOf } from '../compile/world.ts';
 import type { Area } from '../model/area.ts';
 import type { Incident, Verdict } from '../model/event.ts';
 import type { Who } from '../model/who.ts';
-import type { Context } from '../state/context.ts';
+import { type Context, inside } from '../state/context.ts';
 import { includes } from '../state/who.ts';
 import { and, not, or, sure } from '../truth/kleene.ts';
 
@@ -76,10 +76,11 @@ const holds = (area: Area, place: string, incident: Incident, context: Context):
       const term = context.rule.terms
         .get(area.term)
         ?.find((entry) => entry.kind === 'area' && covers(entry.valid, at));
-      return term?.kind === 'area'
+      const there = term?.kind === 'area' ? inside(context, `area ${area.term}`) : undefined;
+      return term?.kind === 'area' && there
         ? needsIncident(term.area)
-          ? strikes(term.area, incident, context)
-          : holds(term.area, place, incident, context)
+          ? strikes(term.area, incident, there)
+          : holds(term.area, place, incident, there)
         : 'contested';
     }
     case 'territory': {

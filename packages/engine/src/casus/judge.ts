@@ -3,7 +3,7 @@ import { covers } from '../compile/world.ts';
 import type { Determiner } from '../model/casus.ts';
 import type { Verdict } from '../model/event.ts';
 import type { PartyId } from '../model/who.ts';
-import type { Context } from '../state/context.ts';
+import { type Context, inside } from '../state/context.ts';
 import type { Belief, Case } from '../state/state.ts';
 import { includes, members, pronoun } from '../state/who.ts';
 import { and, or, sure } from '../truth/kleene.ts';
@@ -20,11 +20,11 @@ export const factsOf = (rule: CasusRule, context: Context): Verdict => {
     value = or(value, matches(pattern, context));
     if (value === 'true') break;
   }
-  if (casus.also)
-    value =
-      casus.patterns.length === 0
-        ? context.weigh(casus.also, context)
-        : and(value, context.weigh(casus.also, context));
+  if (casus.also) {
+    const there = inside(context, `casus ${rule.index}`);
+    const also = there ? context.weigh(casus.also, there) : 'false';
+    value = casus.patterns.length === 0 ? also : and(value, also);
+  }
   return covers(casus.valid, context.case.at) ? value : 'false';
 };
 

@@ -281,8 +281,11 @@ export const hasLiberty = (rule: NormRule, context: Context): Verdict => {
   const pact = state.system.pacts[rule.pact];
   if (!pact || !inForce(state, pact)) return 'false';
   if (bearer === undefined) return 'false';
+  // A liberty that rests on itself rests on nothing (the least fixpoint, SEMANTICS section 3).
+  if (context.asked?.includes(rule.index)) return 'false';
+  const asked = [...(context.asked ?? []), rule.index];
   const inCase = (of: Case | undefined): Verdict => {
-    const there: Context = { ...context, rule: pact, case: of, at: of?.at ?? context.at };
+    const there: Context = { ...context, rule: pact, case: of, at: of?.at ?? context.at, asked };
     if (includes(rule.norm.subject.who, bearer, there) !== 'true') return 'false';
     if (rule.norm.subject.other && of && (incidentOf(state, of)?.on.includes(bearer) ?? false))
       return 'false';

@@ -2,6 +2,7 @@ import { elementsOf } from '../casus/elements.ts';
 import { factsOf, judge } from '../casus/judge.ts';
 import type { CasusRule } from '../compile/system.ts';
 import { covers } from '../compile/world.ts';
+import type { Determiner } from '../model/casus.ts';
 import type { Verdict } from '../model/event.ts';
 import type { FactStatus } from '../model/report.ts';
 import { inForce, incidentOf, partiesOf } from '../state/read.ts';
@@ -74,6 +75,24 @@ export const bestElements = (rule: CasusRule, state: State, of: Case): readonly 
   );
 };
 
+/** Whose finding would settle it. */
+const judgesIn = (determiner: Determiner, state: State, of: Case): readonly string[] => {
+  switch (determiner.kind) {
+    case 'nobody':
+      return [];
+    case 'each':
+      return ['a finding by each party for itself'];
+    case 'victim':
+      return [`a finding by ${incidentOf(state, of)?.on.join(' or ') ?? 'the victim'}`];
+    case 'party':
+      return ['a finding by the party that the text names'];
+    case 'body':
+      return [`a finding by the ${determiner.body}`];
+    case 'until then':
+      return [...judgesIn(determiner.first, state, of), ...judgesIn(determiner.meanwhile, state, of)];
+  }
+};
+
 const flipsOf = (
   rule: CasusRule,
   state: State,
@@ -86,11 +105,7 @@ const flipsOf = (
   const out: string[] = elements
     .filter((element) => element.value === 'contested')
     .map((element) => `a finding on ${element.element} (${element.because})`);
-  if (determiner.kind === 'body') out.push(`a finding by the ${determiner.body}`);
-  if (determiner.kind === 'victim')
-    out.push(`a finding by ${incidentOf(state, of)?.on.join(' or ') ?? 'the victim'}`);
-  if (determiner.kind === 'party') out.push('a finding by the party that the text names');
-  if (determiner.kind === 'each') out.push('a finding by each party for itself');
+  out.push(...judgesIn(determiner, state, of));
   if (contest && of.beliefs.some((belief) => belief.kind === 'contest'))
     out.push('a new finding after the contest');
   if (rule.casus.lapse?.after) out.push(`silence: after its time it is deemed ${rule.casus.lapse.deemed}`);

@@ -21,9 +21,22 @@ export interface Context {
   readonly target?: PartyId | undefined;
   /** "the other Party" means other than the bearer, not other than the victim. */
   readonly seekingOther?: boolean;
+  /** Liberties being looked into, so that two that rest on each other end. */
+  readonly asked?: readonly number[];
+  /** Definitions being read ("group Neighbour"), so that one that names itself ends. */
+  readonly defining?: readonly string[];
   /** Where grounds are collected; absent on the fast path. */
   readonly grounds?: Grounds | undefined;
 }
+
+/**
+ * The context inside a definition; undefined where the definition is being read already: what is defined
+ * by itself means nothing.
+ */
+export const inside = (context: Context, definition: string): Context | undefined =>
+  context.defining?.includes(definition)
+    ? undefined
+    : { ...context, defining: [...(context.defining ?? []), definition] };
 
 /** What a verdict rests on: indexes of events always, a tree of reasons when somebody asked why. */
 export interface Grounds {

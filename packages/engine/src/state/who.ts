@@ -4,7 +4,7 @@ import type { Verdict } from '../model/event.ts';
 import type { PartyId, Pronoun, Who } from '../model/who.ts';
 import { and, not, or, sure } from '../truth/kleene.ts';
 import { attackerOf } from '../casus/attacker.ts';
-import type { Context } from './context.ts';
+import { type Context, inside } from './context.ts';
 import { eventAt, holdersOf, partiesOf, victimsOf } from './read.ts';
 
 /** Whether a party is one of those that a text means, in a case. An unknown actor makes it contested. */
@@ -22,7 +22,8 @@ export const includes = (who: Who, party: PartyId, context: Context): Verdict =>
       const term = context.rule.terms
         .get(who.term)
         ?.find((entry) => entry.kind === 'group' && covers(entry.valid, at));
-      return term?.kind === 'group' ? includes(term.who, party, context) : 'false';
+      const there = term?.kind === 'group' ? inside(context, `group ${who.term}`) : undefined;
+      return term?.kind === 'group' && there ? includes(term.who, party, there) : 'false';
     }
     case 'in': {
       const homes = state.system.world.territories.get(party) ?? [];
@@ -85,13 +86,15 @@ export const members = (who: Who, context: Context): readonly PartyId[] => {
       const body = rule?.pact.bodies.find((entry) => entry.name === who.body);
       if (!rule || !body) return [];
       if (body.actsFor !== undefined) return [body.actsFor];
-      return body.members ? members(body.members, { ...context, rule }) : [];
+      const there = inside({ ...context, rule }, `body ${rule.pact.id} ${body.name}`);
+      return body.members && there ? members(body.members, there) : [];
     }
     case 'group': {
       const term = context.rule.terms
         .get(who.term)
         ?.find((entry) => entry.kind === 'group' && covers(entry.valid, at));
-      return term?.kind === 'group' ? members(term.who, context) : [];
+      const there = term?.kind === 'group' ? inside(context, `group ${who.term}`) : undefined;
+      return term?.kind === 'group' && there ? members(term.who, there) : [];
     }
     case 'in':
     case 'any state':

@@ -3,7 +3,7 @@ import type { PartyId } from '../model/who.ts';
 import { numberOf, pairOf } from '../state/read.ts';
 import { get, set } from '../store/intmap.ts';
 import { isKind } from '../casus/kinds.ts';
-import { joinCase, note, openCase, type Turn } from './turn.ts';
+import { joinCase, openCase, type Turn } from './turn.ts';
 
 /**
  * Finds the case that an event belongs to, or opens one. An incident always opens a case; an event that
@@ -28,15 +28,7 @@ export const placeInCase = (turn: Turn, event: Event): number | undefined => {
   if (event.about !== undefined) {
     const root = get(work.numbered, event.about);
     const id = root === undefined ? undefined : get(work.caseOf, root);
-    if (id === undefined)
-      note(
-        turn,
-        'without effect',
-        'no-such-case',
-        'by' in event && typeof event.by === 'string' ? event.by : undefined,
-        `no event (${event.about}) opened a case`,
-      );
-    else {
+    if (id !== undefined) {
       joinCase(turn, id, turn.event);
       return id;
     }

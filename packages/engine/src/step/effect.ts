@@ -5,7 +5,7 @@ import { articleMatches } from '../casus/weigh.ts';
 import { breachBy } from '../norms/breach.ts';
 import { perform } from '../norms/perform.ts';
 import { actorsOf } from '../norms/serves.ts';
-import { decide, propose, vote } from '../procedures/procedure.ts';
+import { decide, findBody, propose, vote } from '../procedures/procedure.ts';
 import { partiesOf } from '../state/read.ts';
 import { get, push } from '../store/intmap.ts';
 import { addSpan } from '../time/civil.ts';
@@ -17,13 +17,8 @@ import { placeInCase } from './cases.ts';
 /** Gives an event its legal effect, once it is known. */
 export const takeEffect = (turn: Turn, event: Event): void => {
   const { work } = turn;
-  for (const actor of actorsOf(event)) {
-    if (
-      !work.system.world.numbers.has(actor) &&
-      !work.system.bodies.some((entry) => entry.body.name === actor)
-    )
-      note(turn, 'without effect', 'unknown-party', actor, `${actor} is not in the catalogue`);
-  }
+  if (!hasKnownActor(turn, event) || !namesKnownCase(turn, event)) return;
+  if ((event.kind === 'proposal' || event.kind === 'decision') && !hasBody(turn, event)) return;
   if (event.kind === 'invocation' && !mayInvoke(turn, event)) return;
   const id = placeInCase(turn, event);
   switch (event.kind) {
@@ -88,6 +83,36 @@ export const takeEffect = (turn: Turn, event: Event): void => {
   const here = get(work.caseOf, turn.event) ?? id;
   if (here !== undefined) signal(turn, here, topic);
   else if (topic === 'fact' || topic === 'status' || topic === 'authorisation') signal(turn, 0, topic);
+};
+
+/** Notes actors whom nobody knows; what only such actors did changes nothing but the record. */
+const hasKnownActor = (turn: Turn, event: Event): boolean => {
+  const { system } = turn.work;
+  const actors = actorsOf(event);
+  let known = actors.length === 0;
+  for (const actor of actors) {
+    if (system.world.numbers.has(actor) || system.bodies.some((entry) => entry.body.name === actor))
+      known = true;
+    else note(turn, 'without effect', 'unknown-party', actor, `${actor} is not in the catalogue`);
+  }
+  return known;
+};
+
+/** An act said to be about something that is not in the record (yet) is about nothing, not about the next best. */
+const namesKnownCase = (turn: Turn, event: Event): boolean => {
+  if (event.about === undefined || event.kind === 'incident') return true;
+  const root = get(turn.work.numbered, event.about);
+  if (root !== undefined && get(turn.work.caseOf, root) !== undefined) return true;
+  const by = 'by' in event && typeof event.by === 'string' ? event.by : undefined;
+  note(turn, 'without effect', 'no-such-case', by, `no event (${event.about}) opened a case`);
+  return false;
+};
+
+const hasBody = (turn: Turn, event: Extract<Event, { kind: 'proposal' | 'decision' }>): boolean => {
+  if (findBody(turn, event.body, event.pact)) return true;
+  const by = event.kind === 'proposal' ? event.by : undefined;
+  note(turn, 'without effect', 'unknown-body', by, `no pact under study has a body named ${event.body}`);
+  return false;
 };
 
 const mayInvoke = (turn: Turn, event: Extract<Event, { kind: 'invocation' }>): boolean => {
