@@ -72,6 +72,16 @@ export const REFUSALS = {
     title: 'The actor is not in the catalogue',
     mend: 'Use a name of the catalogue.',
   },
+  shut: {
+    code: 'R15',
+    title: 'Another power that was used shuts this one',
+    mend: 'Of the two powers only one may be used for the same attack.',
+  },
+  forfeited: {
+    code: 'R16',
+    title: 'A party has lost the pact',
+    mend: 'What is owed to it lapses; what it owes itself stays.',
+  },
   breach: {
     code: 'R20',
     title: 'The act breaks a norm',

@@ -4,7 +4,7 @@ import type { Cite } from './cite.ts';
 import type { ArticleRef, Condition } from './condition.ts';
 import type { MeasureId } from './measure.ts';
 import type { Norm } from './norm.ts';
-import type { Instant, Span, Validity } from './time.ts';
+import type { Anchor, Instant, Span, Validity } from './time.ts';
 import type { PartyId, Who } from './who.ts';
 
 /** What a role is for; drives who counts as guarantor, beneficiary, outsider in results. */
@@ -62,15 +62,22 @@ export interface Tenure {
   /** In force only while this holds ("while the ceasefire holds", "while TRIPLE-1882 is in force"). */
   readonly while?: { readonly condition: Condition; readonly cite: Cite };
   readonly provisionalFrom?: { readonly at: Instant | 'signature'; readonly cite: Cite };
+  /** Start by a named state of affairs: "from the end of the war", "from the start of a ceasefire". */
+  readonly begins?: { readonly fact: string; readonly holds: boolean; readonly cite: Cite };
   readonly duration?: {
     readonly span: Span;
-    readonly from: Instant | 'signature' | 'entry into force' | { readonly fact: string };
+    readonly from: Instant | 'signature' | 'entry into force';
     readonly cite: Cite;
   };
+  /** What happens when the duration has run out: another term, unless notice was given in time. */
   readonly renewal?: {
     readonly span: Span;
-    readonly unless?: 'notice' | 'consent missing';
-    readonly notice?: Span;
+    /** Who may keep it from being renewed, and how long before the end of the term. */
+    readonly notice?: { readonly by: Who; readonly span: Span };
+    /** Any other thing that keeps it from being renewed. */
+    readonly unless?: Condition;
+    /** What its renewal needs ("only if each party consents"). */
+    readonly onlyIf?: Condition;
     readonly cite: Cite;
   };
   /** The pact lapses when this comes true ("When Ukraine joins NAT-1949, this pact lapses"). */
@@ -112,6 +119,13 @@ export interface Gate {
   /** `ref` narrows the gate to an article. */
   readonly ref?: ArticleRef;
   readonly already?: true;
+  /** "Failing authorisation within 10 days, it is deemed given | refused". */
+  readonly silence?: {
+    readonly after: Span;
+    readonly of: Anchor;
+    readonly deemed: 'given' | 'refused';
+    readonly cite: Cite;
+  };
   readonly cite: Cite;
 }
 

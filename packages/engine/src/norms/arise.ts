@@ -18,8 +18,9 @@ import {
 } from '../step/turn.ts';
 import { not } from '../truth/kleene.ts';
 import { attackerOf } from '../casus/attacker.ts';
-import { weigh } from '../casus/weigh.ts';
+import { articleMatches, weigh } from '../casus/weigh.ts';
 import { DAY } from '../time/civil.ts';
+import { isForfeit } from '../tenure/forfeit.ts';
 import { dueOf } from './deadline.ts';
 import { performEarlier } from './perform.ts';
 import { isForbiddenAltogether } from './forbidden.ts';
@@ -36,22 +37,32 @@ export const arise = (turn: Turn, rule: NormRule, id: number): void => {
   if (since !== undefined && of.root >= 0 && of.at < since) return;
   const base = contextOf(work, pact, of);
   const bearers = bearersOf(rule, base);
-  if (bearers.length === 0) return;
+  if (bearers.length === 0 || isForfeit(rule.norm.act.to, pact, base)) return;
   if (isJoint(rule)) {
     if (of.instances.some((instance) => instance.norm === rule.index)) return;
     const grounds = fresh(turn);
     if (isDue(rule, { ...base, bearer: bearers[0], grounds })) create(turn, rule, id, bearers, grounds);
     return;
   }
-  const held = new Set<PartyId>();
-  for (const instance of of.instances)
-    if (instance.norm === rule.index) for (const bearer of instance.bearers) held.add(bearer);
+  const held = heldBy(rule, of);
+  const grounds = fresh(turn);
   for (const bearer of bearers) {
-    if (held.has(bearer) || isSuspended(turn, rule, bearer, of) || isReleased(turn, rule, bearer)) continue;
-    const grounds = fresh(turn);
+    if (held?.has(bearer) || isSuspended(turn, rule, bearer, of) || isReleased(turn, rule, bearer)) continue;
+    if (grounds) grounds.events.length = 0;
     if (isDue(rule, { ...base, bearer, grounds }))
       create(turn, rule, id, work.system.world.alone.get(bearer) ?? [bearer], grounds);
   }
+};
+
+/** Who has an instance of a norm in a case already; undefined where nobody has. */
+const heldBy = (rule: NormRule, of: Case): ReadonlySet<PartyId> | undefined => {
+  let held: Set<PartyId> | undefined;
+  for (const instance of of.instances) {
+    if (instance.norm !== rule.index) continue;
+    held ??= new Set();
+    for (const bearer of instance.bearers) held.add(bearer);
+  }
+  return held;
 };
 
 const fresh = (turn: Turn): Grounds | undefined =>
@@ -106,6 +117,7 @@ const isSuspended = (turn: Turn, rule: NormRule, bearer: PartyId, of: Case): boo
     (entry) =>
       entry.at <= turn.work.now &&
       (entry.until === undefined || turn.work.now < entry.until) &&
+      (entry.article === undefined || articleMatches(entry.article, rule.norm.cite.article)) &&
       (entry.toward === undefined ||
         (entry.by === bearer && victims.includes(entry.toward)) ||
         (entry.toward === bearer && victims.includes(entry.by))),
@@ -115,7 +127,8 @@ const isSuspended = (turn: Turn, rule: NormRule, bearer: PartyId, of: Case): boo
 const isReleased = (turn: Turn, rule: NormRule, bearer: PartyId): boolean =>
   (turn.work.pacts[rule.pact]?.released ?? []).some(
     (entry) =>
-      entry.of === bearer && (entry.article === undefined || entry.article === rule.norm.cite.article),
+      entry.of === bearer &&
+      (entry.article === undefined || articleMatches(entry.article, rule.norm.cite.article)),
   );
 
 /** Adds one instance, with its clock, and counts what was already done for the same case (SEMANTICS section 1). */

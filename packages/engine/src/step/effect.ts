@@ -9,7 +9,7 @@ import { decide, findBody, propose, vote } from '../procedures/procedure.ts';
 import { partiesOf } from '../state/read.ts';
 import { get, push } from '../store/intmap.ts';
 import { addSpan } from '../time/civil.ts';
-import { statusAct } from '../tenure/tenure.ts';
+import { statusAct } from '../tenure/exits.ts';
 import { startClocks } from './react.ts';
 import { addInstance, caseAt, note, openCase, putCase, setTimer, signal, type Turn } from './turn.ts';
 import { placeInCase } from './cases.ts';

@@ -6,6 +6,7 @@ import { watch } from '../norms/watch.ts';
 import { along } from '../state/read.ts';
 import { get } from '../store/intmap.ts';
 import { addSpan } from '../time/civil.ts';
+import { forfeits } from '../tenure/forfeit.ts';
 import { reviewAll } from '../tenure/tenure.ts';
 import { caseAt, setTimer, type Turn } from './turn.ts';
 
@@ -51,6 +52,7 @@ const look = (turn: Turn, id: number, topic: Topic): void => {
   if (!of || of.known > turn.work.now) return;
   for (const rule of turn.work.system.listeners.get(topic) ?? []) arise(turn, rule, id);
   watch(turn, id, topic);
+  forfeits(turn, id, topic);
 };
 
 /** Sets the clocks that an incident starts by itself: silence that speaks, and "continues for 24 hours". */

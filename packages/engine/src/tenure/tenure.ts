@@ -1,12 +1,10 @@
 import type { PactRule } from '../compile/system.ts';
-import type { StatusAct } from '../model/event.ts';
 import type { Instant } from '../model/time.ts';
 import { weigh } from '../casus/weigh.ts';
-import { partiesOf } from '../state/read.ts';
 import type { PactState } from '../state/state.ts';
-import { members } from '../state/who.ts';
+import { includes } from '../state/who.ts';
 import { get } from '../store/intmap.ts';
-import { contextOf, note, putInstance, signal, type Turn } from '../step/turn.ts';
+import { contextOf, putInstance, setTimer, signal, type Turn } from '../step/turn.ts';
 import { addSpan } from '../time/civil.ts';
 
 /** The life of a pact as its text dates it. */
@@ -21,11 +19,15 @@ export const lifeAtStart = (): PactState => ({
   released: [],
   ratified: [],
   consents: [],
+  termEnd: undefined,
+  notices: [],
+  forfeited: [],
+  calls: [],
 });
 
-/** Instants at which the calendar alone changes a pact. */
+/** Instants at which the calendar alone changes a pact; the end of a term is set when the term begins. */
 export const calendarOf = (rule: PactRule): readonly Instant[] => {
-  const { term, offset } = rule.pact;
+  const { term } = rule.pact;
   const out: Instant[] = [];
   if (term.from !== undefined) out.push(term.from);
   if (term.until !== undefined) out.push(term.until);
@@ -33,184 +35,129 @@ export const calendarOf = (rule: PactRule): readonly Instant[] => {
     const at = term.provisionalFrom.at === 'signature' ? term.signed : term.provisionalFrom.at;
     if (at !== undefined) out.push(at);
   }
-  const end = endOf(rule, term.from, offset);
-  if (end !== undefined) out.push(end);
   return out;
 };
 
-/** When a pact of stated duration ends, if nothing renews it. */
-const endOf = (rule: PactRule, since: Instant | undefined, offset: number): Instant | undefined => {
-  const { duration, renewal, signed, from } = rule.pact.term;
-  if (!duration || renewal) return undefined;
+/** When the first term of a pact of stated duration ends. */
+const firstEnd = (rule: PactRule, since: Instant): Instant | undefined => {
+  const { duration, signed } = rule.pact.term;
+  if (!duration) return undefined;
   const start =
-    duration.from === 'signature'
-      ? signed
-      : duration.from === 'entry into force'
-        ? (since ?? from)
-        : typeof duration.from === 'number'
-          ? duration.from
-          : undefined;
-  return start === undefined ? undefined : addSpan(start, duration.span, offset);
+    duration.from === 'signature' ? signed : duration.from === 'entry into force' ? since : duration.from;
+  return start === undefined ? undefined : addSpan(start, duration.span, rule.pact.offset);
 };
 
-const put = (turn: Turn, rule: PactRule, life: PactState): void => {
+/** Puts the changed life of a pact back. */
+export const put = (turn: Turn, rule: PactRule, life: PactState): void => {
   const pacts = turn.work.pacts.slice();
   pacts[rule.index] = life;
   turn.work.pacts = pacts;
 };
 
-const lifeOf = (turn: Turn, rule: PactRule): PactState => turn.work.pacts[rule.index] ?? lifeAtStart();
+/** The life of a pact so far. */
+export const lifeOf = (turn: Turn, rule: PactRule): PactState => turn.work.pacts[rule.index] ?? lifeAtStart();
+
+/** Asks for another look at the lives of pacts at an instant. */
+export const lookAgain = (turn: Turn, rule: PactRule, at: Instant): void =>
+  setTimer(turn, Math.max(at, turn.work.now), 0, { kind: 'calendar', pact: rule.index });
 
 /** Brings a pact into force. */
-const enter = (turn: Turn, rule: PactRule, at: Instant, because: string): void => {
+export const enter = (turn: Turn, rule: PactRule, at: Instant, because: string): void => {
   const life = lifeOf(turn, rule);
   if (life.force === 'in force' || life.force === 'ended') return;
+  const since = life.since ?? at;
+  const termEnd = firstEnd(rule, since);
   put(turn, rule, {
     ...life,
     force: 'in force',
-    since: life.since ?? at,
+    since,
     because,
     event: turn.event < 0 ? undefined : turn.event,
+    termEnd,
   });
+  if (termEnd !== undefined) lookAgain(turn, rule, termEnd);
   for (const relation of rule.pact.relations)
     if (relation.kind === 'replaces')
       end(turn, turn.work.system.byId.get(relation.pact), `replaced by ${rule.pact.id}`);
   signal(turn, 0, 'status');
 };
 
-const end = (turn: Turn, rule: PactRule | undefined, because: string): void => {
+/** Ends a pact. */
+export const end = (turn: Turn, rule: PactRule | undefined, because: string): void => {
   if (!rule) return;
   const life = lifeOf(turn, rule);
   if (life.force === 'ended') return;
   put(turn, rule, { ...life, force: 'ended', because, event: turn.event < 0 ? undefined : turn.event });
 };
 
-/** Looks at a pact when the calendar or an event may have changed whether it binds. */
-export const reviewForce = (turn: Turn, rule: PactRule): void => {
-  const { term } = rule.pact;
-  const now = turn.work.now;
-  const life = lifeOf(turn, rule);
-  if (life.force === 'ended') return;
-  const over = endOf(rule, life.since, rule.pact.offset);
-  if (term.until !== undefined && now >= term.until)
-    return end(turn, rule, 'it ended on the date in its record');
-  if (over !== undefined && now >= over) return end(turn, rule, 'its duration has run out');
+/**
+ * The end of a term: another one begins, unless somebody gave notice in time or what the text asks for
+ * is missing. Tells whether the pact goes on.
+ */
+const renew = (turn: Turn, rule: PactRule): boolean => {
+  const { renewal } = rule.pact.term;
   const context = contextOf(turn.work, rule, get(turn.work.cases, 0));
-  if (life.force === 'in force' && term.lapses.some((lapse) => weigh(lapse.when, context) === 'true'))
-    return end(turn, rule, 'what ends it has come');
-  if (term.while) {
-    const holds = weigh(term.while.condition, context) === 'true';
-    if (holds && life.force === 'not yet' && term.from === undefined && !term.after)
-      return enter(turn, rule, now, 'what it is in force for holds');
-    if (holds && life.force === 'suspended')
-      return put(turn, rule, { ...life, force: 'in force', because: 'what it is in force for holds again' });
-    if (!holds && life.force === 'in force')
-      return put(turn, rule, {
-        ...life,
-        force: 'suspended',
-        because: 'what it is in force for does not hold',
-      });
+  for (;;) {
+    const life = lifeOf(turn, rule);
+    const over = life.termEnd;
+    if (over === undefined || turn.work.now < over) return true;
+    if (!renewal) {
+      end(turn, rule, 'its duration has run out');
+      return false;
+    }
+    const { notice } = renewal;
+    const given = notice
+      ? life.notices.find(
+          (entry) =>
+            addSpan(entry.at, notice.span, rule.pact.offset) <= over &&
+            includes(notice.by, entry.party, context) === 'true',
+        )
+      : undefined;
+    const why = given
+      ? `${given.party} gave notice in time, so it was not renewed`
+      : renewal.unless && weigh(renewal.unless, context) === 'true'
+        ? 'what keeps it from being renewed has come'
+        : renewal.onlyIf && weigh(renewal.onlyIf, context) !== 'true'
+          ? 'what its renewal needs is missing'
+          : undefined;
+    if (why !== undefined) {
+      end(turn, rule, why);
+      return false;
+    }
+    const termEnd = addSpan(over, renewal.span, rule.pact.offset);
+    put(turn, rule, { ...life, termEnd, because: 'it was renewed' });
+    lookAgain(turn, rule, termEnd);
   }
-  if (life.force !== 'not yet') return;
-  const provisional = term.provisionalFrom
-    ? term.provisionalFrom.at === 'signature'
-      ? term.signed
-      : term.provisionalFrom.at
-    : undefined;
-  if (provisional !== undefined && now >= provisional)
-    return enter(turn, rule, provisional, 'it applies provisionally');
-  if (term.from !== undefined && now >= term.from && !term.after)
-    return enter(turn, rule, term.from, 'it entered into force on the date in its text');
-  if (term.after && life.ratified.length > 0 && weigh(term.after.condition, context) === 'true')
-    enter(turn, rule, now, 'what its entry into force waited for has come');
 };
 
-/** An act in the life of a pact: signature, ratification, exit, suspension, release, consent. */
-export const statusAct = (turn: Turn, event: StatusAct): void => {
-  const rule = turn.work.system.byId.get(event.pact);
-  if (!rule)
-    return note(
-      turn,
-      'without effect',
-      'unknown-pact',
-      event.by,
-      `${event.pact} is not among the pacts under study`,
-    );
-  const now = turn.work.now;
+/** Exits that take effect now: a termination ends the pact, and what is owed ends where the text says so. */
+const leave = (turn: Turn, rule: PactRule): void => {
   const life = lifeOf(turn, rule);
-  const by = event.by;
-  const isParty = by !== undefined && partiesOf(turn.work, rule, now).includes(by);
-  switch (event.act) {
-    case 'enters into force':
-    case 'applies provisionally':
-      return enter(turn, rule, now, 'the record says that it entered into force');
-    case 'ends':
-      return end(turn, rule, 'the record says that it ended');
-    case 'signs':
-    case 'ratifies':
-    case 'approves':
-      if (by !== undefined)
-        put(turn, rule, {
-          ...life,
-          ratified: [...life.ratified, { party: by, event: turn.event, act: event.act }],
-        });
-      return reviewAll(turn);
-    case 'joins':
-      if (by !== undefined) put(turn, rule, { ...life, joined: [...life.joined, { party: by, at: now }] });
-      return reviewAll(turn);
-    case 'consents':
-    case 'refuses consent':
-      if (by !== undefined)
-        put(turn, rule, {
-          ...life,
-          consents: [...life.consents, { party: by, holds: event.act === 'consents', event: turn.event }],
-        });
-      return;
-    case 'withdraws':
-    case 'terminates':
-      return exit(turn, rule, event, isParty);
-    case 'expels':
-      if (event.toward !== undefined)
-        put(turn, rule, { ...life, left: [...life.left, { party: event.toward, at: now, how: 'expelled' }] });
-      return;
-    case 'suspends':
-      if (by === undefined || !isParty)
-        return note(
-          turn,
-          'without effect',
-          'not-a-party',
-          by,
-          `${by ?? 'nobody'} is not a party to ${event.pact}`,
-        );
-      return put(turn, rule, {
-        ...life,
-        suspended: [...life.suspended, { by, toward: event.toward, at: now, until: undefined }],
-      });
-    case 'resumes':
-      return put(turn, rule, {
-        ...life,
-        suspended: life.suspended.map((entry) =>
-          entry.by === by && entry.toward === event.toward && entry.until === undefined
-            ? { ...entry, until: now }
-            : entry,
-        ),
-      });
-    case 'releases':
-      if (by === undefined || event.toward === undefined)
-        return note(turn, 'without effect', 'no-power', by, 'a release names who releases whom');
-      put(turn, rule, {
-        ...life,
-        released: [...life.released, { by, of: event.toward, article: event.article, event: turn.event }],
-      });
-      return release(turn, rule, event.toward, event.article);
+  const out = life.left.filter((entry) => entry.at <= turn.work.now);
+  if (out.some((entry) => entry.how === 'terminated' && entry.ends !== false)) {
+    const by = out.find((entry) => entry.how === 'terminated');
+    end(turn, rule, `${by?.party ?? 'a party'} terminated it`);
   }
+  const ending = out.filter((entry) => entry.ends === true);
+  if (ending.length === 0) return;
+  put(turn, rule, {
+    ...lifeOf(turn, rule),
+    left: life.left.map((entry) => (ending.includes(entry) ? { ...entry, ends: false } : entry)),
+  });
+  for (const entry of ending)
+    lapseOwed(turn, rule, entry.party, undefined, 'what is owed ends at withdrawal');
 };
 
-/** Ends open duties of a released party; history stays. */
-const release = (turn: Turn, rule: PactRule, of: string, article: string | undefined): void => {
+/** Ends what a party owes under a pact, or under one article of it; history stays. */
+export const lapseOwed = (
+  turn: Turn,
+  rule: PactRule,
+  of: string,
+  article: string | undefined,
+  why: string,
+): void => {
   for (let id = 0; id < turn.work.cases.size; id += 1) {
-    const here = get(turn.work.cases, id);
-    here?.instances.forEach((instance, index) => {
+    get(turn.work.cases, id)?.instances.forEach((instance, index) => {
       const norm = turn.work.system.norms[instance.norm];
       if (
         norm?.pact !== rule.index ||
@@ -219,48 +166,77 @@ const release = (turn: Turn, rule: PactRule, of: string, article: string | undef
         (article !== undefined && norm.norm.cite.article !== article)
       )
         return;
-      putInstance(turn, id, index, {
-        ...instance,
-        status: 'lapsed',
-        changed: turn.work.now,
-        note: 'released',
-      });
+      putInstance(turn, id, index, { ...instance, status: 'lapsed', changed: turn.work.now, note: why });
     });
   }
 };
 
-const exit = (turn: Turn, rule: PactRule, event: StatusAct, isParty: boolean): void => {
-  const by = event.by;
-  if (by === undefined || !isParty)
-    return note(
-      turn,
-      'without effect',
-      'not-a-party',
-      by,
-      `${by ?? 'nobody'} is not a party to ${event.pact}`,
-    );
-  const way = rule.pact.exits.find(
-    (entry) =>
-      (entry.kind === 'withdraw' || entry.kind === 'terminate') &&
-      members(entry.by, contextOf(turn.work, rule, undefined)).includes(by),
-  );
-  if (!way) return note(turn, 'without effect', 'no-power', by, `${event.pact} gives ${by} no way out`);
-  if (way.from !== undefined && turn.work.now < way.from)
-    return note(
-      turn,
-      'without effect',
-      'out-of-time',
-      by,
-      `${event.pact} cannot be left before the date it states`,
-    );
-  if (way.onlyIf && weigh(way.onlyIf, contextOf(turn.work, rule, undefined, by)) !== 'true')
-    return note(turn, 'without effect', 'no-power', by, 'the condition of leaving is not met');
-  const at = way.notice ? addSpan(turn.work.now, way.notice, rule.pact.offset) : turn.work.now;
+/** Looks at a pact when the calendar or an event may have changed whether it binds. */
+export const reviewForce = (turn: Turn, rule: PactRule): void => {
+  const { term } = rule.pact;
+  const now = turn.work.now;
   const life = lifeOf(turn, rule);
-  put(turn, rule, {
-    ...life,
-    left: [...life.left, { party: by, at, how: event.act === 'terminates' ? 'terminated' : 'withdrew' }],
-  });
+  if (life.force === 'ended') return;
+  if (term.until !== undefined && now >= term.until)
+    return end(turn, rule, 'it ended on the date in its record');
+  if (life.termEnd !== undefined && now >= life.termEnd && !renew(turn, rule)) return;
+  if (life.left.length > 0) leave(turn, rule);
+  const context = contextOf(turn.work, rule, get(turn.work.cases, 0));
+  if (life.force === 'in force' && term.lapses.some((lapse) => weigh(lapse.when, context) === 'true'))
+    return end(turn, rule, 'what ends it has come');
+  if (term.while) {
+    const holds = weigh(term.while.condition, context) === 'true';
+    if (holds && life.force === 'not yet' && term.from === undefined && !term.after && !term.begins)
+      return enter(turn, rule, now, 'what it is in force for holds');
+    if (holds && life.force === 'suspended')
+      return put(turn, rule, {
+        ...lifeOf(turn, rule),
+        force: 'in force',
+        because: 'what it is in force for holds again',
+      });
+    if (!holds && life.force === 'in force')
+      return put(turn, rule, {
+        ...lifeOf(turn, rule),
+        force: 'suspended',
+        because: 'what it is in force for does not hold',
+      });
+  }
+  if (life.force === 'not yet') begin(turn, rule, life);
+};
+
+/** The ways in which a pact that is not yet in force may come into it. */
+const begin = (turn: Turn, rule: PactRule, life: PactState): void => {
+  const { term } = rule.pact;
+  const now = turn.work.now;
+  const provisional = term.provisionalFrom
+    ? term.provisionalFrom.at === 'signature'
+      ? term.signed
+      : term.provisionalFrom.at
+    : undefined;
+  if (provisional !== undefined && now >= provisional)
+    return enter(turn, rule, provisional, 'it applies provisionally');
+  if (term.begins) {
+    const fact = turn.work.facts[term.begins.fact];
+    if (!fact || fact.unsettled || fact.holds !== term.begins.holds) return;
+    const waits =
+      term.after && weigh(term.after.condition, contextOf(turn.work, rule, get(turn.work.cases, 0)));
+    if (waits === undefined || waits === 'true')
+      enter(
+        turn,
+        rule,
+        now,
+        `the ${term.begins.holds ? 'start' : 'end'} of the ${term.begins.fact} has come`,
+      );
+    return;
+  }
+  if (term.from !== undefined && now >= term.from && !term.after)
+    return enter(turn, rule, term.from, 'it entered into force on the date in its text');
+  if (
+    term.after &&
+    life.ratified.length > 0 &&
+    weigh(term.after.condition, contextOf(turn.work, rule, get(turn.work.cases, 0))) === 'true'
+  )
+    enter(turn, rule, now, 'what its entry into force waited for has come');
 };
 
 /** Looks at every pact: one pact's end may be another's (FR-RU-1892, Article 6). */

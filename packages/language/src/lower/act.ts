@@ -1,7 +1,7 @@
 import type { Act, Condition, Menu, Who } from '@casus/engine';
 import type * as ast from '../generated/ast.ts';
 import { placeOf } from './area.ts';
-import { textRef } from './condition.ts';
+import { textRef, verbOf } from './condition.ts';
 import type { Here } from './context.ts';
 import { kindsOf } from './incident.ts';
 import type { Open } from './joint.ts';
@@ -172,7 +172,15 @@ export const actOf = (act: ast.Act, here: Here, open: Open): LoweredAct => {
     case 'ReleasePower':
       return power('release', { to: whoOf(act.who, here), ref: textRef(act.ref, here) });
     case 'ExpelPower':
-      return power('expel', { to: whoOf(act.who, here) });
+      return power('expel', {
+        to: act.relative
+          ? {
+              kind: 'such',
+              base: whoOf(act.who, here),
+              that: verbOf(act.relative, undefined, here, open),
+            }
+          : whoOf(act.who, here),
+      });
     case 'ExtendPower':
       return power('extend', { ref: textRef(act.ref, here) });
   }

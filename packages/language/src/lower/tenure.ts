@@ -1,9 +1,10 @@
-import type { Condition, Tenure } from '@casus/engine';
+import type { Tenure } from '@casus/engine';
 import type * as ast from '../generated/ast.ts';
 import { conditionOf } from './condition.ts';
 import { type Here, momentOf, startOf } from './context.ts';
 import type { Open } from './joint.ts';
 import { spanOf } from './time.ts';
+import { whoOf } from './who.ts';
 
 /** One sentence about the life of the pact. */
 export interface AboutTenure {
@@ -59,14 +60,16 @@ export const withTenure = (base: Tenure, sentences: readonly AboutTenure[], open
         const duration = open<ast.Duration>(rule.duration, here);
         const start = open<ast.Start>(rule.start, here);
         const at = start?.at === undefined ? undefined : startOf(here.low, start.at, start);
-        const from: NonNullable<Tenure['duration']>['from'] =
-          at ??
-          (start?.fact === undefined
-            ? start?.word === 'signature'
-              ? 'signature'
-              : 'entry into force'
-            : { fact: start.fact });
+        const from = at ?? (start?.word === 'signature' ? ('signature' as const) : 'entry into force');
         if (duration) term = { ...term, duration: { span: spanOf(duration), from, cite } };
+        if (start?.fact !== undefined) term = { ...term, begins: { ...factIn(start.fact), cite } };
+        if (
+          start?.word === 'signature' &&
+          base.status === 'signed' &&
+          term.from === undefined &&
+          term.signed !== undefined
+        )
+          term = { ...term, from: term.signed };
         if (at !== undefined && term.from === undefined && base.status === 'signed')
           term = { ...term, from: at };
         const until = startOf(here.low, rule.until, rule);
@@ -76,17 +79,13 @@ export const withTenure = (base: Tenure, sentences: readonly AboutTenure[], open
         break;
       }
       case 'Renewed': {
-        const notice = rule.unless ? noticeIn(conditionOf(rule.unless, here, open), rule.unless) : undefined;
+        const notice = rule.unless ? noticeIn(rule.unless, here) : undefined;
         term = {
           ...term,
           renewal: {
             span: spanOf(rule.duration),
-            ...(rule.onlyIf
-              ? { unless: 'consent missing' as const }
-              : rule.unless
-                ? { unless: 'notice' as const }
-                : {}),
-            ...(notice ? { notice } : {}),
+            ...(rule.onlyIf ? { onlyIf: conditionOf(rule.onlyIf, here, open) } : {}),
+            ...(notice ? { notice } : rule.unless ? { unless: conditionOf(rule.unless, here, open) } : {}),
             cite,
           },
         };
@@ -107,10 +106,18 @@ export const withTenure = (base: Tenure, sentences: readonly AboutTenure[], open
   return term;
 };
 
-const noticeIn = (_condition: Condition, node: ast.Condition): ReturnType<typeof spanOf> | undefined => {
+/** "End of war": a state of affairs, and whether its beginning or its end is meant. */
+const factIn = (words: string): { readonly fact: string; readonly holds: boolean } => ({
+  fact: words.replace(/^(start|end) of /, ''),
+  holds: !words.startsWith('end '),
+});
+
+/** "Unless any party gives notice of 1 year": who may, and how long before the end of the term. */
+const noticeIn = (node: ast.Condition, here: Here): NonNullable<Tenure['renewal']>['notice'] | undefined => {
   for (const clause of node.items) {
     if (clause.$type !== 'WhoClause') continue;
-    for (const verb of clause.verbs) if (verb.$type === 'GivesNotice') return spanOf(verb.span);
+    for (const verb of clause.verbs)
+      if (verb.$type === 'GivesNotice') return { by: whoOf(clause.who, here), span: spanOf(verb.span) };
   }
   return undefined;
 };
