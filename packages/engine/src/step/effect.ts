@@ -11,7 +11,17 @@ import { get, push } from '../store/intmap.ts';
 import { addSpan } from '../time/civil.ts';
 import { statusAct } from '../tenure/exits.ts';
 import { startClocks } from './react.ts';
-import { addInstance, caseAt, note, openCase, putCase, setTimer, signal, type Turn } from './turn.ts';
+import {
+  addInstance,
+  caseAt,
+  note,
+  openCase,
+  putCase,
+  setDeadline,
+  setTimer,
+  signal,
+  type Turn,
+} from './turn.ts';
 import { placeInCase } from './cases.ts';
 
 /** Gives an event its legal effect, once it is known. */
@@ -177,6 +187,6 @@ const pledge = (turn: Turn, event: Pledge, id: number | undefined): void => {
       by: [],
       done: 0,
     });
-    if (!Number.isNaN(due)) setTimer(turn, due, 2, { kind: 'deadline', case: home, instance });
+    setDeadline(turn, home, instance);
   });
 };
