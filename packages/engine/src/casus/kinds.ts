@@ -3,7 +3,7 @@ import type { Incident, Verdict } from '../model/event.ts';
 import type { IncidentKind, Quality } from '../model/incident.ts';
 import type { PartyId } from '../model/who.ts';
 import type { Context } from '../state/context.ts';
-import { along, numberOf, pairOf } from '../state/read.ts';
+import { numberOf, pairOf } from '../state/read.ts';
 import { get } from '../store/intmap.ts';
 import { or, sure } from '../truth/kleene.ts';
 import { attackerOf } from './attacker.ts';
@@ -87,8 +87,9 @@ const isAnswer = (by: PartyId, on: PartyId, incident: Incident, context: Context
   const ours = get(state.firstUse, pairOf(state.system.world, by, on));
   const root = context.case?.root ?? Number.POSITIVE_INFINITY;
   if (theirs !== undefined && theirs < root && (ours === undefined || theirs < ours)) return true;
-  for (const id of along(get(state.caused, numberOf(state.system.world, on)))) {
-    const of = get(state.cases, id);
+  let link = get(state.caused, numberOf(state.system.world, on));
+  for (; link !== undefined; link = link.tail) {
+    const of = get(state.cases, link.head);
     if (!of || of.root >= root || of.at > incident.at) continue;
     if (
       of.instances.some(

@@ -2,6 +2,7 @@ import { isWithinMeasure } from '../casus/measures.ts';
 import { type VerbClass, VERBS } from '../catalogue/verbs.ts';
 import type { Body } from '../model/body.ts';
 import type { Casus, Term } from '../model/casus.ts';
+import type { MeasureItem } from '../model/measure.ts';
 import type { Norm } from '../model/norm.ts';
 import type { Pact, Role } from '../model/pact.ts';
 import type { World } from '../model/world.ts';
@@ -22,6 +23,10 @@ export interface NormRule {
   readonly needs: number;
   /** Whether its clock counts from an event that may come after the duty has arisen. */
   readonly waits: boolean;
+  /** The item whose amount is counted, if it names one. */
+  readonly counted: MeasureItem | undefined;
+  /** Items that all have to be done: every item of an `all` menu, and whatever the text says must be included. */
+  readonly owed: readonly MeasureItem[];
   /** Whether force is the only way to perform it. */
   readonly onlyForce: boolean;
   /** Ids of norms whose breach it answers, resolved in its pact. */
@@ -85,6 +90,9 @@ const CLASSES: ReadonlyMap<string, VerbClass> = new Map(VERBS.map((verb) => [ver
 const isStanding = (norm: Norm): boolean =>
   norm.when === undefined && norm.failing === undefined && norm.manner === 'maintain';
 
+const owedOf = ({ act: { menu } }: Norm): readonly MeasureItem[] =>
+  menu ? [...(menu.owed === 'all' ? menu.items : []), ...(menu.mustInclude ?? [])] : [];
+
 const isOnlyForce = ({ act }: Norm, verb: VerbClass): boolean =>
   verb === 'force' ||
   (act.menu !== undefined &&
@@ -119,6 +127,8 @@ export const compile = (pacts: readonly Pact[], world: World, options: Options =
         watches: union(topicsOf(norm.while), topicsOf(norm.until)),
         needs: needsOf(norm.when) | needsOf(norm.onlyIf) | needsOf(norm.soFarAs) | needsOf(norm.while),
         waits: waits(norm),
+        counted: norm.act.menu?.items.find((item) => item.amount !== undefined),
+        owed: owedOf(norm),
         onlyForce: isOnlyForce(norm, CLASSES.get(norm.act.verb) ?? 'conduct'),
         ...(norm.failing ? { failing: norm.failing.norm } : {}),
       };

@@ -15,7 +15,7 @@ import {
   signal,
   type Turn,
 } from '../step/turn.ts';
-import { along, numberOf } from '../state/read.ts';
+import { numberOf } from '../state/read.ts';
 import { actorsOf } from './serves.ts';
 import { breaks } from './forbidden.ts';
 
@@ -32,10 +32,11 @@ const CAN_BREAK: ReadonlySet<Event['kind']> = new Set([
  * Records the prohibitions and maintenance duties that an event breaks. A forbidden act is recorded as
  * a breach, never refused (SEMANTICS section 6).
  */
-export const breachBy = (turn: Turn, event: Event): void => {
-  if (!CAN_BREAK.has(event.kind)) return;
-  for (const actor of actorsOf(event)) {
-    for (const rule of turn.work.system.standing) {
+export const breachBy = (turn: Turn, event: Event, actors = actorsOf(event)): void => {
+  const { standing } = turn.work.system;
+  if (!CAN_BREAK.has(event.kind) || (standing.length === 0 && turn.work.kept.size === 0)) return;
+  for (const actor of actors) {
+    for (const rule of standing) {
       const pact = pactOf(turn.work, rule);
       if (!inForce(turn.work, pact) || !covers(rule.norm.valid, event.at)) continue;
       const id = get(turn.work.caseOf, turn.event);
@@ -82,7 +83,9 @@ const record = (turn: Turn, norm: number, actor: PartyId, event: Event): void =>
 
 /** Conditional prohibitions ("shall not make peace except jointly") live as instances; an act may break them. */
 const keptUp = (turn: Turn, event: Event, actor: PartyId): void => {
-  for (const ref of along(get(turn.work.kept, numberOf(turn.work.system.world, actor)))) {
+  let link = get(turn.work.kept, numberOf(turn.work.system.world, actor));
+  for (; link !== undefined; link = link.tail) {
+    const ref = link.head;
     const of = caseAt(turn, ref.case);
     const instance = of.instances[ref.instance];
     const rule = instance ? turn.work.system.norms[instance.norm] : undefined;

@@ -5,7 +5,6 @@ import type { Instance } from '../state/state.ts';
 import { includes } from '../state/who.ts';
 import { lengthWords } from '../time/words.ts';
 import { bearersOf, create } from './arise.ts';
-import { amountItem } from './perform.ts';
 import { caseAt, contextOf, note, pactOf, putInstance, signal, type Turn } from '../step/turn.ts';
 import { isDue } from './arise.ts';
 
@@ -76,7 +75,7 @@ const expire = (turn: Turn, id: number, index: number): void => {
     remedies(turn, rule, id, instance, true);
     return;
   }
-  const item = amountItem(rule);
+  const item = rule.counted;
   putInstance(turn, id, index, { ...instance, status: 'breached', changed: turn.work.now });
   note(
     turn,

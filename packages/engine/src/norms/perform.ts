@@ -6,17 +6,17 @@ import type { Case, Chain, Instance, Ref } from '../state/state.ts';
 import { get, set } from '../store/intmap.ts';
 import { isKind } from '../casus/kinds.ts';
 import { caseAt, contextOf, joinCase, pactOf, putInstance, signal, type Turn } from '../step/turn.ts';
-import { actorsOf, covers, isActor, owedItems, serves } from './serves.ts';
+import { actorsOf, covers, isActor, serves } from './serves.ts';
 
 /**
  * Counts an event toward what its actors still owe. Help and other measures answer the latest open
  * case that fits, and everything owed in that case; a consultation answers every open call for one.
  * An event that names its case (`about`) answers that case alone.
  */
-export const perform = (turn: Turn, event: Event): void => {
+export const perform = (turn: Turn, event: Event, actors = actorsOf(event)): void => {
   const wanted =
     event.about === undefined ? undefined : get(turn.work.caseOf, get(turn.work.numbered, event.about) ?? -1);
-  for (const actor of actorsOf(event)) {
+  for (const actor of actors) {
     const number = numberOf(turn.work.system.world, actor);
     if (number < 0) continue;
     let fits = wanted;
@@ -99,7 +99,7 @@ const count = (turn: Turn, id: number, index: number, event: Event, at: number, 
   const rule = turn.work.system.norms[instance.norm];
   if (!rule || rule.norm.manner === 'maintain') return false;
   if (!serves(rule, event, contextOf(turn.work, pactOf(turn.work, rule), of, actor))) return false;
-  const by = instance.by.includes(at) ? instance.by : [...instance.by, at];
+  const by = instance.by.includes(at) ? instance.by : instance.by.concat(at);
   const done = instance.done + amountOf(rule, event);
   const complete = isDone(turn, rule, instance.bearers, by, done);
   putInstance(turn, id, index, {
@@ -119,15 +119,11 @@ const sameUnit = (a: string, b: string | undefined): boolean =>
 
 const amountOf = (rule: NormRule, event: Event): number => {
   if (event.kind !== 'measure' && event.kind !== 'delivery') return 0;
-  const item = amountItem(rule);
+  const item = rule.counted;
   return item && event.amount && sameUnit(event.amount.unit, item.amount?.unit) && covers(item, event.measure)
     ? event.amount.quantity
     : 0;
 };
-
-/** The item whose amount is counted, if the norm names one. */
-export const amountItem = (rule: NormRule): ReturnType<typeof owedItems>[number] | undefined =>
-  rule.norm.act.menu?.items.find((item) => item.amount !== undefined);
 
 /** Whether everything that is owed has been done. */
 const isDone = (
@@ -138,13 +134,13 @@ const isDone = (
   done: number,
 ): boolean => {
   const joint = rule.norm.subject.bearing === 'jointly';
-  if (rule.norm.act.menu === undefined && !joint) return by.length > 0;
-  const counted = amountItem(rule);
+  const { counted, owed } = rule;
   if (counted?.amount && done < counted.amount.quantity) return false;
+  if (owed.length === 0 && !joint) return by.length > 0;
   const events = by
     .map((index) => eventAt(turn.work, index))
     .filter((event): event is Event => event !== undefined);
-  for (const item of owedItems(rule)) {
+  for (const item of owed) {
     if (item.amount) continue;
     if (
       !events.some(
@@ -181,7 +177,7 @@ const countPledge = (
   const complete = item.amount === undefined || done >= item.amount.quantity;
   putInstance(turn, id, index, {
     ...instance,
-    by: [...instance.by, at],
+    by: instance.by.concat(at),
     done,
     ...(complete
       ? {

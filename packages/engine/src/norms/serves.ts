@@ -198,10 +198,3 @@ const MILITARY: ReadonlySet<MeasureId> = new Set([
   'training',
   'intelligence',
 ]);
-
-/** Items that all have to be done: every item of an `all` menu, and whatever the text says must be included. */
-export const owedItems = (rule: NormRule): readonly MeasureItem[] => {
-  const { menu } = rule.norm.act;
-  if (!menu) return [];
-  return [...(menu.owed === 'all' ? menu.items : []), ...(menu.mustInclude ?? [])];
-};

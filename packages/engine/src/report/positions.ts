@@ -2,7 +2,6 @@ import { attackerOf } from '../casus/attacker.ts';
 import type { Holding, Due } from '../model/report.ts';
 import type { Instant } from '../model/time.ts';
 import type { PartyId } from '../model/who.ts';
-import { amountItem } from '../norms/perform.ts';
 import { eventAt, victimsOf } from '../state/read.ts';
 import type { Case, Instance, State } from '../state/state.ts';
 import { members } from '../state/who.ts';
@@ -50,7 +49,7 @@ export const holdingOf = (state: State, of: Case, instance: Instance): Holding |
     : rule.verb === 'force'
       ? [attackerOf(context) ?? 'unknown']
       : [];
-  const item = amountItem(rule);
+  const item = rule.counted;
   const late = instance.status === 'performed late' ? lateBy(state, instance) : undefined;
   return {
     id: idOf(state, of, instance),

@@ -30,7 +30,8 @@ export const applyAll = (state: State, events: Iterable<Event>): State => {
 const record = (work: Work, edit: Edit, event: Event): void => {
   const at = Math.max(event.at, work.now) as Instant;
   const agenda: Turn['agenda'] = [];
-  passTo({ work, edit, event: -1, agenda }, at, false);
+  if (work.timers !== undefined && work.timers.top.at <= at)
+    passTo({ work, edit, event: -1, agenda }, at, false);
   work.now = at;
   const index = work.record.size;
   work.record = push(work.record, event, edit);

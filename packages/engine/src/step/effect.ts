@@ -28,8 +28,8 @@ import { placeInCase } from './cases.ts';
 export const takeEffect = (turn: Turn, event: Event): void => {
   const { work } = turn;
   if (!hasKnownActor(turn, event) || !namesKnownCase(turn, event)) return;
-  if ((event.kind === 'proposal' || event.kind === 'decision') && !hasBody(turn, event)) return;
   if (event.kind === 'invocation' && !mayInvoke(turn, event)) return;
+  if ((event.kind === 'proposal' || event.kind === 'decision') && !hasBody(turn, event)) return;
   const id = placeInCase(turn, event);
   switch (event.kind) {
     case 'claim':
@@ -87,8 +87,9 @@ export const takeEffect = (turn: Turn, event: Event): void => {
     default:
       break;
   }
-  breachBy(turn, event);
-  perform(turn, event);
+  const actors = actorsOf(event);
+  breachBy(turn, event, actors);
+  perform(turn, event, actors);
   const topic = topicOf(event);
   const here = get(work.caseOf, turn.event) ?? id;
   if (here !== undefined) signal(turn, here, topic);
