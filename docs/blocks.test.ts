@@ -191,7 +191,14 @@ function rewritten(
 }
 
 describe('the blocks themselves', () => {
-  const block = (kind: string, text: string): Block => ({ file: own, line: 1, kind, words: {}, text });
+  const block = (kind: string, text: string): Block => ({
+    file: own,
+    line: 1,
+    kind,
+    words: {},
+    text,
+    hidden: false,
+  });
 
   it('a block of an unknown kind fails', async () => {
     await expect(runBlock(block('yaml', 'a: 1'), [])).rejects.toThrow(/is not tested/);

@@ -9,6 +9,8 @@ export interface Block {
   /** The other words: `in=frame` has a value, `frame` alone is "". */
   readonly words: Readonly<Record<string, string>>;
   readonly text: string;
+  /** It stands in an HTML comment: a reader of the page does not see it. */
+  readonly hidden: boolean;
 }
 
 const FENCE = /^(?<indent> *)(?<marks>`{3,})(?<info>[^`]*)$/;
@@ -25,10 +27,13 @@ const wordsOf = (info: string): Readonly<Record<string, string>> =>
 export const blocksOf = (file: string, markdown: string): readonly Block[] => {
   const out: Block[] = [];
   const lines = markdown.split('\n');
+  let comment = false;
   let open: { line: number; marks: string; indent: string; info: string; text: string[] } | undefined;
   lines.forEach((line, index) => {
     const fence = FENCE.exec(line)?.groups;
     if (!open) {
+      if (line.includes('<!--')) comment = true;
+      if (line.includes('-->')) comment = false;
       if (fence)
         open = {
           line: index + 1,
@@ -41,7 +46,14 @@ export const blocksOf = (file: string, markdown: string): readonly Block[] => {
     }
     if (fence && fence['marks'] === open.marks && (fence['info'] ?? '').trim() === '') {
       const [kind = '', ...rest] = open.info.split(' ');
-      out.push({ file, line: open.line, kind, words: wordsOf(rest.join(' ')), text: open.text.join('\n') });
+      out.push({
+        file,
+        line: open.line,
+        kind,
+        words: wordsOf(rest.join(' ')),
+        text: open.text.join('\n'),
+        hidden: comment,
+      });
       open = undefined;
     } else open.text.push(line.startsWith(open.indent) ? line.slice(open.indent.length) : line);
   });
