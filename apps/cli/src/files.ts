@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readFileSync, statSync } from 'node:fs';
+import { readFileSync, readSync, statSync } from 'node:fs';
 import { bad, EXIT, good, type Outcome } from './exit.ts';
 
 /** A text file as read: its path as the user wrote it, its text, and the hash of its bytes. */
@@ -24,8 +24,12 @@ const CAUSES: Readonly<Record<string, string>> = {
   ENAMETOOLONG: 'the name is too long',
 };
 
-/** Reads a text file; what cannot be a text of Casus is refused with the reason. */
+/** Names standard input where a file is asked for. */
+export const STDIN = '-';
+
+/** Reads a text file, or standard input for `-`; what cannot be a text of Casus is refused with the reason. */
 export function readSource(path: string): Outcome<Source> {
+  if (path === STDIN) return readInput();
   try {
     const found = statSync(path);
     if (found.isDirectory())
@@ -37,14 +41,47 @@ export function readSource(path: string): Outcome<Source> {
         `${path}: has ${(found.size / 1_048_576).toFixed(1)} MB; Casus reads texts of up to ${MOST_BYTES / 1_048_576} MB`,
         'no treaty is that long: is it the right file?',
       );
-    const bytes = readFileSync(path);
-    if (bytes.includes(0)) return bad(EXIT.findings, `${path}: is a binary file, not a text`);
-    const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: false }).decode(bytes);
-    return good({ path, text, sha256: sha256(bytes) });
+    return decoded(path, readFileSync(path));
   } catch (error) {
-    if (error instanceof TypeError)
-      return bad(EXIT.findings, `${path}: is not UTF-8 text`, 'save it as UTF-8 and try again');
     const code = (error as NodeJS.ErrnoException).code ?? '';
     return bad(EXIT.findings, `${path}: ${CAUSES[code] ?? `cannot be read (${code})`}`);
+  }
+}
+
+/** Standard input, up to the size of a file. */
+function readInput(): Outcome<Source> {
+  const name = '<stdin>';
+  const chunks: Buffer[] = [];
+  const chunk = Buffer.alloc(65_536);
+  let size = 0;
+  for (;;) {
+    try {
+      const got = readSync(0, chunk);
+      if (got === 0) break;
+      size += got;
+      if (size > MOST_BYTES)
+        return bad(
+          EXIT.findings,
+          `${name}: has more than ${MOST_BYTES / 1_048_576} MB`,
+          'is it the right text?',
+        );
+      chunks.push(Buffer.from(chunk.subarray(0, got)));
+    } catch (error) {
+      const { code } = error as NodeJS.ErrnoException;
+      if (code === 'EOF') break; // Windows says so where others give 0
+      if (code === 'EAGAIN') continue; // a pipe whose writer is not ready yet
+      return bad(EXIT.findings, `${name}: cannot be read (${code ?? 'unknown'})`);
+    }
+  }
+  return decoded(name, Buffer.concat(chunks));
+}
+
+function decoded(path: string, bytes: Buffer): Outcome<Source> {
+  if (bytes.includes(0)) return bad(EXIT.findings, `${path}: is a binary file, not a text`);
+  try {
+    const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: false }).decode(bytes);
+    return good({ path, text, sha256: sha256(bytes) });
+  } catch {
+    return bad(EXIT.findings, `${path}: is not UTF-8 text`, 'save it as UTF-8 and try again');
   }
 }

@@ -13,5 +13,6 @@ export {
   parseCrisis,
   printCrisis,
 } from './crisis/index.ts';
+export { type Formatted, formatCrisis, formatPact } from './format/format.ts';
 export { type ProseParagraph, proseOf, type ProseRun, type ProseText } from './prose/prose.ts';
 export { checkTogether } from './parse/together.ts';

@@ -13,6 +13,7 @@ export function failed(
     return EXIT.findings;
   }
   const { says, mend, code } = wrong.problem;
+  terminal.problems?.push({ says, ...(mend === undefined ? {} : { mend }) });
   terminal.err(`${terminal.colours.red('casus:')} ${says}${mend === undefined ? '' : `\n  ${mend}`}`);
   return code;
 }

@@ -1,8 +1,6 @@
-import { isDeepStrictEqual } from 'node:util';
-import { EXIT, type ExitCode } from '../exit.ts';
-import { readSource, type Source } from '../files.ts';
-import { laidOut } from '../fmt/layout.ts';
-import { openLibrary, type Library } from '../library/load.ts';
+import type { Formatted } from '@casus/language';
+import { bad, EXIT, type ExitCode } from '../exit.ts';
+import { readSource, STDIN, type Source } from '../files.ts';
 import { printFindings } from '../terminal/findings.ts';
 import type { Terminal } from '../terminal/terminal.ts';
 import { write } from './brief.ts';
@@ -12,73 +10,77 @@ import { failed } from './fail.ts';
 export interface FmtOptions {
   readonly check?: boolean;
   readonly write?: boolean;
+  readonly stdin?: boolean;
+  readonly json?: boolean;
 }
 
-/** Where a sentence stands is layout; everything else that is read must stay the same. */
-const withoutPlaces = (value: unknown): unknown =>
-  JSON.parse(
-    JSON.stringify(value ?? null, (key, inner: unknown) =>
-      key === 'range'
-        ? undefined
-        : key === 'text' && typeof inner === 'string'
-          ? inner.replace(/\s+/g, ' ')
-          : inner,
-    ),
-  );
-
-async function meaning(
-  source: Source,
-  library: Library,
-): Promise<{ readonly read: unknown; readonly findings: Parameters<typeof printFindings>[0] }> {
-  const texts = await library.texts();
-  if (!source.path.endsWith('.crisis')) {
-    const { draft, findings } = texts.pact(source);
-    return { read: draft, findings };
-  }
-  const { crisis, findings } = texts.crisis(source, []);
-  return { read: crisis, findings };
+interface Laid {
+  readonly file: string;
+  /** First line that is not as the layout has it, from 1; absent where all are. */
+  readonly line?: number;
+  readonly says: 'in the one layout' | 'not in the one layout' | 'written' | 'cannot be read';
 }
 
-/** `casus fmt`: prints, checks or writes the one layout; a text with errors in it is left as it is. */
+/** First line in which two texts differ, from 1. */
+function firstDifference(before: string, after: string): number {
+  const [old, now] = [before.split('\n'), after.split('\n')];
+  const at = now.findIndex((line, index) => line !== old[index]);
+  return (at < 0 ? now.length : at) + 1;
+}
+
+/** `casus fmt`: prints, checks or writes the one layout; a text that the grammar cannot read is left as it is. */
 export async function fmtCommand(
   files: readonly string[],
   options: FmtOptions,
   terminal: Terminal,
 ): Promise<ExitCode> {
-  const library = openLibrary();
-  if (!library.ok) return failed(library, terminal);
+  const names = options.stdin ? [STDIN] : files;
+  if (options.stdin && files.length > 0)
+    return failed(bad(EXIT.usage, 'fmt: --stdin takes no files'), terminal);
+  if (names.length === 0)
+    return failed(bad(EXIT.usage, 'fmt: name files, or give a text with --stdin'), terminal);
+  if (options.check && options.write)
+    return failed(bad(EXIT.usage, 'fmt: --check writes nothing; leave --check or --write out'), terminal);
+  if (options.write && names.includes(STDIN))
+    return failed(bad(EXIT.usage, 'fmt: standard input cannot be written; leave --write out'), terminal);
+  const { formatCrisis, formatPact } = await import('@casus/language');
+  const formatted = ({ path, text }: Source): Formatted =>
+    path.endsWith('.crisis') || (!path.endsWith('.pact') && /^\s*crisis\b/.test(text))
+      ? formatCrisis(text)
+      : formatPact(text);
+  const all: Laid[] = [];
   let code: ExitCode = EXIT.fine;
-  for (const file of files) {
-    const source = readSource(file);
+  for (const name of names) {
+    const source = readSource(name);
     if (!source.ok) {
       code = failed(source, terminal);
+      all.push({ file: name, says: 'cannot be read' });
       continue;
     }
-    const text = laidOut(source.value.text);
-    if (text === source.value.text) {
-      if (!options.check && !options.write) terminal.out(text.trimEnd());
-      continue;
-    }
-    const before = await meaning(source.value, library.value);
-    const after = await meaning({ ...source.value, text }, library.value);
-    if (
-      before.findings.some(({ severity, code: found }) => severity === 'error' && /^[PC]001$/.test(found))
-    ) {
-      printFindings(before.findings, source.value, terminal);
+    const { path, text } = source.value;
+    const result = formatted(source.value);
+    if (!result.ok) {
+      printFindings(result.diagnostics, source.value, terminal);
       code = EXIT.findings;
+      all.push({ file: path, says: 'cannot be read' });
       continue;
     }
-    // Cannot differ: layout moves white space alone. Checked, because a pact is not the place to find out.
-    if (!isDeepStrictEqual(withoutPlaces(before.read), withoutPlaces(after.read)))
-      throw new Error(`${file}: its layout would change its meaning`);
+    const differs = result.text !== text;
+    const line = differs ? { line: firstDifference(text, result.text) } : {};
     if (options.check) {
-      terminal.out(`${file}: not in the one layout`);
-      code = EXIT.findings;
+      if (differs) code = EXIT.findings;
+      all.push({ file: path, ...line, says: differs ? 'not in the one layout' : 'in the one layout' });
     } else if (options.write) {
-      const wrong = write(file, text);
+      const wrong = differs ? write(path, result.text) : undefined;
       if (wrong) return failed(wrong, terminal);
-      terminal.out(`${file}: written`);
-    } else terminal.out(text.trimEnd());
+      all.push({ file: path, ...line, says: differs ? 'written' : 'in the one layout' });
+    } else if (!options.json) terminal.out(result.text.trimEnd());
+    else all.push({ file: path, ...line, says: differs ? 'not in the one layout' : 'in the one layout' });
   }
+  if (options.json) terminal.out(JSON.stringify({ schema: 'casus/fmt/1', files: all }, null, 2));
+  else
+    for (const { file, line, says } of all)
+      if (says === 'not in the one layout' || says === 'written')
+        terminal.out(`${file}${says === 'written' || line === undefined ? '' : `:${line}`}: ${says}`);
   return code;
 }

@@ -14,7 +14,11 @@ interface Explained {
 }
 
 /** `casus help CODE`: what a diagnostic or a refusal means, how to mend it, an example of each. */
-export function helpCommand(topic: string, terminal: Terminal): ExitCode {
+export function helpCommand(
+  topic: string,
+  options: { readonly json?: boolean },
+  terminal: Terminal,
+): ExitCode {
   const refusals = Object.entries(REFUSALS).map(
     ([name, refusal]) => [refusal.code, { ...refusal, title: `${refusal.title} (${name})` }] as const,
   );
@@ -35,6 +39,12 @@ export function helpCommand(topic: string, terminal: Terminal): ExitCode {
       ),
       terminal,
     );
+  }
+  if (options.json) {
+    const { title, mend, severity, fires, silent } = found;
+    const explained = { code: named, severity: severity ?? 'refusal', title, mend, fires, silent };
+    terminal.out(JSON.stringify({ schema: 'casus/help/1', ...explained }, null, 2));
+    return EXIT.fine;
   }
   const { out, colours } = terminal;
   out(`${colours.bold(named)}  ${found.severity ?? 'refusal'}: ${found.title}`);

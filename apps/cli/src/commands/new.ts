@@ -20,7 +20,8 @@ Article 2 "Consultation"
 
 Article 3 "Assistance"
   When an Attack is established,
-    each Guarantor shall assist Ukraine with one or more of sanctions, arms or force, within 72 hours of the determination.
+    each Guarantor shall assist Ukraine with one or more of sanctions, arms or force,
+      within 72 hours of the determination.
 `;
 
 const CRISIS = (title: string, under: string): string => `crisis "${title}", under ${under}.
@@ -33,7 +34,7 @@ const CRISIS = (title: string, under: string): string => `crisis "${title}", und
 export function newCommand(
   kind: string,
   name: string,
-  options: { readonly under: string },
+  options: { readonly under: string; readonly json?: boolean },
   terminal: Terminal,
 ): ExitCode {
   if (kind !== 'pact' && kind !== 'crisis')
@@ -62,6 +63,10 @@ export function newCommand(
     return failed(bad(EXIT.usage, `${path} exists already`, 'choose another name'), terminal);
   const wrong = write(path, kind === 'pact' ? PACT(id) : CRISIS(name, options.under.toUpperCase()));
   if (wrong) return failed(wrong, terminal);
+  if (options.json) {
+    terminal.out(JSON.stringify({ schema: 'casus/new/1', kind, out: path }, null, 2));
+    return EXIT.fine;
+  }
   terminal.out(`Written: ${path}`);
   terminal.out(kind === 'pact' ? `Next: casus brief ${path} --out ${id}.html` : `Next: casus run ${path}`);
   return EXIT.fine;

@@ -11,7 +11,7 @@ import {
   selectionWords,
   verdictTable,
 } from '@casus/views';
-import { EXIT, type ExitCode } from '../exit.ts';
+import { bad, EXIT, type ExitCode } from '../exit.ts';
 import { flat, runCase } from '../run/case.ts';
 import { compare } from '../run/compare.ts';
 import { prepare, type CrisisOptions } from '../run/prepare.ts';
@@ -39,10 +39,15 @@ export async function runCommand(
 ): Promise<ExitCode> {
   const ready = await prepare(file, options);
   if (!ready.ok) return failed(ready, terminal);
+  if (options.bound !== undefined && !/^[1-9]\d{0,6}$/.test(options.bound))
+    return failed(
+      bad(EXIT.usage, `--bound ${options.bound}: is no number of resolutions`, 'write --bound 500'),
+      terminal,
+    );
   const { crisis, drafts, world, chosen, print, home, at, loaded } = ready.value;
   const { report, assumed } = runCase(crisis, drafts, world, chosen, at);
   const bound = options.bound === undefined ? (options.all ? 20_000 : BOUND) : Number(options.bound);
-  const compared = compare({
+  const compared = await compare({
     crisis,
     drafts,
     world,

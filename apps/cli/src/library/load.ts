@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import type { Prose } from '@casus/views';
 import { dirname, join } from 'node:path';
 import { bad, EXIT, good, type Outcome } from '../exit.ts';
-import { readSource, sha256, type Source } from '../files.ts';
+import { readSource, sha256, STDIN, type Source } from '../files.ts';
 import { nearest } from './nearest.ts';
 import { compiledFolder, libraryFolder, shelfOf, type Shelf } from './folder.ts';
 import type { Finding, Texts } from './texts.ts';
@@ -98,6 +98,7 @@ export function openLibrary(useCache = true): Outcome<Library> {
 
 /** Finds the file of a pact argument: a path, or an id of the library in any case. */
 export function pactPath(library: Library, argument: string): Outcome<string> {
+  if (argument === STDIN) return good(argument);
   const ids = Object.keys(library.shelf.pacts);
   const id = ids.find((each) => each.toLowerCase() === argument.toLowerCase());
   if (id !== undefined) return good(library.shelf.pacts[id] ?? argument);
@@ -112,7 +113,7 @@ export function pactPath(library: Library, argument: string): Outcome<string> {
 
 /** Finds the file of a crisis argument: a path, or the name of a crisis of the library. */
 export function crisisPath(library: Library, argument: string): Outcome<string> {
-  if (existsSync(argument)) return good(argument);
+  if (argument === STDIN || existsSync(argument)) return good(argument);
   const names = Object.keys(library.shelf.crises);
   const base = argument.replace(/^.*[/\\]/, '').replace(/\.crisis$/, '');
   const name = names.find((each) => each.toLowerCase() === argument.replace(/\.crisis$/, '').toLowerCase());

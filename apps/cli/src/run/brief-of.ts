@@ -83,26 +83,26 @@ export async function briefOfCrisis(
   };
   // What the crisis fixes for itself is compared too: the principal asks what the other alternatives give.
   const { named } = ready.value;
-  const brackets = compare({
+  const brackets = await compare({
     ...task,
     chosen: named,
     shown: merged(assumed, chosen),
     kind: 'bracket',
     bound: BOUND,
-  })?.comparison;
-  const readings = compare({
+  });
+  const readings = await compare({
     ...task,
     chosen: merged(assumed, chosen),
     kind: 'reading',
     bound: 60,
-  })?.comparison;
+  });
   const judged = at === undefined ? judgeCase(ready.value.crisis, drafts, world, chosen).verdicts : [];
   const taken = flat(merged(assumed, chosen), draft.id);
   const foreign = drafts
     .filter(({ id }) => id !== draft.id)
     .flatMap(({ id, choices }) => choices.map((choice) => ({ ...choice, id: `${id}:${choice.id}` })));
   const own = draft.choices;
-  const relevant = new Set(readings?.verdicts.flatMap(({ dependsOn }) => dependsOn) ?? []);
+  const relevant = new Set(readings?.comparison.verdicts.flatMap(({ dependsOn }) => dependsOn) ?? []);
   return good({
     pact: draft.id,
     title: draft.title,
@@ -118,8 +118,8 @@ export async function briefOfCrisis(
     choices: [...own, ...foreign.filter(({ id, kind }) => kind === 'bracket' || relevant.has(id))],
     selection: taken,
     assumed: Object.keys(flat(assumed, draft.id)),
-    ...(brackets ? { brackets } : {}),
-    ...(readings ? { readings } : {}),
+    ...(brackets ? { brackets: brackets.comparison } : {}),
+    ...(readings ? { readings: readings.comparison } : {}),
     open: openTerms(draft, report),
     tested: judged.map(({ text, held, says }) => ({ text, holds: held, says })),
     receipt: receiptOf(ready.value, taken, command, report),

@@ -10,7 +10,7 @@ function pairs(
   given: readonly string[],
 ): readonly { readonly pact?: string; readonly id: string; readonly label: string; readonly text: string }[] {
   return given
-    .flatMap((each) => each.split(','))
+    .flatMap((each) => each.split(/,(?=[^,]*=)/)) // a label may have a comma in it
     .map((each) => each.trim())
     .filter((each) => each !== '')
     .map((text) => {

@@ -74,8 +74,8 @@ export interface Comparing {
   readonly at?: Instant;
 }
 
-/** Runs the crisis under the alternatives that nobody chose; none where nothing is open. */
-export function compare(task: Comparing): Compared | undefined {
+/** Runs the crisis under the alternatives that nobody chose; none where nothing is open. Can be interrupted. */
+export async function compare(task: Comparing): Promise<Compared | undefined> {
   const open: readonly Open[] = task.drafts.flatMap((draft) =>
     draft.choices
       .filter((choice) => choice.kind === task.kind && task.chosen[draft.id]?.[choice.id] === undefined)
@@ -92,7 +92,13 @@ export function compare(task: Comparing): Compared | undefined {
   const possible = open.reduce((product, { labels }) => product * labels.length, 1);
   const complete = possible <= task.bound;
   const runs: Resolved[] = [];
+  let breathed = performance.now();
   for (const labels of complete ? everyOne(open) : someOf(open, task.bound)) {
+    // An interruption (SIGINT) is heard only between turns of the event loop.
+    if (performance.now() - breathed > 50) {
+      await new Promise((resolve) => setImmediate(resolve));
+      breathed = performance.now();
+    }
     let choices = task.chosen;
     const selection: Record<string, string> = {};
     for (const [index, { pact, choice }] of open.entries()) {

@@ -34,6 +34,16 @@ function printOne(finding: Finding, source: Source, terminal: Terminal): void {
     );
 }
 
+const asData = ({ code, severity, message, range, expected, mend }: Finding, source: Source): object => ({
+  file: source.path,
+  code,
+  severity,
+  says: message,
+  ...(range === undefined ? {} : { range }),
+  ...(expected === undefined || expected.length === 0 ? {} : { expected }),
+  ...(mend === undefined ? {} : { mend }),
+});
+
 /** Prints what is to be said about a text: place, the line itself with a caret, what was expected, how to mend it. */
 export function printFindings(all: readonly Finding[], source: Source, terminal: Terminal): void {
   const order = { error: 0, warning: 1, info: 2 };
@@ -41,6 +51,7 @@ export function printFindings(all: readonly Finding[], source: Source, terminal:
   const findings = all
     .filter(({ severity }) => severity !== 'info')
     .sort((a, b) => order[a.severity] - order[b.severity]);
+  for (const finding of findings) terminal.problems?.push(asData(finding, source));
   for (const finding of findings.slice(0, MOST)) printOne(finding, source, terminal);
   if (findings.length > MOST) terminal.err(`${source.path}: and ${findings.length - MOST} more`);
   if (findings.length > 0) {

@@ -9,6 +9,8 @@ export interface Terminal {
   /** Someone looks at it: tables may have lines and colours. */
   readonly live: boolean;
   readonly colours: ReturnType<typeof createColors>;
+  /** Where `--json` is asked for: what went wrong, as data. */
+  readonly problems?: unknown[];
 }
 
 /** The terminal of this process. Colour only where someone looks and NO_COLOR is unset; FORCE_COLOR overrules. */

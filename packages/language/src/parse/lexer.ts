@@ -18,7 +18,7 @@ const MOMENT = new RegExp(
 );
 const PACT_ID = /\p{Lu}[\p{Lu}\d]*(?:-[\p{Lu}\d]+)+(?![\p{L}\d])/uy;
 const NUMBER = /\d{1,3}(?:,\d{3})+(?:\.\d+)?(?!\d)|\d+(?:\.\d+)?/uy;
-const PARENTHESIS = /\((?:(\d+[a-z]?)|([a-z])|(S\d+(?:, ?S\d+)*))\)/uy;
+const PARENTHESIS = /\((?:(\d+[a-z]?)|([a-z])|(S\d+(?:,\s*S\d+)*))\)/uy;
 const STRING = /"[^"]*"/uy;
 const UTC = /UTC[+-]\d{1,2}(?::\d{2})?(?!\d)/uy;
 const CAPITAL = /\p{Lu}[\p{L}\p{M}\d'’-]*/uy;
@@ -285,7 +285,7 @@ export class CasusLexer implements Lexer {
 function commaKind(next: string, afterNext: string): string {
   const first = next.split(/\s/)[0] ?? '';
   if (first === 'and' || first === 'or' || first === 'but')
-    return first !== 'or' && STRENGTHS.test(afterNext) ? 'COMMA_VERB' : 'COMMA_AND';
+    return first !== 'or' && STRENGTHS.test(afterNext.replace(/\s+/g, ' ')) ? 'COMMA_VERB' : 'COMMA_AND';
   if (first === 'which' || first === 'as') return 'COMMA_REL';
   if (TAILS.has(first) || next === '[') return 'COMMA_TAIL';
   return 'COMMA';

@@ -2,6 +2,7 @@ import { createDefaultCoreModule, createDefaultSharedCoreModule, EmptyFileSystem
 import type { LangiumCoreServices, LangiumParser, Module } from 'langium';
 import { CasusGeneratedSharedModule, PactGeneratedModule } from '../generated/module.ts';
 import { CasusLexer } from './lexer.ts';
+import { phraseParser } from './phrases.ts';
 import { CasusTokenBuilder } from './token-builder.ts';
 import { CasusValueConverter } from './values.ts';
 
@@ -10,6 +11,7 @@ export const casusModule: Module<LangiumCoreServices, { parser: Partial<LangiumC
   parser: {
     TokenBuilder: () => new CasusTokenBuilder(),
     Lexer: (services) => new CasusLexer(services),
+    LangiumParser: (services) => phraseParser(services),
     ValueConverter: () => new CasusValueConverter(),
   },
 };

@@ -1,0 +1,32 @@
+/** Command lines that `--help` shows, by command. A test runs each of them, in this order, in an empty folder. */
+export const EXAMPLES: Readonly<Record<string, readonly string[]>> = {
+  run: [
+    'casus run falklands-1982',
+    'casus run falklands-1982 --at "3 April 1982, 12:00 UTC"',
+    'casus run renewed-attack --resolve 1=USA,2=RUS --reading "constitutional processes=voted in advance"',
+    'casus run renewed-attack --json',
+  ],
+  test: ['casus test', 'casus test july-1914 falklands-1982'],
+  explain: [
+    'casus explain renewed-attack --party Germany --article 3',
+    'casus explain falklands-1982 --party USA --why-not --article NAT-1949:5',
+  ],
+  prose: [
+    'casus prose nat-1949',
+    'casus prose ua-a5t-2025 --resolve 2=ITA',
+    'casus prose ua-a5t-2025 --docx guarantee.docx',
+  ],
+  brief: [
+    'casus brief nat-1949 --out nat-1949.html',
+    'casus brief ua-a5t-2025 --crisis renewed-attack --out brief.html',
+  ],
+  new: ['casus new pact example-2027', 'casus new crisis "First try" --under EXAMPLE-2027'],
+  fmt: [
+    'casus fmt EXAMPLE-2027.pact',
+    'casus fmt --check EXAMPLE-2027.pact first-try.crisis',
+    'casus fmt --write EXAMPLE-2027.pact first-try.crisis',
+    'casus fmt --stdin < first-try.crisis',
+  ],
+  complete: ['casus complete bash', 'casus complete zsh', 'casus complete fish'],
+  help: ['casus help run', 'casus help P011'],
+};

@@ -1,0 +1,173 @@
+import { AstUtils, CstUtils, type AstNode } from 'langium';
+import type * as ast from '../generated/ast.ts';
+
+/** What stands at a place of the text: the start of a line, or a joint where a long sentence may be broken. */
+export type Mark =
+  | { readonly kind: 'item'; readonly indent: number; readonly heading: boolean; readonly back: number }
+  | {
+      readonly kind: 'joint';
+      readonly rank: number;
+      readonly back: number;
+      /** Broken even where the whole fits on one line. */
+      readonly always?: boolean;
+    };
+
+/** The marks of a text by offset, and the offsets of tokens that stand close to the word before them. */
+export interface Marks {
+  readonly breaks: ReadonlyMap<number, Mark>;
+  readonly tight: ReadonlySet<number>;
+}
+
+const BODY = 2;
+
+/**
+ * Where lines begin and where a sentence may be broken, read from the tree: the outer joint of a sentence
+ * breaks before the inner one. `back` counts the words before a part that go with it (`with`, `and`, `|`).
+ */
+export function marksOf(tree: ast.PactFile | ast.CrisisText): Marks {
+  const breaks = new Map<number, Mark>();
+  const tight = new Set<number>();
+  const item = (node: AstNode | undefined, indent: number, heading = false): void => {
+    const offset = node?.$cstNode?.offset;
+    if (offset !== undefined) breaks.set(offset, { kind: 'item', indent, heading, back: 0 });
+  };
+  const joint: Joint = (nodes, rank, back = 0, always = false) => {
+    for (const node of nodes) {
+      const offset = node?.$cstNode?.offset;
+      if (offset !== undefined && !breaks.has(offset))
+        breaks.set(offset, { kind: 'joint', rank, back, always });
+    }
+  };
+  // Outer nodes come first in the stream, so that the outer of two joints at one place stays.
+  for (const node of AstUtils.streamAst(tree) as Iterable<AstNode>) {
+    const rank = depthOf(node);
+    visit(node as Visited, rank, item, joint);
+    for (const offset of closeIn(node as Visited)) tight.add(offset);
+    if (node.$type === 'LeftOut')
+      for (const offset of stringsOf(node)) breaks.set(offset, { kind: 'joint', rank, back: 0 });
+  }
+  return { breaks, tight };
+}
+
+type Joint = (nodes: readonly (AstNode | undefined)[], rank: number, back?: number, always?: boolean) => void;
+
+type Visited =
+  | ast.PactFile
+  | ast.CrisisText
+  | ast.CrisisSection
+  | ast.Annex
+  | ast.Article
+  | ast.Role
+  | ast.Wish
+  | ast.Reading
+  | ast.Sentence
+  | ast.SubjectSentence
+  | ast.NormPredicate
+  | ast.Condition
+  | ast.LetteredConditions
+  | ast.LetteredAreas
+  | ast.Determination
+  | ast.FailingThat
+  | ast.FailingFinding
+  | ast.HelpAct
+  | ast.ProvideAct
+  | ast.TakeAction
+  | ast.Menu
+  | ast.DecideMeasures
+  | ast.Event
+  | ast.Expectation
+  | ast.ArticleRef
+  | ast.EventText;
+
+function visit(
+  node: Visited,
+  rank: number,
+  item: (node: AstNode | undefined, indent: number, heading?: boolean) => void,
+  joint: Joint,
+): void {
+  const bracketed = (node as { alternatives?: readonly AstNode[] }).alternatives;
+  // Half a rank deeper: a short bracket stays whole where a limit beside it can be broken off.
+  if (Array.isArray(bracketed)) return joint(bracketed.slice(1), rank + 0.5, 1);
+  switch (node.$type) {
+    case 'PactFile':
+      item(node.form, BODY);
+      for (const part of node.front) item(part, 0);
+      for (const part of [...node.articles, ...node.annexes]) item(part, 0, true);
+      return;
+    case 'Annex':
+      for (const part of node.articles) item(part, 0, true);
+      return;
+    case 'Article':
+      for (const part of node.items) item(part, BODY);
+      return;
+    case 'CrisisText':
+      for (const part of node.texts) item(part, 0);
+      for (const part of node.sections) item(part, 0, true);
+      return;
+    case 'CrisisSection':
+      for (const part of node.steps) item(part, BODY);
+      return;
+    case 'Role':
+      return joint(node.seats, rank);
+    case 'Wish':
+      return joint([node.condition], rank);
+    case 'Reading':
+      return joint([node.body], rank);
+    case 'Sentence':
+      // What triggers stands on its own line, so that the eye finds the duty.
+      return node.condition ? joint([node.body], rank, 0, node.$container.$type === 'Paragraph') : undefined;
+    case 'SubjectSentence':
+      return joint(node.predicates.slice(1), rank, 1);
+    case 'NormPredicate':
+      return joint(node.tails, rank);
+    case 'Condition':
+      return joint(node.items.slice(1), rank, 1);
+    case 'LetteredConditions':
+    case 'LetteredAreas':
+      return joint(node.items, rank);
+    case 'Determination':
+      joint([node], rank);
+      joint([node.meanwhile], rank, 1);
+      return joint(node.extras, rank);
+    case 'FailingThat':
+      return joint([node.sentence], rank);
+    case 'FailingFinding':
+      return joint([node.deemed], rank);
+    case 'HelpAct':
+    case 'ProvideAct':
+    case 'TakeAction':
+      return joint([node.menu], rank, 1);
+    case 'Menu':
+    case 'DecideMeasures':
+      return joint(node.which, rank);
+    case 'Event':
+      return joint(node.tails, rank);
+    case 'Expectation':
+      if (node.label !== undefined || node.fixes.length > 0) joint([node.that], rank);
+      return joint(node.tails, rank);
+    default:
+      return undefined;
+  }
+}
+
+/** The paragraph of `Article 2(4)`. */
+function closeIn(node: Visited): readonly number[] {
+  if (node.$type !== 'ArticleRef' && node.$type !== 'EventText' && node.$type !== 'Article') return [];
+  if (node.paragraph === undefined || !node.$cstNode) return [];
+  const leaf = CstUtils.flattenCst(node.$cstNode).find(({ tokenType }) => tokenType.name === 'PAR');
+  return leaf ? [leaf.offset] : [];
+}
+
+const stringsOf = (node: AstNode): readonly number[] =>
+  node.$cstNode
+    ? CstUtils.flattenCst(node.$cstNode)
+        .filter(({ tokenType }) => tokenType.name === 'STRING')
+        .map(({ offset }) => offset)
+        .toArray()
+    : [];
+
+function depthOf(node: AstNode): number {
+  let depth = 0;
+  for (let up = node.$container; up !== undefined; up = up.$container) depth += 1;
+  return depth;
+}
