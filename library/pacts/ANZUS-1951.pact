@@ -1,20 +1,23 @@
 pact ANZUS-1951 "Security Treaty between Australia, New Zealand and the United States"
   a treaty, signed on 1 September 1951 at San Francisco, in force from 29 April 1952.
 Source: "131 UNTS 83".
-Left out: "Articles 1 and 2 (peaceful settlement, self-help)"; "Articles 7 to 9 but for the existence of the ANZUS Council"; "how a Party may be suspended: no clause says so".
+Left out:
+  "Articles 1 and 2 (peaceful settlement, self-help)";
+  "Articles 7 to 9 but for the existence of the ANZUS Council";
+  "how a Party may be suspended: no clause says so".
 Note: K (from knowledge): the whole of this pact. The treaty numbers its Articles in Roman figures.
 
 Parties: Australia, New Zealand and United States.
 
 Article 3 "Consultation"
   Text "will consult together", source "Article III".
-  When any Party determines that the territorial integrity, political independence or security of any Party is threatened,
+  When any Party determines that the territorial integrity, political independence or security of any Party
+      is threatened,
     the Parties shall consult together.
 
 Article 4 "Common danger"
   Text "would act to meet the common danger in accordance with its constitutional processes", source "Article IV".
-  Armed Attack means an armed attack on any Party in the Treaty Area,
-    as determined by each Party for itself.
+  Armed Attack means an armed attack on any Party in the Treaty Area, as determined by each Party for itself.
   Reading "whoever attacks" of Armed Attack, held by Australia, source "Australian statement of 14 September 2001":
     an armed attack or a terrorist attack on any Party in the Treaty Area.
   Note: the treaty says each Party. The name Acting Party is ours; it carries the dispute on whether one Party could suspend another.

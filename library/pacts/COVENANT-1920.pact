@@ -1,8 +1,14 @@
 pact COVENANT-1920 "Covenant of the League of Nations, the clauses on security"
   a treaty, signed on 28 June 1919 at Versailles, in force from 10 January 1920, ended 18 April 1946.
 Source: "Part I of the Treaty of Versailles, 225 CTS 195".
-Left out: "the Assembly"; "Articles 8, 12, 13 and 15 (arms, settlement of disputes) but for their breach"; "Article 17 (states outside the League)"; "Articles 20 and 21 (other engagements)";
-  "passage of troops and expulsion (Article 16(3) and (4))"; "the resolutions of 1921, by which each Member may phase its sanctions in"; "Members that no pact of the library needs".
+Left out:
+  "the Assembly";
+  "Articles 8, 12, 13 and 15 (arms, settlement of disputes) but for their breach";
+  "Article 17 (states outside the League)";
+  "Articles 20 and 21 (other engagements)";
+  "passage of troops and expulsion (Article 16(3) and (4))";
+  "the resolutions of 1921, by which each Member may phase its sanctions in";
+  "Members that no pact of the library needs".
 Note: K (from knowledge): the whole of this pact.
 
 Members:

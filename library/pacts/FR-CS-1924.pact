@@ -1,8 +1,12 @@
 pact FR-CS-1924 "Franco-Czechoslovak alliance, with the guarantee of 1925"
   a treaty, signed on 25 January 1924 at Paris, in force from 4 March 1924, ended 15 March 1939.
 Source: "23 LNTS 163; 54 LNTS 359 (treaty of 16 October 1925)".
-Left out: "the clauses of 1924 on Austria, Hungary and the peace treaties"; "arbitration (1924, Article 6)"; "Articles 15 and 16 of COVENANT-1920, through which the guarantee of 1925 runs";
-  "refusal in advance as a breach, which is general law: France told Prague on 21 September 1938 that it would not fight".
+Left out:
+  "the clauses of 1924 on Austria, Hungary and the peace treaties";
+  "arbitration (1924, Article 6)";
+  "Articles 15 and 16 of COVENANT-1920, through which the guarantee of 1925 runs";
+  "refusal in advance as a breach, which is general law: France told Prague on 21 September 1938 that it would not
+    fight".
 Note: K (from knowledge): the whole of this pact. ? (uncertain): the days of entry into force and end.
 
 Parties: Czechoslovakia and France.

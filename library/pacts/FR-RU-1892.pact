@@ -1,8 +1,12 @@
 pact FR-RU-1892 "Franco-Russian military convention"
-  a secret convention, signed on 18 August 1892 at Saint Petersburg, in force from 4 January 1894, ended 7 November 1917.
+  a secret convention, signed on 18 August 1892 at Saint Petersburg, in force from 4 January 1894, ended
+    7 November 1917.
 Source: "Ministere des Affaires etrangeres, L'Alliance franco-russe, 1918, no. 71".
-Left out: "Article 4 (the staffs confer in peace and exchange intelligence)"; "the political agreement of August 1891";
-  "the yearly minutes of the staffs, but for the readings"; "that the text never went to the French chambers".
+Left out:
+  "Article 4 (the staffs confer in peace and exchange intelligence)";
+  "the political agreement of August 1891";
+  "the yearly minutes of the staffs, but for the readings";
+  "that the text never went to the French chambers".
 Note: the words are from three public texts that agree. K (from knowledge): the dates, the change of 1899 and the readings.
 
 Parties: France and Russia.
@@ -21,8 +25,7 @@ Article 2 "Mobilisation"
   Text "at the first news and without the necessity of any previous concert", source "Article 2".
   Note: the literal words make an Austrian mobilisation against Serbia mobilise France.
   When any member of the Triple Alliance mobilises,
-    each Party shall mobilise all its available forces
-      at once, without prior agreement.
+    each Party shall mobilise all its available forces at once, without prior agreement.
   Reading "Germany mobilises too", held by France, source "minutes of the staffs, 1911 to 1913":
     When Germany mobilises, each Party shall mobilise all its available forces at once, without prior agreement.
 

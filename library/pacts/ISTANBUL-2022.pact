@@ -1,8 +1,12 @@
 pact ISTANBUL-2022 "Istanbul draft: permanent neutrality and guarantees"
   a draft treaty, proposed on 29 March 2022, never signed.
 Source: "Communique of 29 March 2022 and draft treaty of 15 April 2022, as published by the press on 15 June 2024".
-Left out: "limits of Ukrainian forces (disputed numbers)"; "language, history and sanctions clauses of the draft of 15 April"; "the talks of 15 years on Crimea";
-  "the referendum"; "support for membership of the European Union".
+Left out:
+  "limits of Ukrainian forces (disputed numbers)";
+  "language, history and sanctions clauses of the draft of 15 April";
+  "the talks of 15 years on Crimea";
+  "the referendum";
+  "support for membership of the European Union".
 Note: the labels of the brackets are sourced by the Texts of Article 5.
 Note: the list of Guarantors is that of the communique, all of them only possible Guarantors.
 Note: K (from knowledge): the order of the Articles. The body is unnamed in the drafts; its name here is ours.
@@ -29,15 +33,15 @@ Article 4 "Consultation of the Guarantors"
 Article 5 "Guarantee"
   Text "aggression, any armed attack or any military operation", source "draft of 15 April 2022, Article 5".
   Text "each of the Guarantor States, after consultations", source "UKR: communique of 29 March 2022".
-  Text "on the basis of a decision agreed upon by all Guarantor States", source "RUS: draft of 15 April 2022, Article 5".
+  Text "on the basis of a decision agreed upon by all Guarantor States",
+    source "RUS: draft of 15 April 2022, Article 5".
   Text "Belarus among the Guarantors", source "RUS: draft of 15 April 2022, paraphrase; not accepted by UKR".
   (1) Attack means any aggression, armed attack or military operation on Ukraine in the Guaranteed Area,
     as determined by [issue 1, UKR: each Guarantor for itself | RUS: the Guarantor Conference].
   (2) When Ukraine invokes Article 5,
     each Guarantor shall consult in the Guarantor Conference within 3 days of the invocation.
   (3) When an Attack is established,
-    each Guarantor shall assist Ukraine
-      with one or more of closure of the airspace, arms or force.
+    each Guarantor shall assist Ukraine with one or more of closure of the airspace, arms or force.
   (4) Each Guarantor that assists Ukraine shall report its measures to the Security Council immediately.
 
 Article 6 "Area"
@@ -45,7 +49,9 @@ Article 6 "Area"
   Note: the communique itself records that the two sides read these words differently.
   Guaranteed Area means the territory of Ukraine except Crimea, Sevastopol and the Excluded Areas.
   Excluded Areas means the Certain Areas of Donetsk and the Certain Areas of Luhansk.
-  Reading "whole regions" of Excluded Areas, held by Russia, source "President Putin, 22 February 2022, on the borders of the two entities":
+  Reading "whole regions" of Excluded Areas,
+      held by Russia,
+      source "President Putin, 22 February 2022, on the borders of the two entities":
     the territory of Donetsk and Luhansk.
 
 Article 8 "Ratification"

@@ -1,7 +1,11 @@
 pact LADDER-2026-02 "Reported three-step enforcement of a ceasefire"
   a reported plan, reported on 3 February 2026, not legally binding.
 Source: "Financial Times, 3 February 2026 (S29)".
-Left out: "whatever binds in law: unknown"; "who decides the second and third step: not stated"; "the size of the forces"; "the full list of the coalition (many members of the European Union)".
+Left out:
+  "whatever binds in law: unknown";
+  "who decides the second and third step: not stated";
+  "the size of the forces";
+  "the full list of the coalition (many members of the European Union)".
 Note: ? (uncertain): the whole of this pact. It rests on one report of anonymous officials, which another agency could not verify.
 Note: France and Germany stand here for the many members of the European Union; the report names none of them.
 
@@ -13,8 +17,7 @@ Outsider: Russia.
 Article 1 "Breach"
   Text "any breach", source "S29".
   Text "expanded attack", source "S29".
-  Breach means any breach of the ceasefire by Russia,
-    as determined by the Monitoring Mission.
+  Breach means any breach of the ceasefire by Russia, as determined by the Monitoring Mission.
   Expanded Attack means an expanded armed attack by Russia on Ukraine across the Armistice Line,
     as determined by the Monitoring Mission.
   The Monitoring Mission is composed of the United States and the Coalition States.

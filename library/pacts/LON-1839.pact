@@ -1,7 +1,10 @@
 pact LON-1839 "Treaty of London on the neutrality of Belgium"
   a treaty, signed on 19 April 1839 at London, in force from 8 June 1839, ended 28 June 1919.
 Source: "Hertslet, The Map of Europe by Treaty, vol. II, no. 183, 1875".
-Left out: "the frontiers, the debt, the rivers and the roads (the other annexed articles)"; "the treaties of 1870 with both belligerents"; "who succeeded Prussia: the catalogue says Germany".
+Left out:
+  "the frontiers, the debt, the rivers and the roads (the other annexed articles)";
+  "the treaties of 1870 with both belligerents";
+  "who succeeded Prussia: the catalogue says Germany".
 Note: K (from knowledge): the whole of this pact.
 
 Beneficiary: Belgium.

@@ -1,13 +1,19 @@
 pact NAT-1949 "North Atlantic Treaty"
   a treaty, signed on 4 April 1949 at Washington, in force from 24 August 1949.
 Source: "34 UNTS 243".
-Left out: "Article 1 (peaceful settlement, which restates the Charter)"; "Article 2 (economic co-operation)"; "Article 3 (self-help and mutual aid)";
-  "Article 6, forces in other parts of Europe where occupation forces stood in 1949"; "Articles 10 and 12 (accession, review)";
-  "any rule for an attack by a Member: the treaty has none"; "the defence plans and the command structure".
+Left out:
+  "Article 1 (peaceful settlement, which restates the Charter)";
+  "Article 2 (economic co-operation)";
+  "Article 3 (self-help and mutual aid)";
+  "Article 6, forces in other parts of Europe where occupation forces stood in 1949";
+  "Articles 10 and 12 (accession, review)";
+  "any rule for an attack by a Member: the treaty has none";
+  "the defence plans and the command structure".
 Note: K (from knowledge): the days of accession, Articles 7 to 13, and all that is not in Articles 3 to 6.
 
 Members:
-  Belgium, Canada, Denmark, France, Iceland, Italy, Luxembourg, Netherlands, Norway, Portugal, United Kingdom and United States;
+  Belgium, Canada, Denmark, France, Iceland, Italy, Luxembourg, Netherlands, Norway, Portugal, United Kingdom and
+    United States;
   Greece and Turkey from 18 February 1952;
   Germany from 6 May 1955;
   Spain from 30 May 1982;
@@ -22,26 +28,29 @@ Members:
 Article 4 "Consultation"
   Text "will consult together", source "Article 4".
   Note: no area limit, and no time. The opinion of one Member is enough.
-  When any Member determines that the territorial integrity, political independence or security of any Member is threatened,
+  When any Member determines that the territorial integrity, political independence or security of any Member
+      is threatened,
     the Members shall consult together.
 
 Article 5 "Collective defence"
   Text "such action as it deems necessary, including the use of armed force", source "Article 5, first paragraph".
   Text "immediately be reported to the Security Council", source "Article 5, second paragraph".
-  (1) Armed Attack means an armed attack on any Member in the Treaty Area,
-    as determined by each Member for itself.
+  (1) Armed Attack means an armed attack on any Member in the Treaty Area, as determined by each Member for itself.
   Reading "grave force" of Armed Attack, source "International Court, Nicaragua v. United States, 1986, paragraph 191":
     a significant armed attack on any Member in the Treaty Area.
-  Reading "any force" of Armed Attack, held by United States, source "Department of Defense Law of War Manual, 1.11.5.2":
+  Reading "any force" of Armed Attack,
+      held by United States,
+      source "Department of Defense Law of War Manual, 1.11.5.2":
     a use of force on any Member in the Treaty Area.
-  Reading "from abroad only" of Armed Attack, held by United States, source "Senate Executive Report 8, 81st Congress, 1949":
+  Reading "from abroad only" of Armed Attack,
+      held by United States,
+      source "Senate Executive Report 8, 81st Congress, 1949":
     an armed attack directed from abroad on any Member in the Treaty Area.
   Reading "whoever attacks" of Armed Attack, held by Drafters:
     an armed attack, a terrorist attack or an insurgency on any Member in the Treaty Area.
   Note: K (from knowledge): all four readings. The Council of 12 September 2001 asked whether the attack was directed from abroad.
   (1) When an Armed Attack is established,
-    each other Member shall assist the victim
-      with such measures as it deems necessary, which may include force,
+    each other Member shall assist the victim with such measures as it deems necessary, which may include force,
       forthwith.
   Reading "may be none" of "such measures as it deems necessary", held by Drafters: which may be none.
   Reading "at least one" of "such measures as it deems necessary", held by Drafters: which shall not be none.
@@ -60,7 +69,8 @@ Article 6 "Area"
     (c) the territory of Turkey from 15 February 1952;
     (d) the islands under the jurisdiction of any Member in the North Atlantic north of the Tropic of Cancer;
     (e) the forces, vessels or aircraft of any Member in or over (a), (b), (c) or (d); and
-    (f) the forces, vessels or aircraft of any Member in or over the Mediterranean Sea or the North Atlantic north of the Tropic of Cancer.
+    (f) the forces, vessels or aircraft of any Member in or over the Mediterranean Sea or the North Atlantic north of
+      the Tropic of Cancer.
 
 Article 7 "The Charter"
   Text "does not affect, and shall not be interpreted as affecting", source "Article 7".

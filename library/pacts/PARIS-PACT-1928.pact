@@ -1,7 +1,11 @@
 pact PARIS-PACT-1928 "General Treaty for Renunciation of War"
   a treaty, signed on 27 August 1928 at Paris, in force from 24 July 1929.
 Source: "94 LNTS 57".
-Left out: "self-defence, which the notes of 1928 keep for each Party"; "the preamble, by which a Party that goes to war loses the benefits"; "some 45 later Parties"; "the empire seats but for the United Kingdom".
+Left out:
+  "self-defence, which the notes of 1928 keep for each Party";
+  "the preamble, by which a Party that goes to war loses the benefits";
+  "some 45 later Parties";
+  "the empire seats but for the United Kingdom".
 Note: K (from knowledge): the whole of this pact.
 
 Parties: Belgium, Czechoslovakia, France, Germany, Italy, Japan, Poland, Soviet Union, United Kingdom and United States.

@@ -1,13 +1,18 @@
 pact RIO-1947 "Inter-American Treaty of Reciprocal Assistance"
   a treaty, signed on 2 September 1947 at Rio de Janeiro, in force from 3 December 1948.
 Source: "21 UNTS 77".
-Left out: "Articles 1 and 2 (no war, peaceful settlement)"; "Article 9 (what counts as aggression)"; "Article 12 (the council of the Organisation as provisional organ)";
-  "Article 7, second sentence (who refuses to stop fighting is the aggressor)"; "the protocol of amendment of 1975"; "Cuba, shut out of the Organisation from 1962".
+Left out:
+  "Articles 1 and 2 (no war, peaceful settlement)";
+  "Article 9 (what counts as aggression)";
+  "Article 12 (the council of the Organisation as provisional organ)";
+  "Article 7, second sentence (who refuses to stop fighting is the aggressor)";
+  "the protocol of amendment of 1975";
+  "Cuba, shut out of the Organisation from 1962".
 Note: K (from knowledge): days of accession and exit, and all Articles but 1 to 3 and 17 to 20. Venezuela's purported return of 2019 is not shown.
 
 Members:
-  Argentina, Brazil, Chile, Colombia, Costa Rica, Dominican Republic, El Salvador, Guatemala,
-  Haiti, Honduras, Panama, Paraguay, Peru, United States and Uruguay;
+  Argentina, Brazil, Chile, Colombia, Costa Rica, Dominican Republic, El Salvador, Guatemala, Haiti, Honduras, Panama,
+    Paraguay, Peru, United States and Uruguay;
   Mexico until 6 September 2004;
   Nicaragua until 20 September 2014;
   Bolivia until 17 October 2014;
@@ -20,10 +25,15 @@ Article 3 "Armed attack"
   Text "undertakes to assist in meeting the attack", source "Article 3(1)".
   Text "the immediate measures which it may individually take", source "Article 3(2)".
   (1) Armed Attack means an armed attack by any state on any Member in the Region,
-    as determined by the Organ of Consultation, and until then by each Member for itself.
-  Reading "each use of force" of Armed Attack, held by Argentina, source "request of 20 April 1982 to convene the Organ of Consultation":
+    as determined by the Organ of Consultation,
+    and until then by each Member for itself.
+  Reading "each use of force" of Armed Attack,
+      held by Argentina,
+      source "request of 20 April 1982 to convene the Organ of Consultation":
     a use of force by any state on any Member in the Region.
-  Reading "first use of force" of Armed Attack, held by United States, source "United States in the Organ of Consultation, April 1982":
+  Reading "first use of force" of Armed Attack,
+      held by United States,
+      source "United States in the Organ of Consultation, April 1982":
     an unprovoked armed attack by any state on any Member in the Region.
   Reading "whoever attacks" of Armed Attack, source "resolution of the Organ of Consultation, 21 September 2001":
     an armed attack or a terrorist attack on any Member in the Region.

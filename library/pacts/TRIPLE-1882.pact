@@ -1,8 +1,12 @@
 pact TRIPLE-1882 "Triple Alliance of Austria-Hungary, Germany and Italy"
   a secret treaty, signed on 20 May 1882 at Vienna, in force from 30 May 1882, ended 4 May 1915.
 Source: "A. F. Pribram, The Secret Treaties of Austria-Hungary, vol. I, 1920".
-Left out: "Article 1 (peace and friendship, exchange of ideas)"; "the clauses on North Africa of 1887 and 1891"; "reciprocal compensation, the second half of Article 7";
-  "the ministerial declarations of 1882 that the treaty is not aimed at England"; "which article number the Balkan clause bore between 1887 and 1891".
+Left out:
+  "Article 1 (peace and friendship, exchange of ideas)";
+  "the clauses on North Africa of 1887 and 1891";
+  "reciprocal compensation, the second half of Article 7";
+  "the ministerial declarations of 1882 that the treaty is not aimed at England";
+  "which article number the Balkan clause bore between 1887 and 1891".
 Note: K (from knowledge): the whole of this pact.
 
 Parties: Germany, Austria-Hungary and Italy.

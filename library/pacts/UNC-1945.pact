@@ -1,9 +1,14 @@
 pact UNC-1945 "Charter of the United Nations"
   a treaty, signed on 26 June 1945 at San Francisco, in force from 24 October 1945.
 Source: "1 UNTS XVI".
-Left out: "Chapter VI (peaceful settlement) but for the vote in Article 27(3)"; "Articles 23 and 27 before 31 August 1965 (11 members, 7 votes)";
-  "Articles 43 to 47 (standing forces, never agreed)"; "Article 40 (provisional measures)"; "the General Assembly";
-  "the former enemy states of Articles 53 and 107"; "necessity, proportionality and request, which are general law (International Court, 1986)".
+Left out:
+  "Chapter VI (peaceful settlement) but for the vote in Article 27(3)";
+  "Articles 23 and 27 before 31 August 1965 (11 members, 7 votes)";
+  "Articles 43 to 47 (standing forces, never agreed)";
+  "Article 40 (provisional measures)";
+  "the General Assembly";
+  "the former enemy states of Articles 53 and 107";
+  "necessity, proportionality and request, which are general law (International Court, 1986)".
 Note: K (from knowledge): the whole of this pact.
 
 Members: all states.
@@ -13,9 +18,11 @@ Article 2 "Principles"
   Text "refrain in their international relations from the threat or use of force", source "Article 2(4)".
   (4) No Member shall threaten or use force against the territorial integrity or political independence of any state,
     except under Article 51, as decided by the Security Council, or with the consent of the territorial state.
-  Text "placed at the disposal of another State", source "General Assembly resolution 3314 (1974), Article 3(f), on Article 2(4)".
+  Text "placed at the disposal of another State",
+    source "General Assembly resolution 3314 (1974), Article 3(f), on Article 2(4)".
   Note: the next sentence is not in the Charter; it is its reading in the definition of aggression of 1974.
-  (4) When an armed attack on any Member occurs, no other Member shall provide the attacker with transit.
+  (4) When an armed attack on any Member occurs,
+    no other Member shall provide the attacker with transit.
 
 Article 23 "Security Council"
   Text "fifteen Members of the United Nations", source "Article 23(1)".
@@ -23,10 +30,12 @@ Article 23 "Security Council"
 
 Article 25 "Binding decisions"
   Text "accept and carry out the decisions of the Security Council", source "Article 25".
-  When the Security Council decides, each Member shall carry out the decision.
+  When the Security Council decides,
+    each Member shall carry out the decision.
 
 Article 27 "Voting"
-  Text "an affirmative vote of nine members including the concurring votes of the permanent members", source "Article 27(3)".
+  Text "an affirmative vote of nine members including the concurring votes of the permanent members",
+    source "Article 27(3)".
   Note: that abstention is no veto is practice, not text. The last sentence is bound to Chapter VI, so an attacker with a veto may vote under Chapter VII.
   The Security Council decides by 9 of 15 votes.
   Any Permanent Member may veto any decision on substance.
@@ -40,11 +49,13 @@ Article 39 "Determination"
 
 Article 41 "Measures short of force"
   Text "measures not involving the use of armed force", source "Article 41".
-  When Endangered Peace is established, the Security Council may order one or more of sanctions, break of communications or break of diplomatic relations.
+  When Endangered Peace is established,
+    the Security Council may order one or more of sanctions, break of communications or break of diplomatic relations.
 
 Article 42 "Force"
   Text "such action by air, sea, or land forces as may be necessary", source "Article 42".
-  When Endangered Peace is established, the Security Council may authorise force.
+  When Endangered Peace is established,
+    the Security Council may authorise force.
 
 Article 51 "Self-defence"
   Text "inherent right of individual or collective self-defence", source "Article 51".

@@ -67,11 +67,11 @@ describe.each(files)('%s', (file) => {
 
   test('names its source and what it leaves out', () => {
     expect(plain).toMatch(/^Source: "[^"]{5,}"\.$/m);
-    expect(plain).toMatch(/^Left out: "[^"]+"/m);
+    expect(plain).toMatch(/^Left out:\s+"[^"]+"/m);
   });
 
   test('has official wording, with its place, under every article', () => {
-    const bare = articlesOf(plain).filter(({ body }) => !/^\s+Text "[^"]+", source "[^"]+"\.$/m.test(body));
+    const bare = articlesOf(plain).filter(({ body }) => !/^\s+Text "[^"]+",\s+source "[^"]+"\.$/m.test(body));
     expect(bare.map(({ heading }) => heading)).toEqual([]);
   });
 
@@ -82,7 +82,7 @@ describe.each(files)('%s', (file) => {
 
   test('sources each reading that a state holds, and each that nobody holds', () => {
     const unsourced = readingsOf(plain).filter(
-      (reading) => !/held by Drafters\b/.test(reading) && !/, source "[^"]{5,}"/.test(reading),
+      (reading) => !/held by Drafters\b/.test(reading) && !/,\s+source "[^"]{5,}"/.test(reading),
     );
     expect(unsourced).toEqual([]);
   });

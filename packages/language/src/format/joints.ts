@@ -43,8 +43,12 @@ export function marksOf(tree: ast.PactFile | ast.CrisisText): Marks {
     const rank = depthOf(node);
     visit(node as Visited, rank, item, joint);
     for (const offset of closeIn(node as Visited)) tight.add(offset);
+    // Parts that are words without a node of their own: what is left out, who holds a reading, what it rests on.
     if (node.$type === 'LeftOut')
-      for (const offset of stringsOf(node)) breaks.set(offset, { kind: 'joint', rank, back: 0 });
+      for (const offset of leavesOf(node, ['STRING'])) breaks.set(offset, { kind: 'joint', rank, back: 0 });
+    if (node.$type === 'Reading' || node.$type === 'Wording')
+      for (const offset of leavesOf(node, ['held by', 'source']))
+        if (!breaks.has(offset)) breaks.set(offset, { kind: 'joint', rank: rank + 0.5, back: 0 });
   }
   return { breaks, tight };
 }
@@ -144,7 +148,7 @@ function visit(
       return joint(node.tails, rank);
     case 'Expectation':
       if (node.label !== undefined || node.fixes.length > 0) joint([node.that], rank);
-      return joint(node.tails, rank);
+      return joint(node.tails, rank + 0.5);
     default:
       return undefined;
   }
@@ -158,10 +162,10 @@ function closeIn(node: Visited): readonly number[] {
   return leaf ? [leaf.offset] : [];
 }
 
-const stringsOf = (node: AstNode): readonly number[] =>
+const leavesOf = (node: AstNode, types: readonly string[]): readonly number[] =>
   node.$cstNode
     ? CstUtils.flattenCst(node.$cstNode)
-        .filter(({ tokenType }) => tokenType.name === 'STRING')
+        .filter(({ tokenType }) => types.includes(tokenType.name))
         .map(({ offset }) => offset)
         .toArray()
     : [];

@@ -113,8 +113,8 @@ function fill(out: string[], words: readonly Word[], indent: number, hang: numbe
     let closing = 0;
     for (let next = index + 1; words[next]?.tight === true; next += 1)
       closing += words[next]?.text.length ?? 0;
-    // A quotation goes over several lines only where no line holds it.
-    const whole = indent + hang + word.text.length + closing <= WIDTH;
+    // A quotation goes over several lines only where no line holds it, but a title stays beside what it names.
+    const whole = out.length > 0 && indent + hang + word.text.length + closing <= WIDTH;
     const parts = word.text.startsWith('"') && !whole ? word.text.split(' ') : [word.text];
     for (const [at, part] of parts.entries()) {
       const tight = empty || (at === 0 && word.tight);
