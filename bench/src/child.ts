@@ -1,14 +1,24 @@
 // One row in a process of its own: the task comes as JSON in the first argument, the result leaves as JSON.
 
 import { type EngineTask, measureEngine } from './engine/measure.ts';
+import type { RivalTask } from './rivals/clause.ts';
+import { measureJsonRules } from './rivals/json-rules.ts';
+import { measureOwn } from './rivals/own.ts';
+import { measureSymboleo } from './rivals/symboleo.ts';
 
 /** Any task that a process of its own can do. */
-export type Task = EngineTask;
+export type Task = EngineTask | RivalTask;
 
 const resultOf = (task: Task): unknown => {
   switch (task.kind) {
     case 'engine':
       return measureEngine(task);
+    case 'json-rules-engine':
+      return measureJsonRules(task);
+    case 'symboleo-js-core':
+      return measureSymboleo(task);
+    case 'casus':
+      return measureOwn(task);
   }
 };
 

@@ -7,13 +7,14 @@ import { parseArgs } from 'node:util';
 import { natoGroup, tinyGroup } from './engine/group.ts';
 import { profile } from './engine/profile.ts';
 import { machine, machineWords } from './machine.ts';
+import { rivalsGroup } from './rivals/group.ts';
 import type { Group, Outcome, Row, Target } from './row.ts';
 import { bundleChild } from './spawn.ts';
 import { tableOf } from './table.ts';
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '../..');
 
-const GROUPS: Readonly<Record<string, Group>> = { tiny: tinyGroup, nato: natoGroup };
+const GROUPS: Readonly<Record<string, Group>> = { tiny: tinyGroup, nato: natoGroup, rivals: rivalsGroup };
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
