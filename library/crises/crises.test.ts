@@ -103,7 +103,7 @@ describe.skipIf(!existsSync(reference))('the vectors taken on', () => {
     return lines.map((_, index) => `${id} label ${index + 1}`);
   });
 
-  it('show every contested label both ways, but for those whose dispute no reading of the text carries', () => {
+  it('show every contested label both ways', () => {
     const contested = taken.flatMap((id) => {
       const block = source.slice(source.indexOf(`id: ${id}\n`)).split('```')[0] ?? '';
       const lines = block
@@ -122,11 +122,7 @@ describe.skipIf(!existsSync(reference))('the vectors taken on', () => {
         ),
       ].map(([, vector = '', n = '']) => `${vector} label ${n}`),
     );
-    expect(contested.filter((label) => !shown.includes(label))).toEqual([
-      'V17 label 3',
-      'V20 label 2',
-      'V20 label 3',
-    ]);
+    expect(contested.filter((label) => !shown.includes(label))).toEqual([]);
     expect(shown.filter((label) => !contested.includes(label))).toEqual([]);
   });
 

@@ -1,8 +1,11 @@
 pact BUDAPEST-1994 "Memorandum on Security Assurances to Ukraine"
   a memorandum, signed on 5 December 1994 at Budapest, in force from signature.
 Source: "3007 UNTS, No. 52241, and United Nations document A/49/765".
-Left out: "the preamble (accession to the treaty on non-proliferation)"; "the declarations of China and France, which are separate and weaker";
-  "the Final Act of Helsinki, to which paragraphs 1 and 3 refer"; "whether the memorandum is a treaty (never ratified as one by the United States)".
+Left out:
+  "the preamble (accession to the treaty on non-proliferation)";
+  "the declarations of China and France, which are separate and weaker";
+  "the Final Act of Helsinki, to which paragraphs 1 and 3 refer";
+  "whether the memorandum is a treaty (never ratified as one by the United States)".
 Note: K (from knowledge): the registration number. The wording of paragraphs 1 to 6 is from public texts.
 
 Beneficiary: Ukraine.
@@ -22,10 +25,11 @@ Article 3 "No economic coercion"
 
 Article 4 "Security Council action"
   Text "seek immediate United Nations Security Council action", source "paragraph 4".
-  Text "an act of aggression or an object of a threat of aggression in which nuclear weapons are used", source "paragraph 4".
+  Text "an act of aggression or an object of a threat of aggression in which nuclear weapons are used",
+    source "paragraph 4".
   Note: nobody is named to determine this. Serious lawyers differ on how far the last words reach back: there is no comma.
-  Nuclear Case means an act of aggression on Ukraine in which nuclear weapons are used,
-    or a threat of aggression on Ukraine in which nuclear weapons are used.
+  Nuclear Case means an act of aggression on Ukraine in which nuclear weapons are used, or a threat of aggression on
+    Ukraine in which nuclear weapons are used.
   Reading "nuclear threat only" of Nuclear Case, held by Drafters:
     an act of aggression on Ukraine, or a threat of aggression on Ukraine in which nuclear weapons are used.
   When a Nuclear Case occurs,
@@ -39,3 +43,5 @@ Article 6 "Consultation"
   Text "will consult in the event a situation arises that raises a question", source "paragraph 6".
   When a question about this pact arises,
     the Assuring States and Ukraine shall consult together.
+  Reading "measures too", held by Ukraine, source "President Zelensky, Munich, 19 February 2022":
+    When a question about this pact arises, each Assuring State shall assist Ukraine with the necessary measures.

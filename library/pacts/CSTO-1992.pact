@@ -1,8 +1,12 @@
 pact CSTO-1992 "Collective Security Treaty"
   a treaty, signed on 15 May 1992 at Tashkent, in force from 20 April 1994.
 Source: "1894 UNTS 307".
-Left out: "Article 6 (who may send forces abroad) and national law on it"; "Articles 5, 7, 9 and 10"; "the statute and rules of the organs";
-  "Armenia's frozen participation since February 2024: no clause provides for it"; "any map: the treaty has none".
+Left out:
+  "Article 6 (who may send forces abroad) and national law on it";
+  "Articles 5, 7, 9 and 10";
+  "the statute and rules of the organs";
+  "Armenia's frozen participation since February 2024: no clause provides for it";
+  "any map: the treaty has none".
 Note: K (from knowledge): days of accession and exit, the protocol of 2010 and Articles 3, 6 and 8 to 11. Articles 2 and 4 are as reported by the press in 2021.
 Note: ? (uncertain): the number of the treaty series; and whether the protocol of 10 December 2010 counts from that day or from its entry into force.
 
@@ -22,6 +26,9 @@ Article 2 "Consultation"
   Text "immediately set in motion the mechanism of joint consultations", source "Article 2".
   When the security or territorial integrity of any Member is threatened,
     the Members shall consult together immediately.
+  Reading "measures too", held by Armenia, source "Prime Minister Pashinyan, 13 May 2021 and 16 May 2022":
+    When the security or territorial integrity of any Member is threatened,
+      each other Member shall assist that Member with the necessary measures, immediately.
 
 Article 3 "Council"
   Text "the Collective Security Council", source "Article 3".
@@ -41,13 +48,17 @@ Article 4 "Aggression", from 10 December 2010
   Aggression means an armed attack on any Member.
   Reading "agreed frontier only" of Aggression, source "Secretary General of the Organisation, July 2021":
     an armed attack on any Member across an agreed frontier.
-  Reading "trained abroad" of Aggression, held by Kazakhstan, source "President Tokayev, request of 5 January 2022":
-    an armed attack or a terrorist attack on any Member.
   When Aggression occurs, and the victim requests assistance,
-    each other Member shall assist the victim with the necessary help, which shall include military assistance, immediately.
+    each other Member shall assist the victim with the necessary help, which shall include military assistance,
+      immediately.
   Reading "Council first", source "practice of September and November 2022":
     When the Collective Security Council finds Aggression, and the victim requests assistance,
-      each other Member shall assist the victim with the necessary help, which shall include military assistance, immediately.
+      each other Member shall assist the victim with the necessary help, which shall include military assistance,
+        immediately.
+  Reading "the victim's word", held by Kazakhstan, source "President Tokayev, request of 5 January 2022":
+    When any Member requests assistance,
+      each other Member shall assist that Member with the necessary help, which shall include military assistance,
+        immediately.
   Reading "a day" of immediately, held by Drafters: within 24 hours.
   Reading "a week" of immediately, held by Drafters: within 7 days.
   Each Member that assists the victim shall report its measures to the Security Council immediately.

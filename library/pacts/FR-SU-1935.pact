@@ -1,8 +1,11 @@
 pact FR-SU-1935 "Franco-Soviet Treaty of Mutual Assistance"
   a treaty, signed on 2 May 1935 at Paris, in force from 27 March 1936.
 Source: "167 LNTS 395".
-Left out: "the priority of the Locarno treaties: no help that would expose France to sanctions by Britain or Italy (protocol)"; "transit through Poland or Romania, which no clause secures";
-  "Article 4 (rights under COVENANT-1920)"; "a military convention, which never followed".
+Left out:
+  "the priority of the Locarno treaties: no help that would expose France to sanctions by Britain or Italy (protocol)";
+  "transit through Poland or Romania, which no clause secures";
+  "Article 4 (rights under COVENANT-1920)";
+  "a military convention, which never followed".
 Note: K (from knowledge): the whole of this pact. ? (uncertain): the paragraph numbers of the protocol.
 
 Parties: France and Soviet Union.
@@ -18,6 +21,8 @@ Article 2 "Unprovoked aggression"
   Note: Article 2 runs through Article 15(7) of COVENANT-1920, Article 3 through its Article 16. One sentence serves for both here.
   Aggression means an unprovoked armed attack by a European State on either Party,
     as determined by the Council of COVENANT-1920.
+  Reading "coercion counts" of Aggression, held by Drafters:
+    an unprovoked armed attack or a coercion by a European State on either Party.
   When Aggression is established,
     the other Party shall assist the victim immediately.
 

@@ -1,7 +1,10 @@
 pact SU-CS-1935 "Soviet-Czechoslovak Treaty of Mutual Assistance"
   a treaty, signed on 16 May 1935 at Prague, in force from 8 June 1935, ended 15 March 1939.
 Source: "159 LNTS 347".
-Left out: "transit through Poland or Romania, which no clause secures"; "Articles 4 and 5 (rights under COVENANT-1920, registration)"; "a military convention, which never followed".
+Left out:
+  "transit through Poland or Romania, which no clause secures";
+  "Articles 4 and 5 (rights under COVENANT-1920, registration)";
+  "a military convention, which never followed".
 Note: K (from knowledge): the whole of this pact. ? (uncertain): the days of entry into force and end, and the paragraph numbers of the protocol.
 
 Parties: Czechoslovakia and Soviet Union.
@@ -16,9 +19,10 @@ Article 2 "Unprovoked aggression"
   Text "in so far as assistance may be rendered by France", source "Protocol, paragraph 2, paraphrase".
   Aggression means an unprovoked armed attack by a European State on either Party,
     as determined by the Council of COVENANT-1920.
+  Reading "coercion counts" of Aggression, held by Drafters:
+    an unprovoked armed attack or a coercion by a European State on either Party.
   When Aggression is established,
-    the other Party shall assist the victim immediately,
-      so far as France assists the victim under FR-CS-1924.
+    the other Party shall assist the victim immediately, so far as France assists the victim under FR-CS-1924.
 
 Article 6 "Duration"
   Text "for a period of five years", source "Article 6, paraphrase".

@@ -1,7 +1,11 @@
 pact UK-PL-1939 "Agreement of Mutual Assistance between the United Kingdom and Poland"
   an agreement, signed on 25 August 1939 at London, in force from signature.
 Source: "199 LNTS 57; Cmd. 6144".
-Left out: "the statement of 31 March and the communique of 6 April 1939"; "Article 3 (economic penetration)"; "Article 4 (staff methods)"; "Belgium and the Netherlands in the protocol";
+Left out:
+  "the statement of 31 March and the communique of 6 April 1939";
+  "Article 3 (economic penetration)";
+  "Article 4 (staff methods)";
+  "Belgium and the Netherlands in the protocol";
   "Danzig, which the protocol names, as a case of Article 2".
 Note: the text of the Articles is from a public page. K (from knowledge): the content of the secret protocol and the numbers of its Articles.
 
@@ -15,8 +19,14 @@ Article 1 "Aggression"
     the other Party shall assist the victim with all the means in its power, at once.
   Reading "a week" of "at once", held by Drafters: within 7 days of the attack.
   Reading "a day" of "at once", held by Drafters: within 24 hours of the attack.
-  Reading "every means" of "all the means in its power", held by Drafters: which shall include force.
-  Reading "what it judges possible" of "all the means in its power", held by Drafters: which may include force.
+  Reading "every means" of "all the means in its power",
+      held by Poland,
+      source "Beck to Kennard, 2 September 1939, British War Blue Book, no. 115":
+    which shall include all its available forces.
+  Reading "what it judges possible" of "all the means in its power",
+      held by United Kingdom,
+      source "Lord Halifax to Ambassador Raczynski, September 1939":
+    which may include force.
 
 Article 2 "Threats and neighbours"
   Text "clearly threatened", source "Article 2(1)".

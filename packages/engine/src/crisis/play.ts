@@ -69,7 +69,8 @@ const UNREACHED: Result = { holds: false, instead: 'it was not reached' };
  * Plays a crisis and judges what it expects. Brackets that nobody chose take their first alternative in
  * the main run; each expectation is then weighed under every combination of the open brackets that can
  * matter to it (`coneOf`), up to `bound`, and is said to depend on those that change it. A contested
- * expectation must come out differently under one reading of one pact, all else plain.
+ * expectation must come out differently under one reading of one pact (the one that it names, or any),
+ * all else plain.
  */
 export const play = (
   crisis: Crisis,
@@ -106,7 +107,8 @@ export const play = (
   function weigh(step: Expecting, index: number, change: Choices): Result {
     const plain = runs.results(change).get(index) ?? UNREACHED;
     if (!step.expect.contested) return plain;
-    const other = readings.find(
+    const named = step.expect.reading && readingChoices(step.expect.reading, under);
+    const other = (named === undefined ? readings : [named]).find(
       (reading) => runs.results(merge(change, reading)).get(index)?.holds !== plain.holds,
     );
     return other === undefined
@@ -195,22 +197,44 @@ const labelsOf = (choices: Choices): string =>
     .flatMap((selection) => Object.entries(selection).map(([id, label]) => `${id}=${label}`))
     .join(', ');
 
-/** Every reading of every pact, one at a time. */
+/**
+ * Every reading of every pact, one at a time. A reading is what it is called: where one label stands at
+ * several places of a pact, it is taken at all of them at once.
+ */
 const readingsOf = (drafts: readonly Draft[]): readonly Choices[] =>
-  drafts.flatMap((draft) =>
-    draft.choices
+  drafts.flatMap((draft) => {
+    const labels = draft.choices
       .filter((choice) => choice.kind === 'reading')
-      .flatMap((choice) =>
-        choice.options
-          .filter((option) => option.label !== 'plain')
-          .map((option) => ({ [draft.id]: { [choice.id]: option.label } })),
-      ),
-  );
+      .flatMap((choice) => choice.options.map((option) => option.label));
+    return [...new Set(labels)]
+      .filter((label) => label !== 'plain')
+      .flatMap((label) => readingChoices({ pact: draft.id, label }, drafts) ?? []);
+  });
+
+/** The choices that a reading comes to, in the first pact that has it; undefined if none does. */
+const readingChoices = (
+  reading: NonNullable<Expectation['reading']>,
+  drafts: readonly Draft[],
+): Choices | undefined => {
+  for (const draft of drafts) {
+    if (reading.pact !== undefined && reading.pact !== draft.id) continue;
+    const places = draft.choices.filter(
+      (choice) =>
+        choice.kind === 'reading' &&
+        (reading.choice === undefined || reading.choice === choice.id) &&
+        choice.options.some((option) => option.label === reading.label),
+    );
+    if (places.length > 0)
+      return { [draft.id]: Object.fromEntries(places.map((choice) => [choice.id, reading.label])) };
+  }
+  return undefined;
+};
 
 const nameOf = (change: Choices): string =>
   Object.entries(change)
-    .flatMap(([pact, selection]) =>
-      Object.entries(selection).map(([id, label]) => `the reading "${label}" of ${id} in ${pact}`),
+    .map(
+      ([pact, selection]) =>
+        `the reading "${Object.values(selection)[0] ?? ''}" of ${Object.keys(selection).join(', ')} in ${pact}`,
     )
     .join(', ');
 
@@ -231,17 +255,10 @@ const fixed = (expect: Expectation, drafts: readonly Draft[]): Choices | undefin
   }
   const { reading } = expect;
   if (!reading) return change;
-  for (const draft of drafts) {
-    if (reading.pact !== undefined && reading.pact !== draft.id) continue;
-    const choice = draft.choices.find(
-      (entry) =>
-        entry.kind === 'reading' &&
-        (reading.choice === undefined || reading.choice === entry.id) &&
-        entry.options.some((option) => option.label === reading.label),
-    );
-    if (choice) return merge(change, { [draft.id]: { [choice.id]: reading.label } });
-  }
-  return reading.label === 'plain' ? change : undefined;
+  const choices = readingChoices(reading, drafts);
+  if (choices === undefined) return reading.label === 'plain' ? change : undefined;
+  // Where it must be contested on a reading, the run is plain, and the reading is what must change it.
+  return expect.contested ? change : merge(change, choices);
 };
 
 /**

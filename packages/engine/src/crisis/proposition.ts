@@ -231,14 +231,7 @@ const forParty = (state: State, that: Position, party: PartyId, held: readonly H
       const standing = held.length > 0 ? [] : standsFor(state, that, party);
       if (held.length === 0 && standing.length === 0) return { holds: false, instead: `${party} ${is}`, why };
       const timed = held.length === 0 || held.some((holding) => dueFits(that, holding));
-      const honoured =
-        standing.length > 0 ||
-        held.some(
-          (holding) =>
-            holding.status === 'fulfilled' ||
-            holding.status === 'performed late' ||
-            (holding.manner === 'maintain' && holding.status !== 'breached'),
-        );
+      const honoured = standing.length > 0 || honoursAll(held);
       const broken = held.some(
         (holding) => holding.status === 'breached' || holding.status === 'performed late',
       );
@@ -282,6 +275,28 @@ const forParty = (state: State, that: Position, party: PartyId, held: readonly H
     }
   }
 };
+
+const DONE: ReadonlySet<Holding['status']> = new Set(['fulfilled', 'performed late']);
+
+/** A party honours what it owes if it has done all of it, in the latest case in which it acted: half is not honoured. */
+const honoursAll = (held: readonly Holding[]): boolean => {
+  const owed = held.filter((holding) => holding.status !== 'lapsed' && holding.status !== 'excused');
+  const latest = owed
+    .filter((holding) => holding.manner === 'maintain' || holding.by.length > 0)
+    .reduce((most, { case: of }) => Math.max(most, of ?? -1), -2);
+  const there = owed.filter((holding) => (holding.case ?? -1) === latest);
+  return (
+    there.length > 0 &&
+    there.every((holding) =>
+      holding.manner === 'maintain'
+        ? holding.status !== 'breached'
+        : DONE.has(holding.status) || (there.length > 1 && FOLLOWS.has(holding.verb)),
+    )
+  );
+};
+
+/** Duties that only accompany another: to report what one does is not to do it. */
+const FOLLOWS: ReadonlySet<string> = new Set(['report', 'inform']);
 
 /** Whether a standing prohibition of a pact under study forbids the act; what no norm forbids is permitted. */
 const isForbidden = (state: State, that: Position, party: PartyId): boolean => {
