@@ -208,7 +208,8 @@ const readingsOf = (drafts: readonly Draft[]): readonly Choices[] =>
       .flatMap((choice) => choice.options.map((option) => option.label));
     return [...new Set(labels)]
       .filter((label) => label !== 'plain')
-      .flatMap((label) => readingChoices({ pact: draft.id, label }, drafts) ?? []);
+      .map((label) => readingChoices({ pact: draft.id, label }, drafts))
+      .filter((choices): choices is Choices => choices !== undefined);
   });
 
 /** The choices that a reading comes to, in the first pact that has it; undefined if none does. */
