@@ -7,7 +7,8 @@ export { asDraft, selections, settle, type Settled } from './choice/settle.ts';
 export { compile, type Options, type System } from './compile/system.ts';
 export { type Choices, type Judged, type Played, play } from './crisis/play.ts';
 export { explain } from './explain/explain.ts';
-export { moves } from './moves/moves.ts';
+export { moverOf, moversOf, moves, NATURE } from './moves/moves.ts';
+export { cornersOf, matchesMove, type Template } from './moves/template.ts';
 export { REFUSALS, type Refusal, type RefusalName } from './refusals.ts';
 export {
   actWords,

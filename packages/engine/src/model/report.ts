@@ -191,13 +191,26 @@ export type Question =
   /** Why is this party not obliged (under this article, or at all)? */
   | { readonly kind: 'why not'; readonly party: PartyId; readonly pact?: string; readonly article?: string };
 
-/** A template of something a party can do now: an act with its parameter domains at their corner values. */
+/** What may be varied in a move. */
+export interface MoveDomain {
+  /** Field of the event, with a dot for a field inside another ("motion.verb"). */
+  readonly name: string;
+  /** Corner values: the ones that can make a difference (least and most, all that is left and one less). */
+  readonly values: readonly (string | number | boolean)[];
+  /** One of them; a list of some of them, at least one; or any such list, also an empty one. */
+  readonly takes: 'one' | 'some' | 'any';
+  /** The field may be left out. */
+  readonly optional?: true;
+  /** Other values of its kind are taken too; the mark of the move speaks for the corners alone. */
+  readonly beyond?: true;
+}
+
+/** A template of something an actor can do now: an act with its parameter domains at their corner values. */
 export interface Move {
   readonly by: PartyId;
   /** An event template; `apply` accepts it once `at` is set. */
   readonly event: Omit<Event, 'at'>;
-  /** What may be varied, with corner values (least and most of a menu, amounts owed and one less). */
-  readonly domains: readonly { readonly name: string; readonly values: readonly (string | number)[] }[];
+  readonly domains: readonly MoveDomain[];
   readonly lawful: boolean;
   /** Norms that it would break. */
   readonly breaks: readonly { readonly pact: string; readonly norm: string; readonly cite: Cite }[];

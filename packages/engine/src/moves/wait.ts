@@ -1,0 +1,40 @@
+import type { Move } from '../model/report.ts';
+import type { Instant } from '../model/time.ts';
+import { along, numberOf } from '../state/read.ts';
+import type { State } from '../state/state.ts';
+import { advance, due } from '../step/apply.ts';
+import { get } from '../store/intmap.ts';
+import { citeOf, type Desk, lawful, one } from './make.ts';
+
+/**
+ * Letting time pass: to the next instant at which time alone changes something (still open for acts), and
+ * through it, which is unlawful for whoever is in breach once it has closed (SEMANTICS sections 2, 10).
+ */
+export const waits = (desk: Desk): readonly Move[] => {
+  const next = due(desk.state).find((entry) => entry.at >= desk.state.now)?.at;
+  if (next === undefined) return [];
+  const through = (next + 1) as Instant;
+  const broken = brokenBy(desk.state, desk.by, next);
+  return [
+    ...(next > desk.state.now ? [lawful(desk, { kind: 'tick' }, [one('at', [next])])] : []),
+    {
+      ...lawful(desk, { kind: 'tick' }, [one('at', [through])]),
+      lawful: broken.length === 0,
+      breaks: broken,
+    },
+  ];
+};
+
+/** Norms whose duty falls due for the party at the instant and is in breach once it has closed. */
+const brokenBy = (state: State, by: Move['by'], at: Instant): Move['breaks'] => {
+  const owing = [...along(get(state.open, numberOf(state.system.world, by)))].filter((ref) => {
+    const instance = get(state.cases, ref.case)?.instances[ref.instance];
+    return instance?.status === 'active' && instance.due <= at;
+  });
+  if (owing.length === 0) return [];
+  const after = advance(state, at, true);
+  return owing.flatMap((ref) => {
+    const instance = get(after.cases, ref.case)?.instances[ref.instance];
+    return instance?.status === 'breached' ? citeOf(state, state.system.norms[instance.norm]) : [];
+  });
+};
