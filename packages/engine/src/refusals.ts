@@ -77,6 +77,11 @@ export const REFUSALS = {
     title: 'Another power that was used shuts this one',
     mend: 'Of the two powers only one may be used for the same attack.',
   },
+  spent: {
+    code: 'R17',
+    title: 'The power has been used as often as the text allows',
+    mend: 'It can be used again in answer to another attack.',
+  },
   forfeited: {
     code: 'R16',
     title: 'A party has lost the pact',

@@ -5,7 +5,8 @@ import type { MeasureId } from '../model/measure.ts';
 import type { PartyId, Who } from '../model/who.ts';
 import type { Context } from '../state/context.ts';
 import { eventAt } from '../state/read.ts';
-import { includes } from '../state/who.ts';
+import { includes, members } from '../state/who.ts';
+import { sure } from '../truth/kleene.ts';
 import { isWithinMeasure } from './measures.ts';
 
 const CLASS = new Map(VERBS.map((verb) => [verb.id, verb.class]));
@@ -13,6 +14,7 @@ const CLASS = new Map(VERBS.map((verb) => [verb.id, verb.class]));
 /** Whether an act that a condition looks for is in the record of the case. */
 export const doesAct = (pattern: ActPattern, context: Context): Verdict => {
   const { case: of, state } = context;
+  if (pattern.all) return consultsAll(pattern, context);
   for (const index of of?.events ?? []) {
     const event = eventAt(state, index);
     if (!event || (event.known ?? event.at) > state.now || !isAct(pattern, event, context)) continue;
@@ -20,6 +22,26 @@ export const doesAct = (pattern: ActPattern, context: Context): Verdict => {
     return 'true';
   }
   return statusAct(pattern, context);
+};
+
+/** Whether every one of those named was consulted, be it in several meetings. */
+const consultsAll = (pattern: ActPattern, context: Context): Verdict => {
+  const { case: of, state } = context;
+  if (pattern.to === undefined) return 'false';
+  const met = new Set<PartyId>();
+  for (const index of of?.events ?? []) {
+    const event = eventAt(state, index);
+    if (event?.kind !== 'consultation' || (event.known ?? event.at) > state.now) continue;
+    if (!event.by.some((party) => includes(pattern.by, party, context) === 'true')) continue;
+    context.grounds?.events.push(index);
+    // A meeting of a body is a meeting of its members.
+    const sat =
+      event.body === undefined
+        ? []
+        : members({ kind: 'body', body: event.body, ...(event.pact ? { pact: event.pact } : {}) }, context);
+    for (const party of [...event.by, ...event.with, ...sat]) met.add(party);
+  }
+  return sure(members(pattern.to, context).every((party) => met.has(party)));
 };
 
 const isAct = (pattern: ActPattern, event: Event, context: Context): boolean => {
@@ -33,6 +55,7 @@ const isAct = (pattern: ActPattern, event: Event, context: Context): boolean => 
       return (
         pattern.verb === 'request' &&
         includes(pattern.by, event.by, context) === 'true' &&
+        (pattern.body === undefined || event.body === undefined || event.body === pattern.body) &&
         (pattern.object === undefined || pattern.object.includes(event.what))
       );
     case 'consultation':

@@ -3,7 +3,7 @@ import type { Area } from '../model/area.ts';
 import type { Incident, Verdict } from '../model/event.ts';
 import type { Who } from '../model/who.ts';
 import { type Context, inside } from '../state/context.ts';
-import { includes } from '../state/who.ts';
+import { includes, isKnown } from '../state/who.ts';
 import { and, not, or, sure } from '../truth/kleene.ts';
 
 /** Where an incident struck: the places the chronicle names, else the territory of its victims. */
@@ -75,7 +75,7 @@ const holds = (area: Area, place: string, incident: Incident, context: Context):
     case 'term': {
       const term = context.rule.terms
         .get(area.term)
-        ?.find((entry) => entry.kind === 'area' && covers(entry.valid, at));
+        ?.find((entry) => entry.kind === 'area' && covers(entry.valid, at) && isKnown(entry.cite, context));
       const there = term?.kind === 'area' ? inside(context, `area ${area.term}`) : undefined;
       return term?.kind === 'area' && there
         ? needsIncident(term.area)

@@ -7,11 +7,12 @@ import { addSpan } from '../time/civil.ts';
 import type { Context } from '../state/context.ts';
 import { along, eventAt, inForce, incidentOf, numberOf, pairOf, rootOf } from '../state/read.ts';
 import type { Case } from '../state/state.ts';
-import { includes, members } from '../state/who.ts';
+import { includes, isKnown, members } from '../state/who.ts';
 import { get } from '../store/intmap.ts';
 import { and, not, or, sure } from '../truth/kleene.ts';
 import { doesAct } from './acts.ts';
 import { attackerOf } from './attacker.ts';
+import { isOrgan } from './organ.ts';
 import { matches } from './elements.ts';
 import { factsOf, judge } from './judge.ts';
 
@@ -149,13 +150,13 @@ export const weigh = (condition: Condition, context: Context): Verdict => {
     case 'authorised': {
       const last = context.state.authorisations.findLast(
         (entry) =>
-          entry.organ === condition.organ &&
-          (condition.of === undefined || entry.of === condition.of) &&
+          isOrgan(entry.organ, condition.organ) &&
+          (condition.of ?? context.bearer ?? entry.of) === entry.of &&
           (condition.measure === undefined ||
             entry.measure === undefined ||
             entry.measure === condition.measure),
       );
-      if (last) context.grounds?.events.push(last.event);
+      if (last && last.event >= 0) context.grounds?.events.push(last.event);
       return sure(last?.granted === true);
     }
     case 'continues': {
@@ -201,7 +202,12 @@ const weighCasus = (
   const there = rule === context.rule ? context : { ...context, rule };
   let value: Verdict = 'false';
   for (const casus of context.state.system.casus) {
-    if (casus.pact !== rule.index || casus.casus.term !== term || !covers(casus.casus.valid, context.case.at))
+    if (
+      casus.pact !== rule.index ||
+      casus.casus.term !== term ||
+      !covers(casus.casus.valid, context.case.at) ||
+      !isKnown(casus.casus.cite, context)
+    )
       continue;
     value = or(
       value,

@@ -1,5 +1,7 @@
 /** Where a meaning comes from: the sentence of a pact that an answer rests on. */
 
+import type { PartyId } from './who.ts';
+
 /** Range in a source file; lines and columns count from 1. */
 export interface Range {
   readonly line: number;
@@ -16,4 +18,8 @@ export interface Cite {
   readonly sentence: number;
   readonly text: string;
   readonly range?: Range;
+  /** The official words beside the sentence, with their reference. */
+  readonly quote?: { readonly words: string; readonly source?: string };
+  /** Known only to these: the sentence stands in a secret annex. It binds and is applied for nobody else. */
+  readonly knownTo?: readonly PartyId[];
 }

@@ -64,8 +64,14 @@ export interface Norm {
   readonly instead?: readonly string[];
   /** For powers: at most how often per case; default 1. */
   readonly times?: number;
-  /** "invoking Article 2 shuts Article 4 for the same case". */
+  /**
+   * "When Ukraine invokes Article 2, Ukraine may not invoke Article 4 for the same attack": while `when`
+   * holds, invoking these has no effect. With `sameCase` only in the case in which it holds.
+   */
   readonly shuts?: readonly ArticleRef[];
+  readonly sameCase?: true;
+  /** "Without prior agreement": nobody's consent that the pact asks for elsewhere stands before it. */
+  readonly alone?: true;
   readonly valid?: Validity;
   /** "in accordance with its constitutional processes", said inside this sentence. */
   readonly gated?: 'how' | 'whether' | 'open';

@@ -200,6 +200,10 @@ export interface Pact {
   readonly reservations: readonly Reservation[];
   readonly wishes: readonly Wish[];
   readonly articles: readonly Article[];
+  /** Where the official text stands ("34 UNTS 243"). */
+  readonly source?: string;
+  /** What the official text says and this one does not. */
+  readonly leftOut?: readonly string[];
   /** What was chosen to make it plain: bracket and reading ids to the label taken. */
   readonly chosen: Readonly<Record<string, string>>;
 }

@@ -22,6 +22,7 @@ import { articleMatches, weigh } from '../casus/weigh.ts';
 import { DAY } from '../time/civil.ts';
 import { isForfeit } from '../tenure/forfeit.ts';
 import { dueOf } from './deadline.ts';
+import { startGatesOf } from './gate.ts';
 import { performEarlier } from './perform.ts';
 import { isForbiddenAltogether } from './forbidden.ts';
 
@@ -87,7 +88,10 @@ export const isDue = (rule: NormRule, context: Context): boolean => {
 
 /** Who bears a norm in a case: never the attacker or the victim where the duty is to assist. */
 export const bearersOf = (rule: NormRule, context: Context): readonly PartyId[] => {
-  const all = members(rule.norm.subject.who, context);
+  const { knownTo } = rule.norm.cite;
+  const listed = members(rule.norm.subject.who, context);
+  // A secret annex binds those who know of it, and nobody else.
+  const all = knownTo ? listed.filter((party) => knownTo.includes(party)) : listed;
   const of = context.case;
   if (!of || of.root < 0) return all;
   const victims = victimsOf(context.state, of);
@@ -162,6 +166,7 @@ export const create = (
   if (rule.watches.size > 0) work.watched = { head: id, tail: work.watched };
   for (const replaced of rule.norm.instead ?? [])
     replace(turn, id, pact.norms.find((norm) => norm.norm.id === replaced)?.index ?? -1, bearers);
+  for (const bearer of bearers) startGatesOf(turn, pact, id, bearer);
   performEarlier(turn, id, index);
   signal(turn, id, 'norm');
 };

@@ -15,8 +15,10 @@ import {
   signal,
   type Turn,
 } from '../step/turn.ts';
-import { numberOf } from '../state/read.ts';
-import { actorsOf } from './serves.ts';
+import type { NormRule } from '../compile/system.ts';
+import type { Condition } from '../model/condition.ts';
+import { along, numberOf } from '../state/read.ts';
+import { actorsOf, serves } from './serves.ts';
 import { breaks } from './forbidden.ts';
 
 /** Kinds of event that can break a standing norm; all others are let through without a look. */
@@ -26,6 +28,9 @@ const CAN_BREAK: ReadonlySet<Event['kind']> = new Set([
   'delivery',
   'conduct',
   'status',
+  'finding',
+  'invocation',
+  'contest',
 ]);
 
 /**
@@ -35,7 +40,7 @@ const CAN_BREAK: ReadonlySet<Event['kind']> = new Set([
 export const breachBy = (turn: Turn, event: Event, actors = actorsOf(event)): void => {
   const { standing } = turn.work.system;
   if (!CAN_BREAK.has(event.kind) || (standing.length === 0 && turn.work.kept.size === 0)) return;
-  for (const actor of actors) {
+  for (const actor of speakersOf(turn, event, actors)) {
     for (const rule of standing) {
       const pact = pactOf(turn.work, rule);
       if (!inForce(turn.work, pact) || !covers(rule.norm.valid, event.at)) continue;
@@ -48,11 +53,37 @@ export const breachBy = (turn: Turn, event: Event, actors = actorsOf(event)): vo
       );
       if (includes(rule.norm.subject.who, actor, context) !== 'true' || !breaks(rule, event, context))
         continue;
+      if (actsAlone(turn, rule, event, actor)) continue;
       record(turn, rule.index, actor, event);
     }
     keptUp(turn, event, actor);
   }
 };
+
+/** A finding by an organ of one party is that party's act. */
+const speakersOf = (turn: Turn, event: Event, actors: readonly PartyId[]): readonly PartyId[] =>
+  event.kind === 'finding'
+    ? actors.map(
+        (actor) => turn.work.system.bodies.find((entry) => entry.body.name === actor)?.body.actsFor ?? actor,
+      )
+    : actors;
+
+/** "Without prior agreement": who performs such a duty needs nobody's consent that the same pact asks for. */
+const actsAlone = (turn: Turn, ban: NormRule, event: Event, actor: PartyId): boolean => {
+  if (!ban.norm.unless || !asksFirst(ban.norm.unless)) return false;
+  for (const ref of along(get(turn.work.open, numberOf(turn.work.system.world, actor)))) {
+    const of = caseAt(turn, ref.case);
+    const rule = turn.work.system.norms[of.instances[ref.instance]?.norm ?? -1];
+    if (!rule?.norm.alone || rule.pact !== ban.pact) continue;
+    if (serves(rule, event, contextOf(turn.work, pactOf(turn.work, rule), of, actor))) return true;
+  }
+  return false;
+};
+
+const asksFirst = (condition: Condition): boolean =>
+  condition.kind === 'consents' ||
+  (condition.kind === 'act' && condition.act.verb === 'consult') ||
+  ((condition.kind === 'and' || condition.kind === 'or') && condition.of.some(asksFirst));
 
 const record = (turn: Turn, norm: number, actor: PartyId, event: Event): void => {
   const id = get(turn.work.caseOf, turn.event) ?? openCase(turn, turn.event, event.at, turn.work.now).id;

@@ -1,5 +1,6 @@
 import type { NormRule } from '../compile/system.ts';
 import { isWithinMeasure } from '../casus/measures.ts';
+import { isOrgan } from '../casus/organ.ts';
 import type { PartyId } from '../model/who.ts';
 import type { Instance } from '../state/state.ts';
 import { includes } from '../state/who.ts';
@@ -116,8 +117,7 @@ const isExcused = (turn: Turn, rule: NormRule, instance: Instance): boolean => {
       if (gate.ref?.article !== undefined && gate.ref.article !== rule.norm.cite.article) return false;
       if (!gatesAll(rule, gate)) return false;
       return !turn.work.authorisations.some(
-        (entry) =>
-          entry.of === bearer && entry.granted && (entry.organ === gate.organ || gate.organ === 'parliament'),
+        (entry) => entry.of === bearer && entry.granted && isOrgan(entry.organ, gate.organ),
       );
     }),
   );

@@ -2,7 +2,7 @@ import type { NormRule } from '../compile/system.ts';
 import { isWithinMeasure } from '../casus/measures.ts';
 import { isKind } from '../casus/kinds.ts';
 import { attackerOf } from '../casus/attacker.ts';
-import { weigh } from '../casus/weigh.ts';
+import { articleMatches, weigh } from '../casus/weigh.ts';
 import { covers } from '../compile/world.ts';
 import type { Event } from '../model/event.ts';
 import type { PartyId, Who } from '../model/who.ts';
@@ -106,9 +106,48 @@ const touches = (rule: NormRule, event: Event, context: Context): PartyId | 'nob
         (act.object === undefined || event.object === undefined || event.object === act.object)
         ? 'nobody'
         : undefined;
+    case 'power':
+      return usesPower(rule, event, context) ? 'nobody' : undefined;
     default:
       return undefined;
   }
+};
+
+/** Whether an event is the use of the power that a norm is about ("shall not determine ... without consulting"). */
+const usesPower = ({ norm: { act, shuts } }: NormRule, event: Event, context: Context): boolean => {
+  // What shuts a power leaves nothing to break: its use has no effect.
+  if (shuts) return false;
+  const own = context.rule.pact.id;
+  const ofPact = (pact: string | undefined): boolean => pact === undefined || pact === own;
+  switch (event.kind) {
+    case 'finding':
+      return (
+        (act.verb === 'determine' || act.verb === 'find') &&
+        ofPact(event.pact) &&
+        (event.term === undefined || act.term === undefined || event.term === act.term)
+      );
+    case 'contest':
+      return act.verb === 'contest' && (event.term === undefined || event.term === act.term);
+    case 'invocation':
+      return (
+        act.verb === 'invoke' &&
+        event.pact === (act.ref?.pact ?? own) &&
+        (act.ref?.article === undefined || articleMatches(act.ref.article, event.article))
+      );
+    case 'status':
+      return event.pact === (act.ref?.pact ?? own) && POWERS[event.act] === act.verb;
+    default:
+      return false;
+  }
+};
+
+/** Acts in the life of a pact and the powers that they use. */
+const POWERS: Readonly<Record<string, string>> = {
+  withdraws: 'withdraw',
+  terminates: 'terminate',
+  suspends: 'suspend',
+  releases: 'release',
+  expels: 'expel',
 };
 
 /** Whether every way to perform a duty of force alone is forbidden by a pact that prevails over its own (SEMANTICS section 9). */

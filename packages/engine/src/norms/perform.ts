@@ -25,6 +25,18 @@ export const perform = (turn: Turn, event: Event, actors = actorsOf(event)): voi
     if (fits !== undefined && get(turn.work.caseOf, turn.event) === undefined && fits > 0)
       joinCase(turn, fits, turn.event);
   }
+  if (event.kind === 'consultation' && get(turn.work.caseOf, turn.event) === undefined)
+    consultFreely(turn, [...event.by, ...event.with]);
+};
+
+/** A consultation that nobody owes (yet) is about the latest case against one of those who meet, else the latest of all. */
+const consultFreely = (turn: Turn, parties: readonly PartyId[]): void => {
+  const cases = parties.flatMap((party) => {
+    const link = get(turn.work.against, numberOf(turn.work.system.world, party));
+    return link ? [link.head] : [];
+  });
+  const about = cases.length > 0 ? Math.max(...cases) : turn.work.cases.size - 1;
+  if (about > 0) joinCase(turn, about, turn.event);
 };
 
 /** Counts an event toward the latest case that it fits (a consultation: toward every one); the latest case served. */

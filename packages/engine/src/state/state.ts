@@ -166,7 +166,11 @@ export interface PactState {
     readonly by: number;
   }[];
   /** Parts of a joint act that others have still to join (expulsion by all the others). */
-  readonly calls: readonly { readonly act: string; readonly by: PartyId; readonly toward: PartyId | undefined }[];
+  readonly calls: readonly {
+    readonly act: string;
+    readonly by: PartyId;
+    readonly toward: PartyId | undefined;
+  }[];
   readonly suspended: readonly {
     readonly by: PartyId;
     readonly toward: PartyId | undefined;
@@ -225,6 +229,7 @@ export interface Timer extends Timed {
     | { readonly kind: 'deadline'; readonly case: number }
     | { readonly kind: 'silence'; readonly case: number; readonly casus: number }
     | { readonly kind: 'procedure'; readonly procedure: number }
+    | { readonly kind: 'gate'; readonly case: number; readonly pact: number; readonly gate: number }
     | { readonly kind: 'look'; readonly case: number };
 }
 

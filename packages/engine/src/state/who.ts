@@ -1,5 +1,6 @@
 import { presentOf } from '../compile/rolls.ts';
 import { covers, isWithin } from '../compile/world.ts';
+import type { Cite } from '../model/cite.ts';
 import type { Verdict } from '../model/event.ts';
 import type { PartyId, Pronoun, Who } from '../model/who.ts';
 import { and, not, or, sure } from '../truth/kleene.ts';
@@ -21,7 +22,7 @@ export const includes = (who: Who, party: PartyId, context: Context): Verdict =>
     case 'group': {
       const term = context.rule.terms
         .get(who.term)
-        ?.find((entry) => entry.kind === 'group' && covers(entry.valid, at));
+        ?.find((entry) => entry.kind === 'group' && covers(entry.valid, at) && isKnown(entry.cite, context));
       const there = term?.kind === 'group' ? inside(context, `group ${who.term}`) : undefined;
       return term?.kind === 'group' && there ? includes(term.who, party, there) : 'false';
     }
@@ -58,6 +59,10 @@ export const includes = (who: Who, party: PartyId, context: Context): Verdict =>
   }
 };
 
+/** A definition in a secret annex means something only to those who know of it. */
+export const isKnown = (cite: Cite, context: Context): boolean =>
+  cite.knownTo === undefined || context.bearer === undefined || cite.knownTo.includes(context.bearer);
+
 /** A state lies in a region if a part of its territory does (Turkey in Europe). */
 const partly = (context: Context, territory: string, region: string): boolean => {
   const { world } = context.state.system;
@@ -92,7 +97,7 @@ export const members = (who: Who, context: Context): readonly PartyId[] => {
     case 'group': {
       const term = context.rule.terms
         .get(who.term)
-        ?.find((entry) => entry.kind === 'group' && covers(entry.valid, at));
+        ?.find((entry) => entry.kind === 'group' && covers(entry.valid, at) && isKnown(entry.cite, context));
       const there = term?.kind === 'group' ? inside(context, `group ${who.term}`) : undefined;
       return term?.kind === 'group' && there ? members(term.who, there) : [];
     }

@@ -87,6 +87,17 @@ export const due = (state: State): readonly DueInstant[] =>
         ];
       case 'learn':
         return [{ at: timer.at, what: 'an event becomes known' }];
+      case 'gate': {
+        const gate = state.system.pacts[what.pact]?.pact.gates[what.gate];
+        return gate?.silence
+          ? [
+              {
+                at: timer.at,
+                what: `silence: authorisation by ${gate.organ} is deemed ${gate.silence.deemed}`,
+              },
+            ]
+          : [];
+      }
       case 'look':
         return [{ at: timer.at, what: 'a stated time since an incident has passed' }];
     }

@@ -5,6 +5,8 @@ import { articleMatches } from '../casus/weigh.ts';
 import { breachBy } from '../norms/breach.ts';
 import { perform } from '../norms/perform.ts';
 import { actorsOf } from '../norms/serves.ts';
+import { unavailable } from '../norms/shut.ts';
+import type { RefusalName } from '../refusals.ts';
 import { decide, findBody, propose, vote } from '../procedures/procedure.ts';
 import { partiesOf } from '../state/read.ts';
 import { get, push } from '../store/intmap.ts';
@@ -138,11 +140,10 @@ const mayInvoke = (turn: Turn, event: Extract<Event, { kind: 'invocation' }>): b
     return refuse('not-a-party', `${event.by} is not a party to ${event.pact}`);
   if (!rule.pact.articles.some((article) => articleMatches(article.number, event.article)))
     return refuse('unknown-article', `${event.pact} has no Article ${event.article}`);
+  const shut = unavailable(turn, event);
+  if (shut) return refuse(shut.name, shut.says);
   return true;
-  function refuse(
-    name: 'unknown-pact' | 'not-in-force' | 'not-a-party' | 'unknown-article',
-    says: string,
-  ): false {
+  function refuse(name: RefusalName, says: string): false {
     note(turn, 'without effect', name, event.by, says);
     return false;
   }

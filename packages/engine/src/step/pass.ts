@@ -4,6 +4,7 @@ import { eventAt } from '../state/read.ts';
 import { get, set } from '../store/intmap.ts';
 import { rest } from '../store/heap.ts';
 import { expireAll } from '../norms/expire.ts';
+import { speakForSilence } from '../norms/gate.ts';
 import { lapseProcedure } from '../procedures/procedure.ts';
 import { reviewAll } from '../tenure/tenure.ts';
 import { takeEffect } from './effect.ts';
@@ -71,6 +72,9 @@ const run = (turn: Turn, timer: Timer): void => {
     }
     case 'procedure':
       lapseProcedure(turn, what.procedure);
+      return;
+    case 'gate':
+      speakForSilence(turn, what.case, what.pact, what.gate);
       return;
     case 'look':
       signal(turn, what.case, 'time');

@@ -2,6 +2,7 @@ import type { Condition } from '../model/condition.ts';
 import type { Span } from '../model/time.ts';
 import type { Topic } from '../compile/topics.ts';
 import { arise } from '../norms/arise.ts';
+import { startGates } from '../norms/gate.ts';
 import { watch } from '../norms/watch.ts';
 import { along } from '../state/read.ts';
 import { get } from '../store/intmap.ts';
@@ -70,6 +71,7 @@ export const startClocks = (turn: Turn, id: number): void => {
       });
     }
   }
+  startGates(turn, id);
   for (const rule of system.norms) {
     for (const span of spansIn(rule.norm.when))
       setTimer(turn, addSpan(of.at, span, system.pacts[rule.pact]?.pact.offset ?? 0), 0, {

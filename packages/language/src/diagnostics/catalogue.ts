@@ -156,17 +156,6 @@ export const DIAGNOSTICS = {
     fires: '',
     silent: '',
   },
-  P023: {
-    severity: 'warning',
-    title: 'The sentence is read but has no effect in a run',
-    mend: 'Say it by another form, or keep it in mind when you read a result.',
-    fires: frame(
-      'Parliament acts for Poland.\n  Poland is not required to act unless Parliament authorises it.\n  Failing authorisation within 10 days, it is deemed given.',
-    ),
-    silent: frame(
-      'Parliament acts for Poland.\n  Poland is not required to act unless Parliament authorises it.',
-    ),
-  },
   P024: {
     severity: 'error',
     title: 'Pacts rank in a circle',

@@ -4,7 +4,7 @@ import type { Catalogue } from '../catalogue/catalogue.ts';
 import { pluralOf, singularOf } from '../link/plural.ts';
 import type { BracketNode, Choices } from './choices.ts';
 import { type Lowering, partyId, rangeOf, startOf, textOf } from './context.ts';
-import { articleNumber, validityOf } from './sentences.ts';
+import { articleNumber, knownTo, validityOf } from './sentences.ts';
 
 /** The pact's own clock, in minutes east of UTC. */
 export const offsetOf = (file: ast.PactFile, catalogue: Catalogue): number => {
@@ -94,10 +94,22 @@ const seatsOf = (list: ast.SeatList, low: Lowering): readonly Seat[] => {
   }));
 };
 
+/** Where the official text stands, and what of it the pact leaves out. */
+export const sourceOf = (
+  file: ast.PactFile,
+): { readonly source?: string; readonly leftOut: readonly string[] } => {
+  const source = file.front.find((part): part is ast.SourceLine => part.$type === 'SourceLine')?.text;
+  return {
+    ...(source === undefined ? {} : { source }),
+    leftOut: file.front.flatMap((part) => (part.$type === 'LeftOut' ? part.items : [])),
+  };
+};
+
 /** Articles as printed, with the official wording beside them. */
 export const articlesOf = (low: Lowering, file: ast.PactFile): readonly Article[] => {
   const out: Article[] = [];
   [undefined, ...file.annexes].forEach((annex, index) => {
+    const known = annex ? knownTo(low, file, annex) : undefined;
     for (const article of annex ? annex.articles : file.articles) {
       const wording = article.items.flatMap((item) =>
         item.$type === 'Wording'
@@ -108,10 +120,8 @@ export const articlesOf = (low: Lowering, file: ast.PactFile): readonly Article[
         number: articleNumber(article, annex ? index : undefined),
         ...(article.title === undefined ? {} : { title: article.title }),
         ...(annex ? { annex: annex.title } : {}),
-        ...(annex?.knownTo
-          ? { knownTo: annex.knownTo.items.map((item) => partyId(low, item.name, item)) }
-          : {}),
-        ...validityOf(low, article.validity),
+        ...(known ? { knownTo: known } : {}),
+        ...validityOf(low, [...(annex?.validity ?? []), ...article.validity]),
         wording,
       });
     }

@@ -27,13 +27,6 @@ export const declareNames = (low: Lowering, sentences: readonly Placed[]): void 
   for (const { sentence, valid, guards } of sentences) {
     if (sentence.body.$type === 'ForceInAnswer' && sentence.body.outcome === 'is not an attack')
       low.firstUseOnly = true;
-    if (sentence.body.$type === 'Failing' && sentence.body.rule.$type === 'FailingApproval')
-      complain(
-        low,
-        'P023',
-        sentence,
-        'What silence of a domestic body means is read, but no run reckons with it yet.',
-      );
     if (sentence.body.$type !== 'SubjectSentence') continue;
     for (const predicate of sentence.body.predicates) {
       if (isAboutBody(predicate))

@@ -1,4 +1,4 @@
-import type { Condition, Deadline, Exit, Gate, Norm, Position, Strength, Validity } from '@casus/engine';
+import type { Condition, Deadline, Exit, Gate, Norm, Position, Strength, Validity, Who } from '@casus/engine';
 import { VERBS } from '@casus/engine';
 import type * as ast from '../generated/ast.ts';
 import { actOf } from './act.ts';
@@ -6,7 +6,7 @@ import { clauseOf, conditionOf, refOf, verbOf } from './condition.ts';
 import { complain, type Here, momentOf, startOf } from './context.ts';
 import type { Open } from './joint.ts';
 import { openWord, spanOf, withinOf } from './time.ts';
-import { bodyOf, subjectOf, whoOf } from './who.ts';
+import { bodyOf, namesOf, subjectOf, whoOf } from './who.ts';
 
 /** What a norm sentence comes to. */
 export interface LoweredNorms {
@@ -50,6 +50,10 @@ interface Limits {
   authorisedBy?: string;
   gated?: boolean;
   times?: number;
+  /** Who is to be consulted first. */
+  consulting?: Who;
+  sameCase?: true;
+  alone?: true;
 }
 
 /** The norms of a sentence: one for each verb, all with its condition. */
@@ -65,6 +69,7 @@ export const normsOf = (
   const norms: Norm[] = [];
   const exits: Exit[] = [];
   const gates: Gate[] = [];
+  let consulted = 0;
   const when = condition ? conditionOf(condition, here, open) : undefined;
   const subject = subjectOf(sentence.subject, here, (verb) => verbOf(verb, undefined, here, open));
   for (const predicate of sentence.predicates) {
@@ -91,6 +96,17 @@ export const normsOf = (
       : undefined;
     if (exit) {
       exits.push(exit);
+      if (limits.consulting)
+        norms.push(
+          consultFirst(
+            `${here.cite.article}.${first}c`,
+            here,
+            subject.who,
+            lowered.act,
+            limits.consulting,
+            when,
+          ),
+        );
       continue;
     }
     if (limits.authorisedBy !== undefined && strength === 'may') {
@@ -103,6 +119,7 @@ export const normsOf = (
         effect: 'how',
         cite: here.cite,
       });
+      limits.onlyIf = both(limits.onlyIf, { kind: 'authorised', organ: limits.authorisedBy });
     } else if (limits.authorisedBy !== undefined)
       gates.push({ who: subject.who, organ: limits.authorisedBy, effect: 'whether', cite: here.cite });
     else if (strength === 'not required' && limits.unless?.kind === 'authorised') {
@@ -127,8 +144,9 @@ export const normsOf = (
     const together = lowered.act.verb === 'consult together' || lowered.act.verb === 'meet';
     if (bearing === 'plural' && !together) here.open.add('joint or several');
     const { unless } = limits;
+    const id = `${here.cite.article}.${first + norms.length - consulted}`;
     norms.push({
-      id: `${here.cite.article}.${first + norms.length}`,
+      id,
       cite: here.cite,
       position,
       strength,
@@ -144,15 +162,57 @@ export const normsOf = (
       ...(limits.soFarAs ? { soFarAs: limits.soFarAs } : {}),
       ...(failing ? { failing } : {}),
       ...(limits.times === undefined ? {} : { times: limits.times }),
+      ...(strengthNode.word === 'may not' && lowered.act.verb === 'invoke'
+        ? { shuts: [lowered.act.ref ?? {}] }
+        : {}),
+      ...(limits.sameCase ? { sameCase: true as const } : {}),
+      ...(limits.alone ? { alone: true as const } : {}),
       ...(valid || limits.from !== undefined
         ? { valid: { ...valid, ...(limits.from === undefined ? {} : { from: limits.from }) } }
         : {}),
       ...(limits.gated ? { gated: 'open' as const } : {}),
       open: [...here.open],
     });
+    if (limits.consulting) {
+      consulted += 1;
+      norms.push(consultFirst(`${id}c`, here, subject.who, lowered.act, limits.consulting, when));
+    }
   }
   return { norms, exits, gates };
 };
+
+/**
+ * "After consulting Ukraine": a duty to consult first, not a condition of the act. Whoever will not be
+ * consulted has no veto, and what is done without asking stands, in breach (docs/decisions).
+ */
+export const consultFirst = (
+  id: string,
+  here: Here,
+  who: Who,
+  act: Norm['act'],
+  consulting: Who,
+  when: Condition | undefined,
+): Norm => ({
+  id,
+  cite: here.cite,
+  position: 'prohibition',
+  strength: 'shall',
+  manner: 'maintain',
+  subject: { who, bearing: 'each' },
+  ...(when ? { when } : {}),
+  act,
+  deadline: { kind: 'none' },
+  unless: {
+    kind: 'act',
+    act: {
+      by: { kind: 'pronoun', pronoun: 'bearer' },
+      verb: 'consult',
+      to: { kind: 'except', base: consulting, minus: { kind: 'pronoun', pronoun: 'bearer' } },
+      all: true,
+    },
+  },
+  open: [],
+});
 
 const exitOf = (
   verb: string,
@@ -270,9 +330,13 @@ const addTail = (out: Limits, tail: ast.Tail, here: Here, open: Open): void => {
       out.notice = spanOf(tail.span);
       return;
     case 'AfterConsultingTail':
+      out.consulting = namesOf(tail.who, here);
       return;
     case 'WithoutAgreement':
+      out.alone = true;
+      return;
     case 'ForSameAttack':
+      out.sameCase = true;
       return;
     case 'TimesTail':
       out.times = tail.word.startsWith('once') ? 1 : 2;

@@ -1,17 +1,87 @@
-import type { Norm } from '@casus/engine';
+import type { Gate, Norm } from '@casus/engine';
 import type * as ast from '../generated/ast.ts';
 import { listChoice } from './choices.ts';
-import type { Env } from './context.ts';
-import { type LoweredNorms, normsOf, warnNoClock } from './norm.ts';
+import type { Env, Here } from './context.ts';
+import { subjectNames } from './names.ts';
+import { consultFirst, type LoweredNorms, normsOf, warnNoClock } from './norm.ts';
 import type { Placed } from './sentences.ts';
 import { hereOf, idsOf, type Sheet, stands, underReadings, withBody } from './sheet.ts';
-import { joined, phraseOf } from './who.ts';
+import { anchorOf, spanOf } from './time.ts';
+import { joined, namesOf, phraseOf } from './who.ts';
 
 /** What the norm sentences of a pact come to, part by part. */
 export const each = (sheet: Sheet, part: 'norms' | 'exits' | 'gates'): readonly unknown[] => {
   return sheet.sentences
-    .filter((home) => isNormSentence(home))
-    .flatMap((home) => listChoice(idsOf(sheet, [home]), (env) => lowerNorms(sheet, home, env)[part]));
+    .filter((home) => isNormSentence(home) || asksFirst(home))
+    .flatMap((home) => {
+      const silence = silenceOf(sheet, home);
+      return listChoice(idsOf(sheet, silence ? [home, silence] : [home]), (env) => {
+        const made = lowerNorms(sheet, home, env);
+        return part === 'gates' && silence && stands(sheet, silence, env)
+          ? made.gates.map((gate) => withSilence(sheet, gate, silence, env))
+          : made[part];
+      });
+    });
+};
+
+/** "Failing authorisation within 10 days, ..." is about the gate in the sentences before it. */
+const silenceOf = (sheet: Sheet, home: Placed): Placed | undefined => {
+  if (!isNormSentence(home)) return undefined;
+  for (const other of sheet.sentences.slice(sheet.sentences.indexOf(home) + 1)) {
+    const { body } = other.sentence;
+    if (body.$type === 'Failing' && body.rule.$type === 'FailingApproval') return other;
+    if (isNormSentence(other)) return undefined;
+  }
+  return undefined;
+};
+
+const withSilence = (sheet: Sheet, gate: Gate, silence: Placed, env: Env): Gate => {
+  const { body } = silence.sentence;
+  if (body.$type !== 'Failing' || body.rule.$type !== 'FailingApproval') return gate;
+  const { limit, outcome } = body.rule;
+  const here = hereOf(sheet, silence, env);
+  const duration = limit ? sheet.open<ast.Duration>(limit.duration, here) : undefined;
+  return {
+    ...gate,
+    silence: {
+      after: duration ? spanOf(duration) : { kind: 'exact', ms: 0 },
+      of: anchorOf(limit?.anchor),
+      deemed: outcome,
+      cite: silence.cite,
+    },
+  };
+};
+
+/** A definition whose determiner must consult before it finds. */
+const asksFirst = (home: Placed): boolean =>
+  meansOf(home)?.determination?.extras.some((extra) => extra.$type === 'AfterConsulting') === true;
+
+const meansOf = (home: Placed): ast.Means | undefined => {
+  const { body } = home.sentence;
+  return body.$type === 'SubjectSentence'
+    ? body.predicates.find((predicate): predicate is ast.Means => predicate.$type === 'Means')
+    : undefined;
+};
+
+/** The duty to consult before finding, as a norm of its own. */
+const findingNorms = (sheet: Sheet, home: Placed, here: Here): readonly Norm[] => {
+  const determination = meansOf(home)?.determination;
+  const { body } = home.sentence;
+  const determiner = determination ? sheet.open<ast.Determiner>(determination.determiner, here) : undefined;
+  const consulting = determination?.extras.find((extra) => extra.$type === 'AfterConsulting');
+  const term = body.$type === 'SubjectSentence' ? subjectNames(body.subject)[0] : undefined;
+  if (!determiner || consulting?.$type !== 'AfterConsulting' || term === undefined) return [];
+  const who = phraseOf(determiner.who, here).who;
+  return [
+    consultFirst(
+      `${home.cite.article}.${home.ordinal}c`,
+      here,
+      who,
+      { verb: 'determine', term },
+      namesOf(consulting.who, here),
+      undefined,
+    ),
+  ];
 };
 
 const lowerNorms = (sheet: Sheet, home: Placed, env: Env): LoweredNorms => {
@@ -29,6 +99,7 @@ const makeNorms = (sheet: Sheet, home: Placed, env: Env): LoweredNorms => {
   const sentence = underReadings(sheet, home, env);
   const here = hereOf(sheet, home, env);
   const { body } = sentence;
+  if (asksFirst(home)) return { ...nothing, norms: findingNorms(sheet, home, here) };
   if (body.$type === 'SubjectSentence') {
     const performs = body.predicates.find(
       (predicate): predicate is ast.Performs => predicate.$type === 'Performs',

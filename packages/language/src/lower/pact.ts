@@ -6,7 +6,7 @@ import { bodies } from './bodies.ts';
 import { collectBrackets } from './choices.ts';
 import type { Lowering } from './context.ts';
 import { reservationOf, wishOf } from './front.ts';
-import { articlesOf, formOf, offsetOf, roleOf } from './head.ts';
+import { articlesOf, formOf, offsetOf, roleOf, sourceOf } from './head.ts';
 import { opener } from './joint.ts';
 import { forfeitures, relations, tenure } from './life.ts';
 import { declareNames, declareRoles } from './names.ts';
@@ -80,6 +80,7 @@ export const lowerPact = (file: ast.PactFile, catalogue: Catalogue): LoweredPact
       wishes: file.front
         .filter((part): part is ast.Wish => part.$type === 'Wish')
         .map((part) => wishOf(part, low, open)),
+      ...sourceOf(file),
       articles: articlesOf(low, file),
       chosen: {},
     } as unknown as Draft['template'],

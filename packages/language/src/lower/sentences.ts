@@ -1,7 +1,7 @@
 import type { Cite, Validity } from '@casus/engine';
 import type * as ast from '../generated/ast.ts';
 import type { BracketNode } from './choices.ts';
-import { rangeOf, startOf, textOf, type Lowering } from './context.ts';
+import { type Lowering, partyId, rangeOf, startOf, textOf } from './context.ts';
 
 /** A sentence with where it stands: article, dates, and the bracket alternatives that must be taken for it to stand at all. */
 export interface Placed {
@@ -35,7 +35,9 @@ export const placed = (low: Lowering, file: ast.PactFile): readonly Placed[] => 
   const annexes: readonly (ast.Annex | undefined)[] = [undefined, ...file.annexes];
   annexes.forEach((annex, index) => {
     for (const article of annex ? annex.articles : file.articles) {
-      const valid = validityOf(low, article.validity);
+      const valid = validityOf(low, [...(annex?.validity ?? []), ...article.validity]);
+      const known = annex ? knownTo(low, file, annex) : undefined;
+      const quote = quoteOf(article);
       const base = articleNumber(article, annex ? index : undefined);
       let count = 0;
       let ordinal = 1;
@@ -62,6 +64,8 @@ export const placed = (low: Lowering, file: ast.PactFile): readonly Placed[] => 
               sentence: count,
               text: textOf(sentence),
               range: rangeOf(sentence),
+              ...(quote ? { quote } : {}),
+              ...(known ? { knownTo: known } : {}),
             },
             valid,
             guards,
@@ -80,4 +84,31 @@ export const placed = (low: Lowering, file: ast.PactFile): readonly Placed[] => 
     }
   });
   return out;
+};
+
+/** Who knows a secret annex: those named, else all who hold a seat in a role of the parties. */
+export const knownTo = (
+  low: Lowering,
+  file: ast.PactFile,
+  annex: ast.Annex,
+): readonly string[] | undefined => {
+  if (annex.knownTo) return annex.knownTo.items.map((item) => partyId(low, item.name, item));
+  if (!annex.secret) return undefined;
+  const seats = file.front.flatMap((part) =>
+    part.$type === 'Role' && !/^(outsider|adversar|signator)/i.test(part.nature ?? part.name)
+      ? part.seats.flatMap((group) => (group.$type === 'SeatList' ? (group.names?.items ?? []) : []))
+      : [],
+  );
+  return [...new Set(seats.map((name) => partyId(low, name, annex)))];
+};
+
+/** The official words beside an article: its operative phrases, with where they stand. */
+const quoteOf = (article: ast.Article): Cite['quote'] => {
+  const texts = article.items.flatMap((item) => (item.$type === 'Wording' ? [item] : []));
+  if (texts.length === 0) return undefined;
+  const sources = [...new Set(texts.flatMap((text) => (text.source === undefined ? [] : [text.source])))];
+  return {
+    words: texts.map((text) => text.words).join(' … '),
+    ...(sources.length > 0 ? { source: sources.join('; ') } : {}),
+  };
 };

@@ -7,7 +7,7 @@ import { patternOf } from './incident.ts';
 import type { Open } from './joint.ts';
 import { itemsOf } from './menu.ts';
 import { anchorOf, spanOf } from './time.ts';
-import { joined, phraseOf } from './who.ts';
+import { joined, namesOf, phraseOf } from './who.ts';
 
 const STANDARDS: Readonly<Record<string, Standard>> = {
   'in good faith': 'good faith',
@@ -157,19 +157,7 @@ const casus = (
     determiner,
     ...(consulting?.$type === 'AfterConsulting'
       ? {
-          afterConsulting: joined(
-            consulting.who.items.map(
-              (item) =>
-                phraseOf(
-                  {
-                    $type: 'Named',
-                    name: item.name,
-                    ...(item.pact === undefined ? {} : { pact: item.pact }),
-                  } as unknown as ast.Party,
-                  here,
-                ).who,
-            ),
-          ),
+          afterConsulting: namesOf(consulting.who, here),
         }
       : {}),
     ...(contest

@@ -1,3 +1,4 @@
+import type { AstNode } from 'langium';
 import type { Bearing, Condition, Subject, Who } from '@casus/engine';
 import type * as ast from '../generated/ast.ts';
 import { complain, type Here, partyId, roleNamed, termNamed } from './context.ts';
@@ -107,7 +108,7 @@ export const nounOf = (noun: ast.Noun, here: Here): Who => {
   }
 };
 
-const named = (name: string, pact: string | undefined, node: ast.Noun, here: Here): Who => {
+const named = (name: string, pact: string | undefined, node: AstNode, here: Here): Who => {
   const { low } = here;
   if (pact !== undefined && pact !== low.id)
     return /(?:s|er|or|y|e)$/.test(name) && !/Council|Conference|Commission|Organ|Assembly/.test(name)
@@ -175,3 +176,7 @@ export const bodyOf = (ref: ast.NameRef, here: Here): { readonly body: string; r
   );
   return { body: ref.name };
 };
+
+/** A list of names ("Ukraine and the Named States") as a set. */
+export const namesOf = (list: ast.NameList, here: Here): Who =>
+  joined(list.items.map((item) => named(item.name, item.pact, item, here)));
