@@ -1,3 +1,4 @@
+import type { Judged } from '@casus/engine';
 import { EXIT, type ExitCode } from '../exit.ts';
 import { loadCrisis, openLibrary } from '../library/load.ts';
 import { judgeCase } from '../run/case.ts';
@@ -17,7 +18,16 @@ interface Tally {
   readonly passed: number;
   readonly failed: number;
   readonly runs: number;
-  readonly verdicts: readonly { readonly text: string; readonly held: boolean; readonly says: string }[];
+  readonly verdicts: readonly {
+    readonly line?: number;
+    readonly text: string;
+    readonly held: boolean;
+    readonly says: string;
+    /** Brackets that it turns on, and whether it holds under each resolution of them. */
+    readonly depends: readonly string[];
+    readonly resolutions: readonly Pick<Judged['resolutions'][number], 'choices' | 'holds'>[];
+    readonly complete: boolean;
+  }[];
 }
 
 /** `casus test`: runs crises and judges what each expects; all of the library where none is named. */
@@ -31,12 +41,15 @@ export async function testCommand(
   const names = files.length > 0 ? files : Object.values(library.value.shelf.crises);
   const tallies: Tally[] = [];
   let faulty: ExitCode = EXIT.fine;
+  // Why a crisis could not be run is part of the result; the other crises are judged all the same.
+  const faults: unknown[] = [];
   const world = await library.value.world();
   const { colours, out } = terminal;
   for (const file of names) {
+    await new Promise((resolve) => setImmediate(resolve)); // so that an interruption is heard
     const loaded = await loadCrisis(library.value, file);
     if (!loaded.ok) {
-      faulty = Math.max(faulty, failed(loaded, terminal)) as ExitCode;
+      faulty = Math.max(faulty, failed(loaded, { ...terminal, problems: faults })) as ExitCode;
       continue;
     }
     const drafts = loaded.value.pacts.map(({ draft }) => draft);
@@ -51,7 +64,18 @@ export async function testCommand(
       passed: verdicts.length - wrong.length,
       failed: wrong.length,
       runs,
-      verdicts,
+      verdicts: verdicts.map(({ step, text, held, says, depends, resolutions, complete }) => {
+        const line = crisis.steps[step]?.range?.line;
+        return {
+          ...(line === undefined ? {} : { line }),
+          text,
+          held,
+          says,
+          depends,
+          resolutions: resolutions.map(({ choices, holds }) => ({ choices, holds })),
+          complete,
+        };
+      }),
     });
     if (options.json) continue;
     const sign = wrong.length === 0 ? colours.green('✓') : colours.red('✗');
@@ -72,6 +96,7 @@ export async function testCommand(
           passed: sum((each) => each.passed),
           failed: sum((each) => each.failed),
           crises: tallies,
+          ...(faults.length > 0 ? { faulty: faults } : {}),
         },
         null,
         2,
@@ -79,7 +104,7 @@ export async function testCommand(
     );
   else
     out(
-      `${names.length} crises: ${sum((each) => each.passed)} expectations met, ${sum((each) => each.failed)} not met`,
+      `${names.length === 1 ? '1 crisis' : `${names.length} crises`}: ${sum((each) => each.passed)} expectations met, ${sum((each) => each.failed)} not met${faults.length > 0 ? '; not all could be run' : ''}`,
     );
   return sum((each) => each.failed) > 0 ? EXIT.findings : faulty;
 }

@@ -1,0 +1,79 @@
+import { writeFileSync } from 'node:fs';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { inEmptyFolder } from './testing/folder.ts';
+import { invoke } from './testing/invoke.ts';
+import { faultsBySchema } from './testing/schema.ts';
+
+inEmptyFolder();
+
+beforeAll(() => {
+  writeFileSync(
+    'typo.pact',
+    'pact TYPO-2027 "Typo"\n  a treaty, in force from 1 January 2027.\n\nMembers: France and Polnd.\n',
+  );
+  writeFileSync('loose.pact', 'pact LOOSE-2027 "Loose"\n a treaty,  in force from 1 January 2027.\n');
+});
+
+describe('--json', () => {
+  it.each([
+    ['run', ['run', 'renewed-attack']],
+    ['run', ['run', 'falklands-1982', '--at', '3 April 1982']],
+    ['run', ['run', 'july-1914']],
+    ['test', ['test']],
+    ['explain', ['explain', 'renewed-attack', '--party', 'DEU']],
+    ['explain', ['explain', 'falklands-1982', '--party', 'USA', '--why-not', '--article', 'NAT-1949:5']],
+    ['prose', ['prose', 'ua-a5t-2025']],
+    ['prose', ['prose', 'NAT-1949', '--docx', 'nat.docx']],
+    ['brief', ['brief', 'NAT-1949', '--out', 'nat.html']],
+    ['brief', ['brief', 'UA-A5T-2025', '--crisis', 'renewed-attack', '--out', 'brief.html']],
+    ['new', ['new', 'pact', 'EXAMPLE-2027']],
+    ['new', ['new', 'crisis', 'First try']],
+    ['fmt', ['fmt', 'EXAMPLE-2027.pact', 'first-try.crisis']],
+    ['fmt', ['fmt', '--check', 'loose.pact']],
+    ['fmt', ['fmt', '--write', 'loose.pact']],
+    ['help', ['help', 'P011']],
+    ['help', ['help', 'R05']],
+    ['problem', ['prose', 'typo.pact']],
+    ['problem', ['run', 'nowhere.crisis']],
+    ['problem', ['run', 'falklands-1982', '--zone', 'Mars']],
+    ['problem', ['run', 'falklands-1982', '--frobnicate']],
+    ['problem', ['explain', 'falklands-1982']],
+    ['problem', ['help', 'P999']],
+  ])('prints %s in the form of its schema: casus %j', async (schema, args) => {
+    const { out } = await invoke(...args, '--json');
+    expect(JSON.parse(out)).toMatchObject({ schema: `casus/${schema}/1` });
+    expect(faultsBySchema(out)).toBeUndefined();
+  });
+
+  it('gives findings as data: where, what, how to mend it', async () => {
+    const { code, out } = await invoke('prose', 'typo.pact', '--json');
+    expect(code).toBe(1);
+    const { problems, exit } = JSON.parse(out) as { exit: number; problems: Record<string, unknown>[] };
+    expect(exit).toBe(1);
+    expect(problems[0]).toMatchObject({
+      file: 'typo.pact',
+      code: 'P002',
+      severity: 'error',
+      range: { line: 4 },
+    });
+  });
+
+  it('has schemas that refuse what is not in them (else they would prove nothing)', async () => {
+    const { out } = await invoke('run', 'falklands-1982', '--json');
+    const result = JSON.parse(out) as { report: { positions: Record<string, unknown>[] } };
+    const [first] = result.report.positions;
+    if (!first) throw new Error('falklands-1982 has no position');
+    first['surprise'] = true;
+    expect(faultsBySchema(JSON.stringify(result))).toMatch(/surprise/);
+    delete first['surprise'];
+    first['status'] = 'forgotten';
+    expect(faultsBySchema(JSON.stringify(result))).toMatch(/status/);
+    delete first['status'];
+    expect(faultsBySchema(JSON.stringify(result))).toMatch(/status/);
+  });
+
+  it('says the same twice', async () => {
+    const once = await invoke('run', 'renewed-attack', '--json');
+    expect((await invoke('run', 'renewed-attack', '--json')).out).toBe(once.out);
+  });
+});
