@@ -28,53 +28,6 @@ afterAll(() => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-describe('casus run', () => {
-  it('gives a versioned result for machines, the same twice', async () => {
-    const first = await invoke('run', 'falklands-1982', '--json');
-    const result = JSON.parse(first.out) as {
-      schema: string;
-      report: { schema: string };
-      receipt: { files: unknown[]; record: string };
-    };
-    expect(result.schema).toBe('casus/run/1');
-    expect(result.report.schema).toBe('casus/report/1');
-    expect(result.receipt.files).toHaveLength(4);
-    expect(result.receipt.record).toMatch(/^[0-9a-f]{64}$/);
-    expect((await invoke('run', 'falklands-1982', '--json')).out).toBe(first.out);
-  });
-
-  it('shows only what had happened by a moment', async () => {
-    const at = async (when: string) =>
-      (
-        JSON.parse((await invoke('run', 'falklands-1982', '--json', '--at', when)).out) as {
-          report: { events: unknown[] };
-        }
-      ).report.events.length;
-    expect(await at('2 April 1982, 12:00 UTC')).toBeLessThan(await at('29 May 1982'));
-  });
-
-  it('takes alternatives of brackets and says which there are', async () => {
-    const { code, err } = await invoke('run', 'renewed-attack', '--resolve', '5=XXX');
-    expect(code).toBe(2);
-    expect(err).toMatch(/bracket 5 of UA-A5T-2025 has no alternative XXX\n.*UKR/);
-    expect((await invoke('run', 'renewed-attack', '--resolve', '99=UKR')).code).toBe(2);
-    expect((await invoke('run', 'renewed-attack', '--resolve', '5=usa')).code).toBe(0);
-  });
-
-  it('ends with 4 where a bound on resolutions is reached', async () => {
-    writeFileSync(
-      'open.crisis',
-      'crisis "Open", under UA-A5T-2025.\n\n1 March 2027, 03:10 UTC+2:\n  (1) Russia attacks Ukraine in Kharkiv by missiles.\n  Ukraine invokes Article 1 of UA-A5T-2025.\n',
-    );
-    const bounded = await invoke('run', 'open.crisis', '--all', '--bound', '10');
-    expect(bounded.err).toContain('The bound of 10 resolutions was reached');
-    expect(bounded.code).toBe(4);
-    const free = await invoke('run', 'open.crisis');
-    expect(free.code).toBe(0);
-    expect(free.out).toMatch(/were run, not all of them/);
-  });
-});
-
 describe('bad input', () => {
   it.each([
     ['a file that is not there', ['run', 'nowhere.crisis'], 1, /there is no such file/],
@@ -169,12 +122,8 @@ describe('the other commands', () => {
     expect((await invoke('new', 'pact', 'example-2027')).code).toBe(0);
     expect((await invoke('new', 'crisis', 'First try', '--under', 'EXAMPLE-2027')).code).toBe(0);
     expect(await invoke('run', 'first-try.crisis')).toMatchObject({ code: 0, err: '' });
+    expect(await invoke('test', 'first-try.crisis')).toMatchObject({ code: 0, err: '' });
     expect((await invoke('new', 'pact', 'example-2027')).code).toBe(2);
     expect((await invoke('fmt', '--check', 'EXAMPLE-2027.pact', 'first-try.crisis')).code).toBe(0);
-  });
-
-  it('help explains a code of the language and of the engine', async () => {
-    expect((await invoke('help', 'p011')).out).toContain('Not reported for:');
-    expect((await invoke('help', 'R05')).out).toContain('no-power');
   });
 });

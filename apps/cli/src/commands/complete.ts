@@ -15,6 +15,12 @@ export async function completeCommand(
     terminal.err(`casus: complete needs a shell: ${shells.join(', ')}`);
     return EXIT.usage;
   }
+  // The adapter brings the command that does the work; ours stands only in the help.
+  const commands = program.commands as Command[];
+  commands.splice(
+    commands.findIndex((each) => each.name() === 'complete'),
+    1,
+  );
   const completion = tab(program);
   const folder = libraryFolder();
   const shelf = folder === undefined ? undefined : shelfOf(folder);
