@@ -2,10 +2,10 @@
 //
 //   pact      parses without an error; `error=P014`: has errors of just that code (with `among`: of that code
 //             and others); `says=P020`: that remark is made, and no error
-//   crisis    runs, and all its expectations hold; `error=C007` as above
+//   crisis    runs, and all its expectations hold (with `fails=1`: all but one); `error=C007` as above
 //   console   "$ casus ..." is run in this process and prints what the page says
 //   ts        type-checks and runs; a block `output` after it is what it printed
-//   python    runs, where this machine has Python
+//   python, r run, where this machine has them; a block `output` after them is what they printed
 //   json      is JSON, and with `of="casus ..."` a part of what the command prints
 //   sh        only commands that exist on a fresh clone
 //
@@ -86,7 +86,8 @@ const runBlock = async (block: Block, earlier: readonly Block[], rewrite?: Rewri
       const { whole, codes, errors, failed, judged } = runCrisis(block, earlier);
       checkFaults(block, codes, errors);
       keep(block, whole);
-      expect(failed).toEqual([]);
+      if (block.words['fails'] === undefined) expect(failed).toEqual([]);
+      else expect(failed).toHaveLength(Number(block.words['fails']));
       expect(judged).toBe(
         block.words['error'] === undefined ? (whole.match(/^\s*Expect\b/gm)?.length ?? 0) : 0,
       );
@@ -115,12 +116,14 @@ const runBlock = async (block: Block, earlier: readonly Block[], rewrite?: Rewri
       break;
     }
     case 'output':
-      expect(all[all.indexOf(block) - 1]?.kind).toMatch(/^(ts|python)$/);
+      expect(all[all.indexOf(block) - 1]?.kind).toMatch(/^(ts|python|r)$/);
       break;
-    case 'python': {
-      const done = runOther('python3', ['-'], block.text);
+    case 'python':
+    case 'r': {
+      const [program, ...args] = block.kind === 'r' ? ['Rscript', '-'] : ['python3', '-'];
+      const done = runOther(program ?? '', args, block.text);
       if (done === undefined) {
-        console.log(`${block.file}:${block.line}: not run, there is no python3 here`);
+        console.log(`${block.file}:${block.line}: not run, there is no ${program ?? ''} here`);
         return;
       }
       expect(done).toMatchObject({ status: 0 });

@@ -113,7 +113,7 @@ export const libraryPage = (): string => {
     '',
     '## Pacts',
     '',
-    `${pacts.length} pacts. *In force* is what the text dates; a draft is run as if in force. *Norms* counts what somebody owes, may not do, or may do, under the first`,
+    `${pacts.length} pacts. *In force* is what the text dates; a draft enters into force where a crisis says so. *Norms* counts what somebody owes, may not do, or may do, under the first`,
     'alternative of each bracket; *readings* the meanings beside the plain one; *left out* the clauses and points listed at the head of the file as not modelled.',
     '',
     '| id | title | form | in force | parties | articles | norms | brackets | readings | left out |',

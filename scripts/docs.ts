@@ -1,10 +1,10 @@
-// `npm run docs`: writes the pages of docs/reference that are made from the program's own catalogues.
-// docs/reference.test.ts fails where a page is not what this would write.
+// `npm run docs`: writes the pages of docs/reference that are made from the program's own catalogues, then the answers
+// of the terminals on all other pages. docs/reference.test.ts and docs/blocks.test.ts fail where a page is not current.
 
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { root } from './command.ts';
+import { installed, root, run } from './command.ts';
 import { incidentsPage, measuresPage } from './docs-catalogues.ts';
 import { commandsPage } from './docs-commands.ts';
 import { diagnosticsPage } from './docs-diagnostics.ts';
@@ -36,4 +36,7 @@ if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
     writeFileSync(join(folder, name), text);
     console.log(`docs/reference/${name}: ${text.split('\n').length} lines`);
   }
+  process.exitCode = run(installed('vitest'), ['run', 'docs/blocks.test.ts', '--reporter=dot'], {
+    CASUS_DOCS_WRITE: '1',
+  });
 }

@@ -1,6 +1,6 @@
 // Blocks of a terminal: "$ command" and what it printed. Commands run in this process, in the current folder.
 
-import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createColors } from 'picocolors';
 import { main } from '../../apps/cli/src/program.ts';
 
@@ -46,13 +46,18 @@ export const runCommand = async (command: string, before: number): Promise<Ended
   switch (program) {
     case 'casus': {
       const lines: string[] = [];
-      const code = await main(args, {
+      const into = args.at(-2) === '>' ? args.at(-1) : undefined;
+      const code = await main(into === undefined ? args : args.slice(0, -2), {
         out: (line = '') => void lines.push(line),
         err: (line = '') => void lines.push(line),
         width: 100,
         live: false,
         colours: createColors(false),
       });
+      if (into !== undefined) {
+        writeFileSync(into, `${lines.join('\n')}\n`);
+        return { lines: [], code };
+      }
       return { lines: trimmed(lines.join('\n').split('\n')), code };
     }
     case 'cat':
