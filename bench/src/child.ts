@@ -1,13 +1,14 @@
 // One row in a process of its own: the task comes as JSON in the first argument, the result leaves as JSON.
 
 import { type EngineTask, measureEngine } from './engine/measure.ts';
+import { type LanguageTask, measureKeystrokes, measureReading } from './language/measure.ts';
 import type { RivalTask } from './rivals/clause.ts';
 import { measureJsonRules } from './rivals/json-rules.ts';
 import { measureOwn } from './rivals/own.ts';
 import { measureSymboleo } from './rivals/symboleo.ts';
 
 /** Any task that a process of its own can do. */
-export type Task = EngineTask | RivalTask;
+export type Task = EngineTask | RivalTask | LanguageTask;
 
 const resultOf = (task: Task): unknown => {
   switch (task.kind) {
@@ -19,6 +20,10 @@ const resultOf = (task: Task): unknown => {
       return measureSymboleo(task);
     case 'casus':
       return measureOwn(task);
+    case 'read':
+      return measureReading(task);
+    case 'keystrokes':
+      return measureKeystrokes(task);
   }
 };
 

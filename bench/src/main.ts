@@ -4,9 +4,12 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import type { Task } from './child.ts';
 import { natoGroup, tinyGroup } from './engine/group.ts';
-import { profile } from './engine/profile.ts';
+import { profile } from './profile.ts';
+import { languageGroup } from './language/group.ts';
 import { machine, machineWords } from './machine.ts';
+import { processGroup } from './process/group.ts';
 import { rivalsGroup } from './rivals/group.ts';
 import type { Group, Outcome, Row, Target } from './row.ts';
 import { bundleChild } from './spawn.ts';
@@ -14,7 +17,13 @@ import { tableOf } from './table.ts';
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '../..');
 
-const GROUPS: Readonly<Record<string, Group>> = { tiny: tinyGroup, nato: natoGroup, rivals: rivalsGroup };
+const GROUPS: Readonly<Record<string, Group>> = {
+  tiny: tinyGroup,
+  nato: natoGroup,
+  rivals: rivalsGroup,
+  language: languageGroup,
+  process: processGroup,
+};
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -26,7 +35,7 @@ const { values, positionals } = parseArgs({
 });
 
 const usage = `npm run bench -- [GROUP ...] [--quick] [--strict]
-groups: ${Object.keys(GROUPS).join(', ')} (all of them unless named); profile [tiny|nato] [SIZE]`;
+groups: ${Object.keys(GROUPS).join(', ')} (all of them unless named); profile [tiny|nato|language] [SIZE]`;
 
 /** 0 all end states as asserted; 1 some not (or, with --strict, a target missed); 2 wrong usage. */
 async function main(): Promise<number> {
@@ -70,32 +79,38 @@ async function main(): Promise<number> {
   return wrong.length > 0 || (values.strict && missed.length > 0) ? 1 : 0;
 }
 
-async function profiled(workload = 'tiny', size = '100000'): Promise<number> {
-  if ((workload !== 'tiny' && workload !== 'nato') || !(Number(size) > 0)) {
+async function profiled(what = 'tiny', size = '100000'): Promise<number> {
+  const count = Number(size);
+  const task = profileTask(what, count);
+  if (task === undefined || !(count > 0)) {
     console.error(usage);
     return 2;
   }
   await bundleChild(root);
-  const lines = await profile(
-    root,
-    {
-      kind: 'engine',
-      workload,
-      size: Number(size),
-      derivations: true,
-      step: 'applyAll',
-      runs: 20,
-      spend: 200,
-      root,
-    },
-    25,
-  );
-  console.log(
-    [`${workload}, ${size} events, derivations kept, applyAll: time in each function alone`, ...lines].join(
-      '\n',
-    ),
-  );
+  const lines = await profile(root, task, 25);
+  console.log([`${what}, ${size}: time in each function alone`, ...lines].join('\n'));
   return 0;
 }
+
+const profileTask = (what: string, size: number): Task | undefined => {
+  switch (what) {
+    case 'tiny':
+    case 'nato':
+      return {
+        kind: 'engine',
+        workload: what,
+        size,
+        derivations: true,
+        step: 'applyAll',
+        runs: 20,
+        spend: 200,
+        root,
+      };
+    case 'language':
+      return { kind: 'read', lines: size, runs: 5, spend: 200, root };
+    default:
+      return undefined;
+  }
+};
 
 process.exitCode = await main();

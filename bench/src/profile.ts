@@ -1,7 +1,7 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { inChild } from '../spawn.ts';
-import type { EngineTask } from './measure.ts';
+import type { Task } from './child.ts';
+import { inChild } from './spawn.ts';
 
 /** The parts of V8's .cpuprofile that are read here. */
 interface CpuProfile {
@@ -17,8 +17,8 @@ interface CpuProfile {
   readonly timeDeltas: readonly number[];
 }
 
-/** Functions of one engine task by the time spent in them alone, most first, as lines to print. */
-export async function profile(root: string, task: EngineTask, most: number): Promise<readonly string[]> {
+/** Functions of one task by the time spent in them alone, most first, as lines to print. */
+export async function profile(root: string, task: Task, most: number): Promise<readonly string[]> {
   const folder = join(root, 'bench/results/profile');
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
