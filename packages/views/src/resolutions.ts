@@ -192,7 +192,9 @@ export function verdictTable(comparison: Comparison, print: Print): Table {
     rows: comparison.verdicts.map(({ pact, article, verb, parties, dependsOn, results }) => ({
       tone: dependsOn.length === 0 ? 'same' : 'depends',
       cells: [
-        `${verb}, ${articleName(article)}${pact === print.home ? '' : ` of ${pact}`}`,
+        article === 'pledge'
+          ? `${verb}, its own pledge`
+          : `${verb}, ${articleName(article)}${pact === print.home ? '' : ` of ${pact}`}`,
         listedShort(
           parties.map((party) => label(print.names, party)),
           6,

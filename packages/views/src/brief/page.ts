@@ -55,7 +55,15 @@ function laneSections(brief: Brief): readonly Section[] {
       id: 'lanes',
       title: picture.title,
       body: [
-        element('figure', {}, [element('figcaption', {}, escaped(picture.sentence)), picture.svg]),
+        element('figure', {}, [
+          element('figcaption', {}, escaped(picture.sentence)),
+          // On a narrow screen the picture keeps its size and is moved sideways, by finger or by arrow keys.
+          element(
+            'div',
+            { class: 'scroll', tabindex: '0', role: 'group', 'aria-label': picture.title },
+            picture.svg,
+          ),
+        ]),
         drawn,
         wide(picture.table),
         powers,

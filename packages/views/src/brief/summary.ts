@@ -39,7 +39,8 @@ const timed = (brief: Brief): readonly Holding[] =>
 
 function openLine(brief: Brief): string {
   const open = timed(brief).filter((holding) => shownAs(holding) === 'open');
-  const next = brief.report?.due[0];
+  // The pact's own anniversaries (its term, its renewals) are no deadline that a principal must meet.
+  const next = brief.report?.due.find(({ what }) => !what.startsWith('a date in the life of'));
   const words = open.length === 0 ? 'No duty is open.' : `${capital(whoWhat(open, brief, ['open']))}.`;
   return next ? `${words} Next deadline: ${moment(next.at, brief.print.zone)}, ${next.what}.` : words;
 }
