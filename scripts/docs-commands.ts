@@ -1,27 +1,15 @@
 // docs/reference/commands.md: the help of every command as the program prints it, and the exit codes.
 
-import { createColors } from 'picocolors';
 import { EXIT } from '../apps/cli/src/exit.ts';
-import { main, programFor } from '../apps/cli/src/program.ts';
-import type { Terminal } from '../apps/cli/src/terminal/terminal.ts';
+import { programFor } from '../apps/cli/src/program.ts';
+import { processTerminal } from '../apps/cli/src/terminal/terminal.ts';
+import { invoke } from '../apps/cli/src/testing/invoke.ts';
 
-const terminalInto = (lines: string[]): Terminal => ({
-  out: (line = '') => void lines.push(line),
-  err: (line = '') => void lines.push(line),
-  width: 100,
-  live: false,
-  colours: createColors(false),
-});
-
-const help = async (...args: readonly string[]): Promise<readonly string[]> => {
-  const lines: string[] = [];
-  await main(args, terminalInto(lines));
-  return lines
-    .join('\n')
+const help = async (name: string): Promise<readonly string[]> =>
+  (await invoke('help', name)).out
     .trimEnd()
     .split('\n')
     .map((line) => line.trimEnd());
-};
 
 const MEANS: Readonly<Record<keyof typeof EXIT, string>> = {
   fine: 'fine',
@@ -33,7 +21,7 @@ const MEANS: Readonly<Record<keyof typeof EXIT, string>> = {
 
 /** The page. */
 export const commandsPage = async (): Promise<string> => {
-  const names = programFor(terminalInto([]), [], () => undefined).commands.map((command) => command.name());
+  const names = programFor(processTerminal(), [], () => undefined).commands.map((command) => command.name());
   const sections: string[] = [];
   for (const name of names)
     sections.push(
@@ -41,7 +29,7 @@ export const commandsPage = async (): Promise<string> => {
       '',
       '```console',
       `$ casus help ${name}`,
-      ...(await help('help', name)),
+      ...(await help(name)),
       '```',
       '',
     );
