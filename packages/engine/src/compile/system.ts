@@ -2,6 +2,7 @@ import { isWithinMeasure } from '../casus/measures.ts';
 import { type VerbClass, VERBS } from '../catalogue/verbs.ts';
 import type { Body } from '../model/body.ts';
 import type { Casus, Term } from '../model/casus.ts';
+import type { Condition } from '../model/condition.ts';
 import type { MeasureItem } from '../model/measure.ts';
 import type { Norm } from '../model/norm.ts';
 import type { Pact, Role } from '../model/pact.ts';
@@ -117,14 +118,18 @@ export const compile = (pacts: readonly Pact[], world: World, options: Options =
   const casus: CasusRule[] = [];
   const bodies: BodyRule[] = [];
   const rules = pacts.map((pact, index): PactRule => {
+    const topics = (condition: Condition | undefined): ReadonlySet<Topic> =>
+      topicsOf(condition, (term, id) =>
+        casusOf(id === undefined ? pact : pacts.find((other) => other.id === id), term),
+      );
     const own = pact.norms.map((norm): NormRule => {
       const rule: NormRule = {
         index: norms.length,
         pact: index,
         norm,
         verb: CLASSES.get(norm.act.verb) ?? 'conduct',
-        listens: union(topicsOf(norm.when), topicsOf(norm.onlyIf), topicsOf(norm.soFarAs)),
-        watches: union(topicsOf(norm.while), topicsOf(norm.until)),
+        listens: union(topics(norm.when), topics(norm.onlyIf), topics(norm.soFarAs)),
+        watches: union(topics(norm.while), topics(norm.until)),
         needs: needsOf(norm.when) | needsOf(norm.onlyIf) | needsOf(norm.soFarAs) | needsOf(norm.while),
         waits: waits(norm),
         counted: norm.act.menu?.items.find((item) => item.amount !== undefined),
@@ -174,6 +179,9 @@ export const compile = (pacts: readonly Pact[], world: World, options: Options =
     options: { derivations: options.derivations ?? true },
   };
 };
+
+const casusOf = (pact: Pact | undefined, name: string): readonly Casus[] =>
+  (pact?.terms ?? []).filter((term): term is Casus => term.kind === 'casus' && term.term === name);
 
 const union = (...sets: readonly ReadonlySet<Topic>[]): ReadonlySet<Topic> =>
   new Set(sets.flatMap((set) => [...set]));

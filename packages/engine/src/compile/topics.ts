@@ -1,5 +1,8 @@
+import type { Casus } from '../model/casus.ts';
 import type { Condition } from '../model/condition.ts';
 import type { Event } from '../model/event.ts';
+import type { IncidentPattern } from '../model/incident.ts';
+import type { Who } from '../model/who.ts';
 
 /**
  * Topics: what a condition listens to. A norm is looked at only when an event of one of its topics
@@ -100,64 +103,119 @@ export const needsOf = (condition: Condition | undefined): number => {
   }
 };
 
-/** Topics that can change a condition. */
-export const topicsOf = (condition: Condition | undefined): ReadonlySet<Topic> => {
-  const topics = new Set<Topic>();
-  if (condition) collect(condition, topics);
-  return topics;
+/** The conditions that a term of a pact stands for: those of a casus with that name, for `topicsOf`. */
+export type Casuses = (term: string, pact: string | undefined) => readonly Casus[];
+
+/** Topics that can change a condition: those of its atoms, of the casus it names, and of the clauses inside its persons. */
+export const topicsOf = (condition: Condition | undefined, casuses: Casuses): ReadonlySet<Topic> => {
+  const found: Found = { topics: new Set(), casuses, seen: new Set() };
+  if (condition) collect(condition, found);
+  return found.topics;
 };
 
-const collect = (condition: Condition, topics: Set<Topic>): void => {
+interface Found {
+  readonly topics: Set<Topic>;
+  readonly casuses: Casuses;
+  /** Casus looked into already: definitions may go in a circle. */
+  readonly seen: Set<Casus>;
+}
+
+const add = (found: Found, ...topics: readonly Topic[]): void => {
+  for (const topic of topics) found.topics.add(topic);
+};
+
+const collect = (condition: Condition, found: Found): void => {
   switch (condition.kind) {
     case 'always':
     case 'dated':
       return;
     case 'and':
     case 'or':
-      for (const part of condition.of) collect(part, topics);
+      for (const part of condition.of) collect(part, found);
       return;
     case 'not':
-      collect(condition.of, topics);
-      return;
+      return collect(condition.of, found);
     case 'continues':
-      collect(condition.of, topics);
-      for (const topic of ['time', 'fact', 'act'] as const) topics.add(topic);
-      return;
+      collect(condition.of, found);
+      return add(found, 'time', 'fact', 'act');
     case 'incident':
-      for (const topic of ['incident', 'belief', 'act'] as const) topics.add(topic);
-      return;
+      return pattern(condition.pattern, found);
     case 'casus':
-      for (const topic of ['incident', 'belief', 'decision', 'time', 'act'] as const) topics.add(topic);
-      return;
+      return casus(found.casuses(condition.term, condition.pact), found);
     case 'invoked':
-      topics.add('invocation');
-      return;
+      persons(condition.by, found);
+      return add(found, 'invocation');
     case 'act':
-      for (const topic of ['act', 'incident', 'status'] as const) topics.add(topic);
-      return;
+      persons(condition.act.by, found);
+      persons(condition.act.to, found);
+      persons(condition.act.against, found);
+      return add(found, 'act', 'incident', 'status');
     case 'opinion':
-      topics.add('opinion');
-      return;
+      persons(condition.by, found);
+      pattern(condition.that, found);
+      return add(found, 'opinion');
     case 'decision':
-      topics.add('decision');
-      return;
+      return add(found, 'decision');
     case 'norm':
+      persons(condition.by, found);
+      return add(found, 'norm', 'act', 'incident');
     case 'in breach':
-      for (const topic of ['norm', 'act', 'incident'] as const) topics.add(topic);
-      return;
+      persons(condition.who, found);
+      return add(found, 'norm', 'act', 'incident');
     case 'fact':
-      topics.add('fact');
-      return;
+      return add(found, 'fact');
     case 'in force':
+      return add(found, 'status');
     case 'holds role':
     case 'consents':
-      topics.add('status');
-      return;
+      persons(condition.who, found);
+      return add(found, 'status');
     case 'at war':
-      topics.add('incident');
-      return;
+      persons(condition.who, found);
+      persons(condition.with, found);
+      return add(found, 'incident');
     case 'authorised':
-      topics.add('authorisation');
+      return add(found, 'authorisation');
+  }
+};
+
+/** A casus changes with the incident, with what is said and decided of it, and with silence. */
+const casus = (definitions: readonly Casus[], found: Found): void => {
+  add(found, 'incident', 'belief', 'decision', 'time');
+  for (const definition of definitions) {
+    if (found.seen.has(definition)) continue;
+    found.seen.add(definition);
+    for (const part of definition.patterns) pattern(part, found);
+    if (definition.also) collect(definition.also, found);
+  }
+};
+
+const pattern = (of: IncidentPattern, found: Found): void => {
+  add(found, 'incident', 'belief');
+  persons(of.by, found);
+  persons(of.on, found);
+  persons(of.supportedBy, found);
+};
+
+/** Who is meant may hang on events too: "the Party that requests it", "each Member that uses force". */
+const persons = (who: Who | undefined, found: Found): void => {
+  switch (who?.kind) {
+    case 'pronoun':
+      if (who.pronoun === 'requester') add(found, 'act');
+      if (who.pronoun === 'invoker') add(found, 'invocation');
+      return;
+    case 'except':
+      persons(who.base, found);
+      persons(who.minus, found);
+      return;
+    case 'union':
+      for (const part of who.of) persons(part, found);
+      return;
+    case 'such':
+      persons(who.base, found);
+      collect(who.that, found);
+      return;
+    default:
       return;
   }
 };
