@@ -62,6 +62,13 @@ describe.each(files('crises'))('%s', (_name, text) => {
   });
 });
 
+it.each([...files('pacts'), ...files('crises')])(
+  '%s lies in the library in the one layout (else: casus fmt --write)',
+  (name, text) => {
+    expect(laid(name.endsWith('.pact') ? formatPact(text) : formatCrisis(text))).toBe(text);
+  },
+);
+
 describe('the layout', () => {
   const article = (...lines: readonly string[]): string =>
     [
