@@ -171,7 +171,8 @@ function timeOf(
   node: ExpectationNode,
 ): Instant | 'no stated time' | { readonly word: string } | undefined {
   for (const tail of node.tails) {
-    if (tail.$type === 'ExpectedWord') return { word: tail.word };
+    // The model keeps the term without its preposition (lower/time.ts).
+    if (tail.$type === 'ExpectedWord') return { word: tail.word.replace(/^within /, '') };
     if (tail.$type === 'ExpectedDate')
       return tail.none ? 'no stated time' : momentOf(reading, tail.at, tail)?.end;
   }

@@ -33,8 +33,8 @@ const STRENGTHS: Readonly<Record<string, readonly [Strength, boolean]>> = {
   'may not': ['shall', true],
   'is not required to': ['not required', false],
   'are not required to': ['not required', false],
-  'is required to': ['not required', false],
-  'are required to': ['not required', false],
+  'is required to': ['shall', false],
+  'are required to': ['shall', false],
 };
 
 /** Limits of a norm, as collected from its tails. */
@@ -77,7 +77,10 @@ export const normsOf = (
     const act = open<ast.Act>(predicate.act, here);
     const strengthNode = open<ast.Strength>(predicate.strength, here);
     if (!act || !strengthNode) continue;
-    const [strength, negative] = STRENGTHS[strengthNode.word] ?? ['shall', false];
+    const [said, negative] = STRENGTHS[strengthNode.word] ?? ['shall', false];
+    // "No Guarantor is required to deploy forces" frees; "each Guarantor is required to" binds.
+    const strength =
+      subject.bearing === 'no' && strengthNode.word.endsWith('required to') ? 'not required' : said;
     const lowered = actOf(act, here, open);
     const limits = limitsOf(predicate.tails, here, open);
     const forbidden = negative || (subject.bearing === 'no' && strength !== 'not required');

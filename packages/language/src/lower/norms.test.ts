@@ -179,3 +179,20 @@ describe('a secret annex', () => {
     expect(played([dated], on(2023, 'not ')).failed).toEqual([]);
   });
 });
+
+it('"is required to" binds; "no Member is required to" and "is not required to" free', () => {
+  const [binds, frees, alone] = [
+    'Italy is required to',
+    'No Member is required to',
+    'Italy is not required to',
+  ].map(
+    (words) =>
+      (
+        draftOf(example(`Article 1 "Help"\n  ${words} assist France.`)).template as unknown as {
+          norms: readonly { position: string; strength: string }[];
+        }
+      ).norms[0],
+  );
+  expect([binds?.position, frees?.position, alone?.position]).toEqual(['duty', 'immunity', 'immunity']);
+  expect(binds?.strength).toBe('shall');
+});

@@ -130,7 +130,7 @@ const tell = (
   if (image === '' || /^(?:Article|Annex|Reading|Text|When|Each|No|The)\b/.test(image)) {
     if (!/[.:\]"]$/.test(before)) return ['P014', 'A full stop is missing before this.', ['.']];
   }
-  const near = suggest(image, words, 2);
+  const near = suggest(image, words, 2).filter((word) => word !== image);
   const hint = near.length > 0 ? ` Did you mean ${near.join(' or ')}?` : '';
   return [
     'P001',
