@@ -1,3 +1,4 @@
+import { partiesWords } from '../report/phrases.ts';
 import type { NormRule } from '../compile/system.ts';
 import { isWithinMeasure } from '../casus/measures.ts';
 import { isOrgan } from '../casus/organ.ts';
@@ -28,7 +29,7 @@ const expire = (turn: Turn, id: number, index: number): void => {
       'breach',
       'late',
       instance.bearers[0],
-      `${instance.bearers.join(', ')} did not deliver in full what was pledged`,
+      `${partiesWords(turn.work.system.world, instance.bearers)} did not deliver in full what was pledged`,
     );
     return;
   }
@@ -83,7 +84,7 @@ const expire = (turn: Turn, id: number, index: number): void => {
     'breach',
     'late',
     instance.bearers[0],
-    `${instance.bearers.join(', ')}: Article ${rule.norm.cite.article} of ${pactOf(turn.work, rule).pact.id} was not performed by its deadline${item?.amount ? ` (${instance.done} of ${item.amount.quantity} ${item.amount.unit})` : ''}`,
+    `${partiesWords(turn.work.system.world, instance.bearers)}: Article ${rule.norm.cite.article} of ${pactOf(turn.work, rule).pact.id} was not performed by its deadline${item?.amount ? ` (${instance.done} of ${item.amount.quantity} ${item.amount.unit})` : ''}`,
     rule.index,
   );
   signal(turn, id, 'norm');

@@ -41,7 +41,9 @@ export const menuWords = (menu: Menu): string => {
     : menu.owed === 'deems'
       ? `such measures as it deems necessary${menu.least === 'nothing' ? ', which may be none' : ''}`
       : menu.items.length === 0
-        ? (menu.effort ?? '')
+        ? menu.effort === undefined
+          ? ''
+          : EFFORTS[menu.effort]
         : menu.owed === 'one' && menu.items.length > 1
           ? `one or more of ${listWords(menu.items.map(itemWords), 'or')}`
           : listWords(menu.items.map(itemWords));
@@ -54,6 +56,40 @@ export const menuWords = (menu: Menu): string => {
   return `${base}${must}${may}`;
 };
 
+/** A measure of effort as the thing that is owed. */
+const EFFORTS: Readonly<Record<NonNullable<Menu['effort']>, string>> = {
+  'all in its power': 'all the means in its power',
+  necessary: 'the help that is necessary',
+  'own choice': 'the measures of its own choice',
+};
+
+/** Verbs that take what is done as their object ("impose full sanctions"); others take it with "with". */
+const TAKES_OBJECT: ReadonlySet<string> = new Set([
+  'impose',
+  'use',
+  'deploy',
+  'mobilise',
+  'authorise',
+  'decide',
+  'carry out',
+  'veto',
+]);
+
+/** "threaten or use force", "use force with all its available forces": force needs no naming twice. */
+const meansWords = (verb: string, menu: string): string => {
+  if (menu === '' || verb.endsWith(menu)) return '';
+  if (verb === 'take action') return menu === EFFORTS.necessary ? ' as is necessary' : `: ${menu}`;
+  return TAKES_OBJECT.has(verb) ? ` ${menu}` : ` with ${menu}`;
+};
+
+/** What is protected, and whose: "against the territorial integrity of any state". */
+const againstWords = (verb: string, object: string | undefined, whose: string): string => {
+  if (object === undefined || !VIOLATIONS.has(verb)) return whose === '' ? '' : ` against ${whose}`;
+  return ` against the ${object}${whose === '' ? '' : ` of ${whose}`}`;
+};
+
+const VIOLATIONS: ReadonlySet<string> = new Set(['threaten or use force', 'use force']);
+
 /** What an act asks, in words: "assist Ukraine with arms". */
 export const actWords = (
   world: WorldIndex,
@@ -63,11 +99,15 @@ export const actWords = (
 ): string => {
   const menu = act.menu ? menuWords(act.menu) : '';
   const whom = to.length > 0 ? ` ${to.length > 6 ? 'the other parties' : partiesWords(world, to)}` : '';
-  const target =
-    against.length > 0 ? ` against ${against.length > 6 ? 'any state' : partiesWords(world, against)}` : '';
-  const about = act.object === undefined ? '' : ` ${act.object}`;
+  const target = againstWords(
+    act.verb,
+    act.object,
+    against.length > 6 ? 'any state' : partiesWords(world, against),
+  );
+  const about = act.object === undefined || VIOLATIONS.has(act.verb) ? '' : ` ${act.object}`;
   const forum = act.body ? ` ${act.verb === 'report' ? 'to' : 'in'} the ${act.body.body}` : '';
-  return `${act.verb}${act.verb === 'report' || act.verb === 'respect' ? about : ''}${whom}${act.verb === 'report' || act.verb === 'respect' ? '' : about}${menu === '' ? '' : ` with ${menu}`}${target}${forum}`;
+  const objectFirst = act.verb === 'report' || act.verb === 'respect';
+  return `${act.verb}${objectFirst ? about : ''}${whom}${objectFirst ? '' : about}${meansWords(act.verb, menu)}${target}${forum}`;
 };
 
 /** An event in a few words, for trees and lanes; the chronicle's own sentence where it has one. */

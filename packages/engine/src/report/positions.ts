@@ -7,7 +7,7 @@ import type { Case, Instance, State } from '../state/state.ts';
 import { members } from '../state/who.ts';
 import { contextOf, pactOf } from '../step/turn.ts';
 import { get } from '../store/intmap.ts';
-import { actWords, amountWords } from './phrases.ts';
+import { actWords, amountWords, partiesWords } from './phrases.ts';
 
 /** The id of an instance: pact, norm, bearers, case. Stable under replay. */
 export const idOf = (state: State, of: Case, instance: Instance): string => {
@@ -116,7 +116,7 @@ const pledged = (state: State, of: Case, instance: Instance): Holding | undefine
     manner: 'achieve',
     bearers: instance.bearers,
     joint: false,
-    act: `${actWords(state.system.world, { verb: 'deliver', object: what }, [], [])} to ${event.to.map((party) => state.system.world.actors.get(party)?.name ?? party).join(', ')}`,
+    act: `${actWords(state.system.world, { verb: 'deliver', object: what }, [], [])} to ${partiesWords(state.system.world, event.to)}`,
     verb: 'deliver',
     to: event.to,
     against: [],
