@@ -34,8 +34,9 @@ export function tallyOf(report: VitestReport, exitStatus: number): Tally {
   return { passed, failed, skipped };
 }
 
-/** The last line: `12 passed, 0 failed`, with `, 3 skipped` where any were. */
-export function tallyLine(tally: Tally): string {
-  const skipped = tally.skipped > 0 ? `, ${tally.skipped} skipped` : '';
-  return `${tally.passed} passed, ${tally.failed} failed${skipped}`;
-}
+/** The last line, always of this form: `12 passed, 0 failed`. */
+export const tallyLine = (tally: Tally): string => `${tally.passed} passed, ${tally.failed} failed`;
+
+/** The line before it, where tests were skipped: they say why in their names. */
+export const skippedLine = (tally: Tally): string | undefined =>
+  tally.skipped > 0 ? `${tally.skipped} skipped (see "skipped" above for why)` : undefined;

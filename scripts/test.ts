@@ -4,7 +4,7 @@
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { installed, root, run } from './command.ts';
-import { tallyLine, tallyOf, type Tally, type VitestReport } from './tally.ts';
+import { skippedLine, tallyLine, tallyOf, type Tally, type VitestReport } from './tally.ts';
 
 const report = join(root, '.reports/vitest.json');
 
@@ -40,5 +40,7 @@ const total: Tally = {
   skipped: tests.skipped,
 };
 console.log(`gates (${gates.join(', ')}): ${passedGates} of ${gates.length} passed`);
+const skipped = skippedLine(total);
+if (skipped) console.log(skipped);
 console.log(tallyLine(total));
 process.exitCode = total.failed === 0 ? 0 : 1;
