@@ -1,6 +1,7 @@
 import type { Cite } from '../model/cite.ts';
 import type { Incident, Verdict } from '../model/event.ts';
 import type { IncidentPattern } from '../model/incident.ts';
+import type { PartyId, Who } from '../model/who.ts';
 import type { Context } from '../state/context.ts';
 import { along, incidentOf, numberOf } from '../state/read.ts';
 import type { Element } from '../state/state.ts';
@@ -77,10 +78,7 @@ const TESTS: readonly Test[] = [
   },
   {
     name: 'victim',
-    value: (pattern, incident, context) =>
-      pattern.on
-        ? anyOf(incident.on, (victim) => (pattern.on ? includes(pattern.on, victim, context) : 'true'))
-        : undefined,
+    value: (pattern, incident, context) => (pattern.on ? anyOf(incident.on, pattern.on, context) : undefined),
     says: (_pattern, incident) => `attacked: ${incident.on.join(', ') || 'nobody named'}`,
   },
   {
@@ -124,11 +122,7 @@ const TESTS: readonly Test[] = [
   {
     name: 'support',
     value: (pattern, incident, context) =>
-      pattern.supportedBy
-        ? anyOf(incident.supportedBy ?? [], (party) =>
-            pattern.supportedBy ? includes(pattern.supportedBy, party, context) : 'true',
-          )
-        : undefined,
+      pattern.supportedBy ? anyOf(incident.supportedBy ?? [], pattern.supportedBy, context) : undefined,
     says: (_pattern, incident) =>
       incident.supportedBy?.length
         ? `supported by ${incident.supportedBy.join(', ')}`
@@ -145,8 +139,11 @@ const TESTS: readonly Test[] = [
   },
 ];
 
-const anyOf = <T>(items: readonly T[], test: (item: T) => Verdict): Verdict =>
-  items.reduce<Verdict>((sofar, item) => or(sofar, test(item)), 'false');
+const anyOf = (parties: readonly PartyId[], who: Who, context: Context): Verdict => {
+  let value: Verdict = 'false';
+  for (const party of parties) value = or(value, includes(who, party, context));
+  return value;
+};
 
 /** Everybody who has attacked the same victims so far, counted once each ("two or more Great Powers", Triple Alliance, Article 3). */
 const attackersOf = (pattern: IncidentPattern, incident: Incident, context: Context): ReadonlySet<string> => {

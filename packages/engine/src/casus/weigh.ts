@@ -51,49 +51,13 @@ export const weigh = (condition: Condition, context: Context): Verdict => {
     case 'casus':
       return weighCasus(condition.term, condition.sense, condition.pact, context);
     case 'invoked':
-      return someEvent(
-        context,
-        (event) =>
-          event.kind === 'invocation' &&
-          answersTo(condition.ref, event.pact, event.article, context) &&
-          includes(condition.by, event.by, context) === 'true',
-      );
+      return isInvoked(condition, context);
     case 'act':
       return doesAct(condition.act, context);
-    case 'opinion': {
-      const of = context.case;
-      if (!of) return 'false';
-      return someEvent(
-        context,
-        (event) =>
-          event.kind === 'opinion' &&
-          includes(condition.by, event.by, context) === 'true' &&
-          (!condition.that.on ||
-            event.of.some(
-              (party) =>
-                includes(condition.that.on ?? { kind: 'anyone' }, party, { ...context, that: event.by }) ===
-                'true',
-            )),
-      );
-    }
+    case 'opinion':
+      return isOpinion(condition, context);
     case 'decision':
-      return someEvent(
-        context,
-        (event) =>
-          event.kind === 'decision' &&
-          event.body === condition.body &&
-          (event.outcome === 'adopted' || condition.either === true) &&
-          (condition.verbs.includes('decides') ||
-            condition.verbs.length === 0 ||
-            condition.verbs.includes(event.motion.verb ?? 'decides') ||
-            (event.motion.verb === undefined && condition.verbs.includes('adopts')) ||
-            (condition.verbs.includes('adopts') && event.outcome === 'adopted')) &&
-          (condition.term === undefined ||
-            event.motion.term === undefined ||
-            event.motion.term === condition.term) &&
-          (condition.measures === undefined ||
-            event.motion.measures?.some((measure) => condition.measures?.includes(measure)) === true),
-      );
+      return isDecided(condition, context);
     case 'norm':
       return weighNorm(condition.ref, condition.test, condition.by, context);
     case 'in breach':
@@ -107,58 +71,14 @@ export const weigh = (condition: Condition, context: Context): Verdict => {
       const rule = context.state.system.byId.get(condition.pact);
       return rule ? sure(inForce(context.state, rule)) : 'contested';
     }
-    case 'holds role': {
-      const rule = context.state.system.byId.get(condition.pact);
-      const life = rule ? context.state.pacts[rule.index] : undefined;
-      if (!life) return 'false';
-      return sure(
-        members(condition.who, context).some((party) =>
-          life.joined.some((entry) => entry.party === party && entry.at <= context.state.now),
-        ),
-      );
-    }
-    case 'at war': {
-      const { state } = context;
-      const one = members(condition.who, context);
-      const two =
-        condition.with.kind === 'anyone' ||
-        condition.with.kind === 'any state' ||
-        condition.with.kind === 'in' ||
-        condition.with.kind === 'group'
-          ? [...state.system.world.actors.keys()].filter(
-              (party) => includes(condition.with, party, context) === 'true',
-            )
-          : members(condition.with, context);
-      const world = state.system.world;
-      const all = one.every((a) =>
-        two.some(
-          (b) =>
-            get(state.firstUse, pairOf(world, a, b)) !== undefined ||
-            get(state.firstUse, pairOf(world, b, a)) !== undefined,
-        ),
-      );
-      return sure(one.length > 0 && all);
-    }
-    case 'consents': {
-      const life = context.state.pacts[context.rule.index];
-      const asked = members(condition.who, context);
-      const given = asked.filter(
-        (party) => life?.consents.findLast((entry) => entry.party === party)?.holds === true,
-      );
-      return sure(asked.length > 0 && (condition.all ? given.length === asked.length : given.length > 0));
-    }
-    case 'authorised': {
-      const last = context.state.authorisations.findLast(
-        (entry) =>
-          isOrgan(entry.organ, condition.organ) &&
-          (condition.of ?? context.bearer ?? entry.of) === entry.of &&
-          (condition.measure === undefined ||
-            entry.measure === undefined ||
-            entry.measure === condition.measure),
-      );
-      if (last && last.event >= 0) context.grounds?.events.push(last.event);
-      return sure(last?.granted === true);
-    }
+    case 'holds role':
+      return holdsRole(condition, context);
+    case 'at war':
+      return atWar(condition, context);
+    case 'consents':
+      return consents(condition, context);
+    case 'authorised':
+      return isAuthorised(condition, context);
     case 'continues': {
       const of = context.case;
       if (!of || of.ended !== undefined) return 'false';
@@ -167,6 +87,122 @@ export const weigh = (condition: Condition, context: Context): Verdict => {
       return sure(context.state.now >= addSpan(of.at, condition.span, context.rule.pact.offset));
     }
   }
+};
+
+/** A condition of one kind. Kinds that look through lists stand alone: `weigh` itself makes no closure. */
+type Of<Kind extends Condition['kind']> = Extract<Condition, { kind: Kind }>;
+
+/** An invocation of the article is in the case; a loop of its own, for it is asked at every duty. */
+const isInvoked = (condition: Of<'invoked'>, context: Context): Verdict => {
+  for (const index of context.case?.events ?? []) {
+    const event = eventAt(context.state, index);
+    if (
+      event?.kind === 'invocation' &&
+      (event.known ?? event.at) <= context.state.now &&
+      answersTo(condition.ref, event.pact, event.article, context) &&
+      includes(condition.by, event.by, context) === 'true'
+    ) {
+      context.grounds?.events.push(index);
+      return 'true';
+    }
+  }
+  return 'false';
+};
+
+/** Whoever may has said that it thinks so. */
+const isOpinion = (condition: Of<'opinion'>, context: Context): Verdict => {
+  const of = context.case;
+  if (!of) return 'false';
+  return someEvent(
+    context,
+    (event) =>
+      event.kind === 'opinion' &&
+      includes(condition.by, event.by, context) === 'true' &&
+      (!condition.that.on ||
+        event.of.some(
+          (party) =>
+            includes(condition.that.on ?? { kind: 'anyone' }, party, { ...context, that: event.by }) ===
+            'true',
+        )),
+  );
+};
+
+/** The body has decided so. */
+const isDecided = (condition: Of<'decision'>, context: Context): Verdict =>
+  someEvent(
+    context,
+    (event) =>
+      event.kind === 'decision' &&
+      event.body === condition.body &&
+      (event.outcome === 'adopted' || condition.either === true) &&
+      (condition.verbs.includes('decides') ||
+        condition.verbs.length === 0 ||
+        condition.verbs.includes(event.motion.verb ?? 'decides') ||
+        (event.motion.verb === undefined && condition.verbs.includes('adopts')) ||
+        (condition.verbs.includes('adopts') && event.outcome === 'adopted')) &&
+      (condition.term === undefined ||
+        event.motion.term === undefined ||
+        event.motion.term === condition.term) &&
+      (condition.measures === undefined ||
+        event.motion.measures?.some((measure) => condition.measures?.includes(measure)) === true),
+  );
+
+/** Somebody meant has joined the pact. */
+const holdsRole = (condition: Of<'holds role'>, context: Context): Verdict => {
+  const rule = context.state.system.byId.get(condition.pact);
+  const life = rule ? context.state.pacts[rule.index] : undefined;
+  if (!life) return 'false';
+  return sure(
+    members(condition.who, context).some((party) =>
+      life.joined.some((entry) => entry.party === party && entry.at <= context.state.now),
+    ),
+  );
+};
+
+/** Force has been used between all of the one and some of the other. */
+const atWar = (condition: Of<'at war'>, context: Context): Verdict => {
+  const { state } = context;
+  const one = members(condition.who, context);
+  const two =
+    condition.with.kind === 'anyone' ||
+    condition.with.kind === 'any state' ||
+    condition.with.kind === 'in' ||
+    condition.with.kind === 'group'
+      ? [...state.system.world.actors.keys()].filter(
+          (party) => includes(condition.with, party, context) === 'true',
+        )
+      : members(condition.with, context);
+  const world = state.system.world;
+  const all = one.every((a) =>
+    two.some(
+      (b) =>
+        get(state.firstUse, pairOf(world, a, b)) !== undefined ||
+        get(state.firstUse, pairOf(world, b, a)) !== undefined,
+    ),
+  );
+  return sure(one.length > 0 && all);
+};
+
+/** Those asked, or one of them, have consented and not taken it back. */
+const consents = (condition: Of<'consents'>, context: Context): Verdict => {
+  const life = context.state.pacts[context.rule.index];
+  const asked = members(condition.who, context);
+  const given = asked.filter(
+    (party) => life?.consents.findLast((entry) => entry.party === party)?.holds === true,
+  );
+  return sure(asked.length > 0 && (condition.all ? given.length === asked.length : given.length > 0));
+};
+
+/** The organ has authorised it, and that is its last word. */
+const isAuthorised = (condition: Of<'authorised'>, context: Context): Verdict => {
+  const last = context.state.authorisations.findLast(
+    (entry) =>
+      isOrgan(entry.organ, condition.organ) &&
+      (condition.of ?? context.bearer ?? entry.of) === entry.of &&
+      (condition.measure === undefined || entry.measure === undefined || entry.measure === condition.measure),
+  );
+  if (last && last.event >= 0) context.grounds?.events.push(last.event);
+  return sure(last?.granted === true);
 };
 
 /** Whether some event of the case passes; looks at the case's events in order. */

@@ -2,7 +2,7 @@ import type { Event } from '../model/event.ts';
 import type { NoteState, State, Work } from '../state/state.ts';
 import { takeEffect } from '../step/effect.ts';
 import { passTo } from '../step/pass.ts';
-import type { Turn } from '../step/turn.ts';
+import { newAgenda } from '../step/turn.ts';
 import { get, newEdit, push } from '../store/intmap.ts';
 import type { Template } from './template.ts';
 
@@ -26,7 +26,7 @@ export const tryAct = (state: State, template: Template): Trial => {
   const event = { ...template, at: state.now } as Event;
   const work: Work = { ...state };
   const edit = newEdit();
-  const agenda: Turn['agenda'] = [];
+  const agenda = newAgenda();
   passTo({ work, edit, event: -1, agenda }, state.now, false);
   const index = work.record.size;
   const before = work.notes.size;

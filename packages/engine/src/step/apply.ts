@@ -6,7 +6,7 @@ import { type Edit, get, newEdit, push } from '../store/intmap.ts';
 import { enumerate, passTo } from './pass.ts';
 import { settleAgenda } from './react.ts';
 import { takeEffect } from './effect.ts';
-import { pactOf, setTimer, type Turn } from './turn.ts';
+import { type Agenda, newAgenda, pactOf, setTimer, type Turn } from './turn.ts';
 
 /**
  * The step function: the state after an event. Pure, deterministic and total: time passes to the event
@@ -15,7 +15,7 @@ import { pactOf, setTimer, type Turn } from './turn.ts';
  */
 export const apply = (state: State, event: Event): State => {
   const work: Work = { ...state };
-  record(work, newEdit(), event);
+  record(work, newEdit(), newAgenda(), event);
   return work;
 };
 
@@ -23,13 +23,13 @@ export const apply = (state: State, event: Event): State => {
 export const applyAll = (state: State, events: Iterable<Event>): State => {
   const work: Work = { ...state };
   const edit = newEdit();
-  for (const event of events) record(work, edit, event);
+  const agenda = newAgenda();
+  for (const event of events) record(work, edit, agenda, event);
   return work;
 };
 
-const record = (work: Work, edit: Edit, event: Event): void => {
+const record = (work: Work, edit: Edit, agenda: Agenda, event: Event): void => {
   const at = Math.max(event.at, work.now) as Instant;
-  const agenda: Turn['agenda'] = [];
   if (work.timers !== undefined && work.timers.top.at <= at)
     passTo({ work, edit, event: -1, agenda }, at, false);
   work.now = at;
@@ -46,7 +46,7 @@ const record = (work: Work, edit: Edit, event: Event): void => {
 /** The state after time alone has passed to `until`; with `closing`, the instant itself is closed too. */
 export const advance = (state: State, until: Instant, closing = false): State => {
   const work: Work = { ...state };
-  const turn: Turn = { work, edit: newEdit(), event: -1, agenda: [] };
+  const turn: Turn = { work, edit: newEdit(), event: -1, agenda: newAgenda() };
   const to = Math.max(until, state.now) as Instant;
   passTo(turn, to, closing);
   work.now = to;

@@ -1,5 +1,6 @@
 import { topicOf } from '../compile/topics.ts';
 import type { Event, Pledge } from '../model/event.ts';
+import type { PartyId } from '../model/who.ts';
 import { believe } from '../beliefs/believe.ts';
 import { articleMatches } from '../casus/weigh.ts';
 import { breachBy } from '../norms/breach.ts';
@@ -29,7 +30,8 @@ import { placeInCase } from './cases.ts';
 /** Gives an event its legal effect, once it is known. */
 export const takeEffect = (turn: Turn, event: Event): void => {
   const { work } = turn;
-  if (!hasKnownActor(turn, event) || !namesKnownCase(turn, event)) return;
+  const actors = actorsOf(event);
+  if (!hasKnownActor(turn, actors) || !namesKnownCase(turn, event)) return;
   if (event.kind === 'invocation' && !mayInvoke(turn, event)) return;
   if ((event.kind === 'proposal' || event.kind === 'decision') && !hasBody(turn, event)) return;
   const id = placeInCase(turn, event);
@@ -89,7 +91,6 @@ export const takeEffect = (turn: Turn, event: Event): void => {
     default:
       break;
   }
-  const actors = actorsOf(event);
   breachBy(turn, event, actors);
   perform(turn, event, actors);
   const topic = topicOf(event);
@@ -99,9 +100,8 @@ export const takeEffect = (turn: Turn, event: Event): void => {
 };
 
 /** Notes actors whom nobody knows; what only such actors did changes nothing but the record. */
-const hasKnownActor = (turn: Turn, event: Event): boolean => {
+const hasKnownActor = (turn: Turn, actors: readonly PartyId[]): boolean => {
   const { system } = turn.work;
-  const actors = actorsOf(event);
   let known = actors.length === 0;
   for (const actor of actors) {
     if (system.world.numbers.has(actor) || system.bodies.some((entry) => entry.body.name === actor))

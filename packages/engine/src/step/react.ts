@@ -19,8 +19,8 @@ const EVERYWHERE: ReadonlySet<Topic> = new Set<Topic>(['fact', 'status', 'author
  * and statuses only move forward, so it ends; the agenda is a queue, so nothing recurses.
  */
 export const settleAgenda = (turn: Turn): void => {
-  for (let next = 0; next < turn.agenda.length; next += 1) {
-    const item = turn.agenda[next];
+  for (let next = 0; next < turn.agenda.count; next += 1) {
+    const item = turn.agenda.items[next];
     if (!item) break;
     if (EVERYWHERE.has(item.topic)) {
       if (item.topic !== 'authorisation') reviewAll(turn);
@@ -29,7 +29,7 @@ export const settleAgenda = (turn: Turn): void => {
       turn.work.watched = stillWatched(turn);
     } else look(turn, item.case, item.topic);
   }
-  turn.agenda.length = 0;
+  turn.agenda.count = 0;
 };
 
 /** Cases that a change of the world may still concern: all of them, latest last. Such events are rare. */

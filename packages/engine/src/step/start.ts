@@ -5,7 +5,7 @@ import type { World } from '../model/world.ts';
 import type { State, Work } from '../state/state.ts';
 import { emptyMap, newEdit, push } from '../store/intmap.ts';
 import { calendarOf, lifeAtStart } from '../tenure/tenure.ts';
-import { setTimer, type Turn } from './turn.ts';
+import { newAgenda, setTimer, type Turn } from './turn.ts';
 
 /** The instant before everything: earlier than any date a record may hold. */
 export const BEGINNING = -8_640_000_000_000_000 as Instant;
@@ -49,7 +49,7 @@ export const startWith = (system: System): State => {
     pledges: emptyMap(),
     notes: emptyMap(),
   };
-  const turn: Turn = { work, edit: newEdit(), event: -1, agenda: [] };
+  const turn: Turn = { work, edit: newEdit(), event: -1, agenda: newAgenda() };
   for (const rule of system.pacts)
     for (const at of calendarOf(rule)) setTimer(turn, at, 0, { kind: 'calendar', pact: rule.index });
   return work;

@@ -18,8 +18,17 @@ export interface Turn {
   /** Index in the record of the event being applied; -1 while only time passes. */
   readonly event: number;
   /** Cases and topics that something has changed; worked off to a fixpoint. */
-  readonly agenda: { readonly case: number; readonly topic: Topic }[];
+  readonly agenda: Agenda;
 }
+
+/** A queue that is filled and worked off over and over; its list is kept, so that a long log makes one. */
+export interface Agenda {
+  readonly items: { readonly case: number; readonly topic: Topic }[];
+  count: number;
+}
+
+/** An empty agenda. */
+export const newAgenda = (): Agenda => ({ items: [], count: 0 });
 
 /** The context of a pact in a case. */
 export const contextOf = (
@@ -169,7 +178,9 @@ export const note = (
 
 /** Asks for a look at a case later in this turn. */
 export const signal = (turn: Turn, id: number, topic: Topic): void => {
-  const last = turn.agenda[turn.agenda.length - 1];
+  const { agenda } = turn;
+  const last = agenda.count > 0 ? agenda.items[agenda.count - 1] : undefined;
   if (last?.case === id && last.topic === topic) return;
-  turn.agenda.push({ case: id, topic });
+  agenda.items[agenda.count] = { case: id, topic };
+  agenda.count += 1;
 };
