@@ -171,29 +171,7 @@ const position = (state: State, that: Position): Finding => {
       binds(holding) &&
       actFits(state, that, holding),
   );
-  if (that.of.kind === 'nobody') {
-    const bound = all.filter((holding) => holding.status !== 'lapsed' && holding.manner === 'achieve');
-    const holds =
-      that.position === 'obliged'
-        ? bound.length === 0
-        : that.position === 'not obliged'
-          ? bound.length > 0
-          : true;
-    return {
-      holds,
-      instead: `obliged: ${[...new Set(bound.flatMap((holding) => holding.bearers))].join(', ') || 'nobody'}`,
-      why:
-        bound.length > 0
-          ? bound.map((holding) => ({ kind: 'position', id: holding.id }))
-          : [
-              {
-                kind: 'why not',
-                party: anyParty(state, that.ref?.pact),
-                ...(that.ref ? refOf(that.ref) : {}),
-              },
-            ],
-    };
-  }
+  if (that.of.kind === 'nobody') return forNobody(state, that, all);
   const parties = partiesMeant(state, that.of, that.ref?.pact);
   const results = parties.map((party) =>
     forParty(
@@ -208,6 +186,35 @@ const position = (state: State, that: Position): Finding => {
     holds: results.length > 0 && failed === undefined,
     instead: failed?.instead ?? (results.length === 0 ? 'the sentence speaks of nobody here' : ''),
     why: results.flatMap((result) => result.why),
+  };
+};
+
+/** "Nobody is ...": no party to the pact (without one: to any under study) is. */
+const forNobody = (state: State, that: Position, all: readonly Holding[]): Finding => {
+  const rules = state.system.pacts.filter(
+    (rule) => that.ref?.pact === undefined || rule.pact.id === that.ref.pact,
+  );
+  const parties = new Set(rules.flatMap((rule) => partiesOf(state, rule, state.now)));
+  const owed = all.filter((holding) => holding.status !== 'lapsed' && holding.manner === 'achieve');
+  const held = that.position === 'obliged' ? owed : all;
+  const found = [...parties].flatMap((party) => {
+    const own = held.filter((holding) => holding.bearers.includes(party));
+    const is = that.position === 'obliged' ? own.length > 0 : forParty(state, that, party, own).holds;
+    return is ? [{ party, own }] : [];
+  });
+  return {
+    holds: found.length === 0,
+    instead: `${that.position}: ${found.map((entry) => entry.party).join(', ') || 'nobody'}`,
+    why:
+      found.length > 0
+        ? found.flatMap(({ own }) => own.map((holding) => ({ kind: 'position' as const, id: holding.id })))
+        : [
+            {
+              kind: 'why not',
+              party: anyParty(state, that.ref?.pact),
+              ...(that.ref ? refOf(that.ref) : {}),
+            },
+          ],
   };
 };
 
@@ -258,7 +265,9 @@ const forParty = (state: State, that: Position, party: PartyId, held: readonly H
       return { holds: held.some((holding) => holding.status === 'excused'), instead: `${party}: ${is}`, why };
     case 'permitted': {
       const bound = held.filter((holding) => holding.status !== 'lapsed' && holding.manner === 'achieve');
-      const may = title(state, that, party) || (that.act !== undefined && !isForbidden(state, that, party));
+      // Under a named article it takes a title in that article; without one, what no norm forbids is permitted.
+      const free = that.ref?.article === undefined && that.act !== undefined;
+      const may = title(state, that, party) || (free && !isForbidden(state, that, party));
       return {
         holds: bound.length === 0 && may,
         instead: bound.length > 0 ? `${party} is obliged: ${is}` : `${party} has no title to it there`,

@@ -27,7 +27,9 @@ export const each = (sheet: Sheet, part: 'norms' | 'exits' | 'gates'): readonly 
 /** "Failing authorisation within 10 days, ..." is about the gate in the sentences before it. */
 const silenceOf = (sheet: Sheet, home: Placed): Placed | undefined => {
   if (!isNormSentence(home)) return undefined;
-  for (const other of sheet.sentences.slice(sheet.sentences.indexOf(home) + 1)) {
+  for (let index = home.index + 1; index < sheet.sentences.length; index += 1) {
+    const other = sheet.sentences[index];
+    if (!other) break;
     const { body } = other.sentence;
     if (body.$type === 'Failing' && body.rule.$type === 'FailingApproval') return other;
     if (isNormSentence(other)) return undefined;
@@ -85,7 +87,7 @@ const findingNorms = (sheet: Sheet, home: Placed, here: Here): readonly Norm[] =
 };
 
 const lowerNorms = (sheet: Sheet, home: Placed, env: Env): LoweredNorms => {
-  const key = `${sheet.sentences.indexOf(home)}|${JSON.stringify(env)}`;
+  const key = `${home.index}|${JSON.stringify(env)}`;
   const known = sheet.lowered.get(key);
   if (known) return known;
   const made = makeNorms(sheet, home, env);
@@ -164,14 +166,14 @@ const replaces = (
   if (!instead) return norms;
   const article = home.cite.article.replace(/\(.*$/, '');
   const before = sheet.sentences
-    .slice(0, sheet.sentences.indexOf(home))
+    .slice(0, home.index)
     .filter((other) => other.cite.article.replace(/\(.*$/, '') === article);
   const ids = before.flatMap((other) => lowerNorms(sheet, other, {}).norms.map((norm) => norm.id));
   return norms.map((norm) => ({ ...norm, instead: ids }));
 };
 
 const normBefore = (sheet: Sheet, home: Placed): string | undefined => {
-  for (let index = sheet.sentences.indexOf(home) - 1; index >= 0; index -= 1) {
+  for (let index = home.index - 1; index >= 0; index -= 1) {
     const other = sheet.sentences[index];
     if (!other || !isNormSentence(other)) continue;
     return `${other.cite.article}.${other.ordinal}`;

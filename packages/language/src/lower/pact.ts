@@ -13,7 +13,7 @@ import { declareNames, declareRoles } from './names.ts';
 import { each } from './norms.ts';
 import { collectReadings } from './readings.ts';
 import { placed } from './sentences.ts';
-import { citeAt, type Sheet } from './sheet.ts';
+import { bodiesBefore, citeAt, type Sheet } from './sheet.ts';
 import { terms } from './terms.ts';
 
 /** A pact as lowered, with what was noticed on the way. */
@@ -45,7 +45,15 @@ export const lowerPact = (file: ast.PactFile, catalogue: Catalogue): LoweredPact
   const choices = collectBrackets(low, file, (node) => citeAt(low, sentences, node));
   const readings = collectReadings(low, sentences, choices);
   const open = opener(choices);
-  const sheet: Sheet = { low, choices, readings, open, sentences, lowered: new Map() };
+  const sheet: Sheet = {
+    low,
+    choices,
+    readings,
+    open,
+    sentences,
+    bodyBefore: bodiesBefore(low, sentences),
+    lowered: new Map(),
+  };
   const draft: Draft = {
     id: file.id,
     title: file.title,

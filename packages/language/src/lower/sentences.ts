@@ -6,6 +6,8 @@ import { type Lowering, partyId, rangeOf, startOf, textOf } from './context.ts';
 /** A sentence with where it stands: article, dates, and the bracket alternatives that must be taken for it to stand at all. */
 export interface Placed {
   readonly sentence: ast.Sentence;
+  /** Its place among the sentences of the pact, from 0. */
+  readonly index: number;
   readonly cite: Cite;
   readonly valid: Validity | undefined;
   readonly guards: readonly { readonly bracket: BracketNode; readonly index: number }[];
@@ -58,6 +60,7 @@ export const placed = (low: Lowering, file: ast.PactFile): readonly Placed[] => 
           count += 1;
           out.push({
             sentence,
+            index: out.length,
             cite: {
               pact: low.id,
               article: number,

@@ -17,6 +17,8 @@ export interface Sheet {
   readonly readings: Readings;
   readonly open: Open;
   readonly sentences: readonly Placed[];
+  /** For each sentence, the body spoken of last before it. */
+  readonly bodyBefore: readonly (string | undefined)[];
   /** Norms made so far, by sentence and choices. */
   readonly lowered: Map<string, LoweredNorms>;
 }
@@ -58,13 +60,23 @@ export const hereOf = (sheet: Sheet, home: Placed, env: Env): Here => {
 
 /** "It" is the body spoken of last. */
 export const lastBody = (sheet: Sheet, home: Placed): string | undefined => {
-  for (let index = sheet.sentences.indexOf(home) - 1; index >= 0; index -= 1) {
-    const body = sheet.sentences[index]?.sentence.body;
-    if (body?.$type !== 'SubjectSentence' || !body.predicates.some(isAboutBody)) continue;
-    const name = subjectNames(body.subject)[0];
-    if (name !== undefined && sheet.low.names.bodies.has(name)) return name;
-  }
-  return undefined;
+  return sheet.bodyBefore[home.index];
+};
+
+/** For each sentence, the body spoken of last before it. One pass: a long pact has many sentences. */
+export const bodiesBefore = (
+  low: Lowering,
+  sentences: readonly Placed[],
+): readonly (string | undefined)[] => {
+  let last: string | undefined;
+  return sentences.map(({ sentence: { body } }) => {
+    const before = last;
+    if (body.$type === 'SubjectSentence' && body.predicates.some(isAboutBody)) {
+      const name = subjectNames(body.subject)[0];
+      if (name !== undefined && low.names.bodies.has(name)) last = name;
+    }
+    return before;
+  });
 };
 
 /** Whether the brackets around a sentence leave it standing. */

@@ -8,14 +8,13 @@ import { type AboutCasus, termOf } from './term.ts';
 
 /** Every defined term with the sentences about it. */
 export const terms = (sheet: Sheet): readonly unknown[] => {
+  const about = sheet.sentences.filter((home) => isContest(home) || isLapse(home));
   return withBody(sheet, 'SubjectSentence').flatMap((home) => {
     const body = home.sentence.body as ast.SubjectSentence;
     const means = body.predicates.find((predicate): predicate is ast.Means => predicate.$type === 'Means');
     const name = subjectNames(body.subject)[0];
     if (!means || name === undefined) return [];
-    const others = sheet.sentences.filter(
-      (other) => contests(sheet, other, name) || lapses(sheet, other, name),
-    );
+    const others = about.filter((other) => contests(sheet, other, name) || lapses(sheet, other, name));
     return listChoice(idsOf(sheet, [home, ...others]), (env) => {
       if (!stands(sheet, home, env)) return [];
       const standing = others.filter((other) => stands(sheet, other, env));
@@ -23,7 +22,7 @@ export const terms = (sheet: Sheet): readonly unknown[] => {
       const lapse = standing.find((other) => lapses(sheet, other, name));
       const contestBody = contest?.sentence.body;
       const failing = lapse?.sentence.body;
-      const about: AboutCasus = {
+      const said: AboutCasus = {
         ...(contest && contestBody?.$type === 'SubjectSentence'
           ? {
               contest: {
@@ -37,11 +36,20 @@ export const terms = (sheet: Sheet): readonly unknown[] => {
           ? { lapse: { rule: failing.rule, here: hereOf(sheet, lapse, env) } }
           : {}),
       };
-      const term = termOf(name, means, about, home.valid, hereOf(sheet, home, env), sheet.open);
+      const term = termOf(name, means, said, home.valid, hereOf(sheet, home, env), sheet.open);
       return term ? [term] : [];
     });
   });
 };
+
+const isContest = ({ sentence: { body } }: Placed): boolean =>
+  body.$type === 'SubjectSentence' &&
+  body.predicates.some(
+    (predicate) => predicate.$type === 'NormPredicate' && predicate.act.$type === 'ContestPower',
+  );
+
+const isLapse = ({ sentence: { body } }: Placed): boolean =>
+  body.$type === 'Failing' && body.rule.$type === 'FailingFinding';
 
 const contests = (sheet: Sheet, home: Placed, name: string): boolean => {
   const { body } = home.sentence;

@@ -157,7 +157,13 @@ export const subjectOf = (
   const first = phrases[0];
   return {
     who,
-    bearing: phrases.length > 1 && first?.bearing === 'plural' ? 'each' : (first?.bearing ?? 'each'),
+    // "France or Germany shall": one of them is enough.
+    bearing:
+      subject.joiner === 'or' && first?.bearing !== 'no'
+        ? 'one or more'
+        : phrases.length > 1 && first?.bearing === 'plural'
+          ? 'each'
+          : (first?.bearing ?? 'each'),
     ...(phrases.some((phrase) => phrase.other) ? { other: true as const } : {}),
   };
 };

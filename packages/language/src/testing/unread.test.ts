@@ -116,7 +116,6 @@ const GRAMMAR: readonly string[] = [
   'RegardAct.values',
   'Reservation.kind',
   'SameDayMoment.word',
-  'Subject.joiner',
   'SubjectList.items',
   'SubjectSentence.joiners',
   'Supports.how',
