@@ -43,8 +43,8 @@ it('has a template for every event that takes effect', () => {
   );
 });
 
-// Known hole, met in some of 600 runs from this seed: norms/breach.ts records a norm as broken once per case
-// and actor, so the second breach in one case (a corner of `about`) carries no note and tries as lawful.
+// Known hole, met by the 142nd run from this seed: the corner of a sanction that strikes nobody (`against: []`)
+// is marked in breach, and breaks nothing when it is done.
 it('has no corner that is refused, or whose mark is not what the step function records', () => {
   fc.assert(
     fc.property(
@@ -76,6 +76,6 @@ it('has no corner that is refused, or whose mark is not what the step function r
         }
       },
     ),
-    budget(40),
+    budget(100),
   );
 });

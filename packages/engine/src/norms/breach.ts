@@ -1,6 +1,8 @@
 import { covers } from '../compile/world.ts';
 import type { Event } from '../model/event.ts';
 import type { PartyId } from '../model/who.ts';
+import type { Instance } from '../state/state.ts';
+import { partyWords } from '../report/phrases.ts';
 import { inForce } from '../state/read.ts';
 import { includes } from '../state/who.ts';
 import { get } from '../store/intmap.ts';
@@ -87,8 +89,15 @@ const asksFirst = (condition: Condition): boolean =>
 
 const record = (turn: Turn, norm: number, actor: PartyId, event: Event): void => {
   const id = get(turn.work.caseOf, turn.event) ?? openCase(turn, turn.event, event.at, turn.work.now).id;
-  const of = caseAt(turn, id);
-  if (of.instances.some((instance) => instance.norm === norm && instance.bearers.includes(actor))) return;
+  const { instances } = caseAt(turn, id);
+  const index = instances.findIndex(
+    (instance) =>
+      instance.norm === norm && instance.bearers.includes(actor) && instance.status === 'breached',
+  );
+  const rule = turn.work.system.norms[norm];
+  if (!rule) return;
+  const before = instances[index];
+  if (before) return again(turn, rule, id, index, before, actor);
   addInstance(turn, id, {
     norm,
     bearers: [actor],
@@ -100,14 +109,31 @@ const record = (turn: Turn, norm: number, actor: PartyId, event: Event): void =>
     by: [turn.event],
     done: 0,
   });
-  const rule = turn.work.system.norms[norm];
+  say(turn, rule, id, actor);
+};
+
+/** A further act against the same norm in the same case: the breach is one, the acts are counted. */
+const again = (
+  turn: Turn,
+  rule: NormRule,
+  id: number,
+  index: number,
+  before: Instance,
+  actor: PartyId,
+): void => {
+  if (before.by.includes(turn.event)) return;
+  putInstance(turn, id, index, { ...before, by: before.by.concat(turn.event) });
+  say(turn, rule, id, actor);
+};
+
+const say = (turn: Turn, rule: NormRule, id: number, actor: PartyId): void => {
   note(
     turn,
     'breach',
     'breach',
     actor,
-    `${actor} broke Article ${rule?.norm.cite.article ?? '?'} of ${rule ? pactOf(turn.work, rule).pact.id : '?'}`,
-    norm,
+    `${partyWords(turn.work.system.world, actor)} broke Article ${rule.norm.cite.article} of ${pactOf(turn.work, rule).pact.id}`,
+    rule.index,
   );
   signal(turn, id, 'norm');
 };
@@ -116,26 +142,23 @@ const record = (turn: Turn, norm: number, actor: PartyId, event: Event): void =>
 const keptUp = (turn: Turn, event: Event, actor: PartyId): void => {
   let link = get(turn.work.kept, numberOf(turn.work.system.world, actor));
   for (; link !== undefined; link = link.tail) {
-    const ref = link.head;
-    const of = caseAt(turn, ref.case);
-    const instance = of.instances[ref.instance];
+    const { case: id, instance: index } = link.head;
+    const of = caseAt(turn, id);
+    const instance = of.instances[index];
     const rule = instance ? turn.work.system.norms[instance.norm] : undefined;
-    if (!instance || !rule || instance.status !== 'active' || rule.norm.manner !== 'maintain') continue;
+    if (!instance || !rule || rule.norm.manner !== 'maintain' || turn.work.system.standing.includes(rule))
+      continue;
+    if (instance.status !== 'active' && instance.status !== 'breached') continue;
     if (!breaks(rule, event, contextOf(turn.work, pactOf(turn.work, rule), of, actor))) continue;
-    putInstance(turn, ref.case, ref.instance, {
-      ...instance,
-      status: 'breached',
-      changed: event.at,
-      by: [turn.event],
-    });
-    note(
-      turn,
-      'breach',
-      'breach',
-      actor,
-      `${actor} broke Article ${rule.norm.cite.article} of ${pactOf(turn.work, rule).pact.id}`,
-      rule.index,
-    );
-    signal(turn, ref.case, 'norm');
+    if (instance.status === 'breached') again(turn, rule, id, index, instance, actor);
+    else {
+      putInstance(turn, id, index, {
+        ...instance,
+        status: 'breached',
+        changed: event.at,
+        by: [turn.event],
+      });
+      say(turn, rule, id, actor);
+    }
   }
 };

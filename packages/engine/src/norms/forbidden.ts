@@ -12,9 +12,11 @@ import { includes } from '../state/who.ts';
 
 /** Whether an event, done by its actor, breaks a prohibition or a duty to keep something up. `context.bearer` is the actor. */
 export const breaks = (rule: NormRule, event: Event, context: Context): boolean => {
-  const target = touches(rule, event, context);
-  if (target === undefined) return false;
-  const { norm } = rule;
+  // An excuse toward one (self-defence) does not excuse what is done to another.
+  return touches(rule, event, context).some((target) => isBroken(rule, target, context));
+};
+
+const isBroken = ({ norm }: NormRule, target: PartyId | 'nobody', context: Context): boolean => {
   const there: Context = { ...context, target: target === 'nobody' ? undefined : target };
   if (norm.while && weigh(norm.while, there) !== 'true') return false;
   if (norm.until && weigh(norm.until, there) === 'true') return false;
@@ -22,11 +24,14 @@ export const breaks = (rule: NormRule, event: Event, context: Context): boolean 
   return !(norm.unless && weigh(norm.unless, there) === 'true');
 };
 
-/** Whom an event strikes in the sense of the norm's verb; undefined where it does not touch the norm. */
-const touches = (rule: NormRule, event: Event, context: Context): PartyId | 'nobody' | undefined => {
+type Targets = readonly (PartyId | 'nobody')[];
+const NOBODY: Targets = [];
+
+/** Whom an event strikes in the sense of the norm's verb; none where it does not touch the norm. */
+const touches = (rule: NormRule, event: Event, context: Context): Targets => {
   const { act } = rule.norm;
-  const hit = (parties: readonly PartyId[] | undefined, who: Who | undefined): PartyId | undefined =>
-    (parties ?? []).find(
+  const hit = (parties: readonly PartyId[] | undefined, who: Who | undefined): Targets =>
+    (parties ?? []).filter(
       (party) => party !== context.bearer && (who === undefined || includes(who, party, context) === 'true'),
     );
   const protectedBy = act.to ?? act.against;
@@ -37,7 +42,7 @@ const touches = (rule: NormRule, event: Event, context: Context): PartyId | 'nob
           isKind(event.incident, 'aggression') ||
           isKind(event.incident, 'coercion'))
         ? hit(event.on, protectedBy)
-        : undefined;
+        : NOBODY;
     case 'threat or force':
       if (
         event.kind === 'incident' &&
@@ -48,68 +53,68 @@ const touches = (rule: NormRule, event: Event, context: Context): PartyId | 'nob
         return hit(event.on, protectedBy);
       return event.kind === 'measure' && isWithinMeasure(event.measure, 'force')
         ? hit(event.against, protectedBy)
-        : undefined;
+        : NOBODY;
     case 'force':
       if (event.kind === 'incident' && isKind(event.incident, 'use of force'))
         return hit(event.on, protectedBy);
       return event.kind === 'measure' && isWithinMeasure(event.measure, 'force')
         ? hit(event.against, protectedBy)
-        : undefined;
+        : NOBODY;
     case 'nuclear':
       return event.kind === 'incident' &&
         (event.incident === 'nuclear use' || event.means?.includes('nuclear weapons') === true)
         ? hit(event.on, protectedBy)
-        : undefined;
+        : NOBODY;
     case 'coerce':
     case 'sanction':
       return event.kind === 'measure' && isWithinMeasure(event.measure, 'sanctions')
         ? hit(event.against, protectedBy)
-        : undefined;
+        : NOBODY;
     case 'help':
       return (event.kind === 'measure' || event.kind === 'delivery') &&
         (!act.menu ||
           act.menu.items.length === 0 ||
           act.menu.items.some((item) => isWithinMeasure(event.measure, item.measure)))
         ? hit(event.to, act.to)
-        : undefined;
+        : NOBODY;
     case 'deploy':
       return (event.kind === 'measure' || event.kind === 'delivery') &&
         isWithinMeasure(event.measure, 'deployment')
-        ? 'nobody'
-        : undefined;
+        ? ['nobody']
+        : NOBODY;
     case 'mobilise':
       return event.kind === 'incident' && event.incident === 'mobilisation'
-        ? (event.on[0] ?? 'nobody')
-        : undefined;
+        ? [event.on[0] ?? 'nobody']
+        : NOBODY;
     case 'remain': {
       if (event.kind === 'conduct')
-        return event.verb === 'join' || event.verb === 'host' ? 'nobody' : undefined;
-      if (event.kind !== 'incident' || !isKind(event.incident, 'use of force')) return undefined;
+        return event.verb === 'join' || event.verb === 'host' ? ['nobody'] : NOBODY;
+      if (event.kind !== 'incident' || !isKind(event.incident, 'use of force')) return NOBODY;
       const other = event.on.find((party) => party !== context.bearer);
       return other !== undefined &&
         context.weigh(
           { kind: 'norm', ref: { pact: 'UNC-1945', article: '51' }, test: 'applies' },
           { ...context, target: other },
         ) !== 'true'
-        ? other
-        : undefined;
+        ? [other]
+        : NOBODY;
     }
     case 'conduct':
     case 'admit':
     case 'inform':
       if (event.kind === 'status' && act.verb === 'join')
-        return event.act === 'joins' && event.pact !== context.rule.pact.id ? 'nobody' : undefined;
-      if (event.kind !== 'conduct') return undefined;
-      if (rule.verb === 'admit') return event.verb === 'exclude' ? 'nobody' : undefined;
-      if (rule.norm.position === 'duty' && rule.norm.manner === 'maintain') return undefined;
+        return event.act === 'joins' && event.pact !== context.rule.pact.id ? ['nobody'] : NOBODY;
+      if (event.kind !== 'conduct') return NOBODY;
+      if (rule.verb === 'admit') return event.verb === 'exclude' ? ['nobody'] : NOBODY;
+      if (rule.norm.position === 'duty' && rule.norm.manner === 'maintain') return NOBODY;
       return event.verb === act.verb &&
         (act.object === undefined || event.object === undefined || event.object === act.object)
-        ? 'nobody'
-        : undefined;
+        ? ['nobody']
+        : NOBODY;
     case 'power':
-      return usesPower(rule, event, context) ? 'nobody' : undefined;
+      return usesPower(rule, event, context) ? ['nobody'] : NOBODY;
     default:
-      return undefined;
+      return NOBODY;
   }
 };
 
