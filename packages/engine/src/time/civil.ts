@@ -116,9 +116,14 @@ export const addSpan = (from: Instant, span: Span, offset = 0): Instant => {
       const local = from + offset * MINUTE;
       let day = Math.floor(local / DAY);
       const time = local - day * DAY;
-      for (let left = span.days; left > 0; ) {
-        day += 1;
-        if (weekday(day) < 5) left -= 1;
+      if (span.days > 0) {
+        // From a weekend, days count as from the Friday before; five working days are a week.
+        day -= Math.max(0, weekday(day) - 4);
+        day += 7 * Math.floor(span.days / 5);
+        for (let left = span.days % 5; left > 0; ) {
+          day += 1;
+          if (weekday(day) < 5) left -= 1;
+        }
       }
       return (day * DAY + time - offset * MINUTE) as Instant;
     }
