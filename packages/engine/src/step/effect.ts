@@ -13,7 +13,7 @@ import { partiesOf } from '../state/read.ts';
 import { get, push } from '../store/intmap.ts';
 import { addSpan } from '../time/civil.ts';
 import { statusAct } from '../tenure/exits.ts';
-import { startClocks } from './react.ts';
+import { startClocks, startLooks } from './react.ts';
 import {
   addInstance,
   caseAt,
@@ -34,7 +34,9 @@ export const takeEffect = (turn: Turn, event: Event): void => {
   if (!hasKnownActor(turn, actors) || !namesKnownCase(turn, event)) return;
   if (event.kind === 'invocation' && !mayInvoke(turn, event)) return;
   if ((event.kind === 'proposal' || event.kind === 'decision') && !hasBody(turn, event)) return;
+  const cases = work.cases.size;
   const id = placeInCase(turn, event);
+  if (id !== undefined && work.cases.size > cases) startLooks(turn, id);
   switch (event.kind) {
     case 'claim':
     case 'attribution':

@@ -72,12 +72,19 @@ export const startClocks = (turn: Turn, id: number): void => {
     }
   }
   startGates(turn, id);
-  for (const rule of system.norms) {
-    for (const span of spansIn(rule.norm.when))
-      setTimer(turn, addSpan(of.at, span, system.pacts[rule.pact]?.pact.offset ?? 0), 0, {
-        kind: 'look',
-        case: id,
-      });
+};
+
+/** Sets the clocks of "continues for 24 hours" in a new case, whatever opened it. */
+export const startLooks = (turn: Turn, id: number): void => {
+  const of = caseAt(turn, id);
+  const { system } = turn.work;
+  for (const { norm, pact } of system.norms) {
+    for (const condition of [norm.when, norm.onlyIf, norm.soFarAs])
+      for (const span of spansIn(condition))
+        setTimer(turn, addSpan(of.at, span, system.pacts[pact]?.pact.offset ?? 0), 0, {
+          kind: 'look',
+          case: id,
+        });
   }
 };
 

@@ -58,7 +58,8 @@ export const wrongWith = (state: State): readonly string[] => {
       if (instance.status === 'fulfilled' && Number.isFinite(instance.due))
         for (const index of instance.by.slice(0, 1)) {
           const event = get(state.record, index);
-          if (event && event.at > instance.due && event.known === undefined)
+          // A clock that ran out before the duty arose (of a signature) is met by what is done as it arises.
+          if (event && event.at > Math.max(instance.due, instance.since) && event.known === undefined)
             out.push(`${id}: fulfilled by what was done after its deadline`);
         }
       for (const index of [...instance.by, ...instance.cause])
