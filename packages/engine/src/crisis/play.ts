@@ -1,24 +1,20 @@
-import { settle } from '../choice/settle.ts';
 import type { Draft, Selection } from '../model/choice.ts';
-import type { Crisis, Expectation, Step } from '../model/crisis.ts';
-import type { Pact } from '../model/pact.ts';
+import type { Crisis } from '../model/crisis.ts';
 import type { World } from '../model/world.ts';
-import { compile } from '../compile/system.ts';
 import type { State } from '../state/state.ts';
-import { advance, apply } from '../step/apply.ts';
-import { startWith } from '../step/start.ts';
 import { coneOf } from './cone.ts';
+import { type Expecting, nameOfBracket, UNREACHED, wordsFor } from './outcome-words.ts';
 import {
   type Choices,
   dependence,
   merge,
   openBrackets,
-  type OpenBracket,
   type Outcome,
   perResolution,
   productOf,
 } from './product.ts';
-import { reasonsHold, weighProposition } from './proposition.ts';
+import { fixed, nameOf, readingChoices, readingsOf } from './readings.ts';
+import { type Result, runner } from './runner.ts';
 
 export type { Choices } from './product.ts';
 
@@ -50,20 +46,6 @@ export interface Played {
 
 /** Most combinations of open brackets (times readings, where contested) that one expectation is run under. */
 export const COMBINATIONS = 256;
-
-interface Result {
-  readonly holds: boolean;
-  readonly instead: string;
-}
-
-interface Run {
-  readonly state: State;
-  readonly results: ReadonlyMap<number, Result>;
-}
-
-type Expecting = Extract<Step, { kind: 'expect' }>;
-
-const UNREACHED: Result = { holds: false, instead: 'it was not reached' };
 
 /**
  * Plays a crisis and judges what it expects. Brackets that nobody chose take their first alternative in
@@ -158,172 +140,4 @@ export const play = (
       complete,
     };
   }
-};
-
-const nameOfBracket = ({ pact, id }: OpenBracket): string => `bracket ${id} of ${pact}`;
-
-/** What is said of an expectation: that it holds, what is so instead, or on which brackets it turns. */
-const wordsFor = (
-  step: Expecting,
-  outcomes: readonly (Outcome & Result)[],
-  matter: readonly OpenBracket[],
-  resolutions: readonly Outcome[],
-): string => {
-  const [main] = outcomes;
-  if (resolutions.length === 0)
-    return main?.holds && !step.expect.contested ? 'holds' : (main?.instead ?? UNREACHED.instead);
-  const under = (holds: boolean): string =>
-    shortened(
-      resolutions.filter((outcome) => outcome.holds === holds).map(({ choices }) => labelsOf(choices)),
-    );
-  const instead = outcomes.find(({ holds }) => !holds)?.instead;
-  const brackets = matter.map(nameOfBracket);
-  const list = [brackets.slice(0, -1).join(', '), brackets.at(-1) ?? ''].filter((part) => part !== '');
-  return `depends on ${list.join(' and ')}: holds with ${under(true)}; not with ${under(false)}${
-    instead ? ` (${instead})` : ''
-  }`;
-};
-
-/** Most resolutions that a sentence lists. */
-const SHOWN = 4;
-
-const shortened = (items: readonly string[]): string =>
-  items.length <= SHOWN
-    ? items.join(' or ')
-    : `${items.slice(0, SHOWN).join(' or ')} or ${items.length - SHOWN} more`;
-
-const labelsOf = (choices: Choices): string =>
-  Object.values(choices)
-    .flatMap((selection) => Object.entries(selection).map(([id, label]) => `${id}=${label}`))
-    .join(', ');
-
-/**
- * Every reading of every pact, one at a time. A reading is what it is called: where one label stands at
- * several places of a pact, it is taken at all of them at once.
- */
-const readingsOf = (drafts: readonly Draft[]): readonly Choices[] =>
-  drafts.flatMap((draft) => {
-    const labels = draft.choices
-      .filter((choice) => choice.kind === 'reading')
-      .flatMap((choice) => choice.options.map((option) => option.label));
-    return [...new Set(labels)]
-      .filter((label) => label !== 'plain')
-      .map((label) => readingChoices({ pact: draft.id, label }, drafts))
-      .filter((choices): choices is Choices => choices !== undefined);
-  });
-
-/** The choices that a reading comes to, in the first pact that has it; undefined if none does. */
-const readingChoices = (
-  reading: NonNullable<Expectation['reading']>,
-  drafts: readonly Draft[],
-): Choices | undefined => {
-  for (const draft of drafts) {
-    if (reading.pact !== undefined && reading.pact !== draft.id) continue;
-    const places = draft.choices.filter(
-      (choice) =>
-        choice.kind === 'reading' &&
-        (reading.choice === undefined || reading.choice === choice.id) &&
-        choice.options.some((option) => option.label === reading.label),
-    );
-    if (places.length > 0)
-      return { [draft.id]: Object.fromEntries(places.map((choice) => [choice.id, reading.label])) };
-  }
-  return undefined;
-};
-
-const nameOf = (change: Choices): string =>
-  Object.entries(change)
-    .map(
-      ([pact, selection]) =>
-        `the reading "${Object.values(selection)[0] ?? ''}" of ${Object.keys(selection).join(', ')} in ${pact}`,
-    )
-    .join(', ');
-
-/** The choices that an expectation fixes for itself; undefined if they do not exist. */
-const fixed = (expect: Expectation, drafts: readonly Draft[]): Choices | undefined => {
-  let change: Choices = {};
-  for (const [id, label] of Object.entries(expect.resolution ?? {})) {
-    const draft = drafts.find((entry) =>
-      entry.choices.some(
-        (choice) =>
-          choice.kind === 'bracket' &&
-          choice.id === id &&
-          choice.options.some((option) => option.label === label),
-      ),
-    );
-    if (!draft) return undefined;
-    change = merge(change, { [draft.id]: { [id]: label } });
-  }
-  const { reading } = expect;
-  if (!reading) return change;
-  const choices = readingChoices(reading, drafts);
-  if (choices === undefined) return reading.label === 'plain' ? change : undefined;
-  // Where it must be contested on a reading, the run is plain, and the reading is what must change it.
-  return expect.contested ? change : merge(change, choices);
-};
-
-/**
- * Runs a crisis under choices, each once; with brackets open, once for each text that they leave, since
- * alternatives that leave the same text differ in their labels alone.
- */
-const runner = (
-  crisis: Crisis,
-  drafts: readonly Draft[],
-  world: World,
-  base: Choices,
-  bracketed: boolean,
-) => {
-  const byChoice = new Map<string, Run['results']>();
-  const byText = new Map<string, Run['results']>();
-  let count = 0;
-  const settled = (change: Choices): readonly Pact[] => {
-    const choices = merge(base, change);
-    return drafts
-      .map((draft) => settle(draft, choices[draft.id] ?? {}))
-      .flatMap((one): readonly Pact[] => (one.ok ? [one.pact] : []));
-  };
-  const textOf = (pacts: readonly Pact[]): string =>
-    JSON.stringify(pacts, (key, value: unknown) =>
-      key === 'chosen' || key === 'wishes' ? undefined : value,
-    );
-  const keep = (change: Choices, pacts: readonly Pact[]): Run => {
-    count += 1;
-    const run = runOnce(crisis, pacts, world);
-    if (bracketed) byText.set(textOf(pacts), run.results);
-    byChoice.set(JSON.stringify(change), run.results);
-    return run;
-  };
-  return {
-    count: (): number => count,
-    full: (change: Choices): Run => keep(change, settled(change)),
-    results: (change: Choices): Run['results'] => {
-      const key = JSON.stringify(change);
-      const known = byChoice.get(key);
-      if (known) return known;
-      const pacts = settled(change);
-      const same = bracketed ? byText.get(textOf(pacts)) : undefined;
-      if (same === undefined) return keep(change, pacts).results;
-      byChoice.set(key, same);
-      return same;
-    },
-  };
-};
-
-const runOnce = (crisis: Crisis, pacts: readonly Pact[], world: World): Run => {
-  let state = startWith(compile(pacts, world));
-  const results = new Map<number, Result>();
-  crisis.steps.forEach((step, index) => {
-    if (step.kind === 'event') {
-      state = apply(state, step.event);
-      return;
-    }
-    state = advance(state, step.at);
-    const finding = weighProposition(state, step.expect.that);
-    const reasons = !finding.holds || reasonsHold(state, step.expect, finding);
-    results.set(index, {
-      holds: finding.holds && reasons,
-      instead: reasons ? finding.instead : 'it holds, but not for the reason given',
-    });
-  });
-  return { state, results };
 };

@@ -154,3 +154,6 @@ const words = (condition: Condition, context: Context): string => {
       return condition.kind;
   }
 };
+
+/** The answer to a question about nothing. */
+export const nothing = (says: string): Derivation => ({ says, value: 'false', of: [] });

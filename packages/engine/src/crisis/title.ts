@@ -1,0 +1,65 @@
+import type { Holding } from '../model/report.ts';
+import type { PartyId } from '../model/who.ts';
+import { holdings } from '../report/positions.ts';
+import { powers } from '../report/powers.ts';
+import type { Context } from '../state/context.ts';
+import { inForce } from '../state/read.ts';
+import type { State } from '../state/state.ts';
+import { includes } from '../state/who.ts';
+import { contextOf, pactOf } from '../step/turn.ts';
+import { get } from '../store/intmap.ts';
+import type { Position } from './act-fits.ts';
+import { lastCase, refers } from './speaks.ts';
+
+/** Whether it binds, rather than hopes or permits. */
+export const binds = (holding: Holding): boolean =>
+  holding.strength === 'shall' || holding.strength === 'undertakes' || holding.strength === 'endeavours';
+
+/** Whether a party has a title to act under an article: a liberty or power, a weaker promise, or a casus that it may still find. */
+export const title = (state: State, that: Position, party: PartyId): boolean => {
+  if (powers(state).some((power) => power.holder === party && refers(that.ref, power))) return true;
+  if (
+    holdings(state).some(
+      (holding) => holding.bearers.includes(party) && refers(that.ref, holding) && !binds(holding),
+    )
+  )
+    return true;
+  if (
+    holdings(state).some(
+      (holding) =>
+        holding.bearers.includes(party) && refers(that.ref, holding) && holding.status === 'fulfilled',
+    )
+  )
+    return true;
+  for (const rule of state.system.norms) {
+    const pact = pactOf(state, rule);
+    if (!refers(that.ref, { pact: pact.pact.id, article: rule.norm.cite.article }) || !inForce(state, pact))
+      continue;
+    const context = contextOf(state, pact, lastCase(state), party);
+    const member = includes(rule.norm.subject.who, party, context) === 'true';
+    // Consultation can be called for by whoever the article lets speak; a contested casus can be found.
+    if (rule.norm.when?.kind === 'opinion' && includes(rule.norm.when.by, party, context) === 'true')
+      return true;
+    if (member && rule.norm.when && mayStillArise(rule.norm.when, context)) return true;
+  }
+  return false;
+};
+
+const mayStillArise = (condition: Parameters<Context['weigh']>[0], context: Context): boolean => {
+  for (let id = context.state.cases.size - 1; id > 0; id -= 1) {
+    const of = get(context.state.cases, id);
+    if (of && context.weigh(condition, { ...context, case: of, at: of.at }) === 'contested') return true;
+    if (of && waitsOnlyForAct(condition, { ...context, case: of, at: of.at })) return true;
+  }
+  return false;
+};
+
+/** A duty whose facts hold and that waits only for a request or invocation may be called for. */
+const waitsOnlyForAct = (condition: Parameters<Context['weigh']>[0], context: Context): boolean =>
+  condition.kind === 'and' &&
+  condition.of.some(
+    (part) => (part.kind === 'act' || part.kind === 'invoked') && context.weigh(part, context) === 'false',
+  ) &&
+  condition.of.every(
+    (part) => part.kind === 'act' || part.kind === 'invoked' || context.weigh(part, context) !== 'false',
+  );

@@ -1,0 +1,91 @@
+import type { NormRule } from '../compile/system.ts';
+import type { Derivation, Holding } from '../model/report.ts';
+import type { PartyId } from '../model/who.ts';
+import { partiesWords } from '../report/phrases.ts';
+import { holdingOf, idOf } from '../report/positions.ts';
+import type { Case, State } from '../state/state.ts';
+import { get } from '../store/intmap.ts';
+import { instantWords, lengthWords } from '../time/words.ts';
+import { conditionsOf } from './conditions.ts';
+import { deriveEvent, nothing } from './derive.ts';
+
+/** Why a position is what it is: the sentence, its condition, its clock, what performed or broke it. */
+export const whyPosition = (state: State, id: string): Derivation => {
+  for (let number = 0; number < state.cases.size; number += 1) {
+    const of = get(state.cases, number);
+    for (const instance of of?.instances ?? []) {
+      if (!of || idOf(state, of, instance) !== id) continue;
+      const holding = holdingOf(state, of, instance);
+      if (!holding) continue;
+      const rule = state.system.norms[instance.norm];
+      return {
+        says: `${partiesWords(state.system.world, holding.bearers)} ${strengthWords(holding)} ${holding.act.replace(/^not /, '')}: ${holding.status}`,
+        value: 'true',
+        cite: holding.cite,
+        of: [
+          ...(rule ? conditionsOf(state, rule, of, instance.bearers[0]) : []),
+          ...instance.cause.filter((index) => index !== of.root).map((index) => deriveEvent(state, index)),
+          ...rootOf(state, rule, of, instance.bearers[0]),
+          clock(holding),
+          ...instance.by.map(
+            (index): Derivation => ({
+              ...deriveEvent(state, index),
+              says: `${holding.status === 'breached' && holding.manner === 'maintain' ? 'broken by' : 'performed by'}: ${deriveEvent(state, index).says}`,
+            }),
+          ),
+          ...(instance.note === undefined ? [] : [{ says: instance.note, value: 'true' as const, of: [] }]),
+        ],
+        ...(holding.open.length > 0 ? { open: holding.open } : {}),
+      };
+    }
+  }
+  return nothing(`there is no position ${id}`);
+};
+
+/** The event that opened the case, where the condition does not name it already. */
+const rootOf = (
+  state: State,
+  rule: NormRule | undefined,
+  of: Case,
+  bearer: PartyId | undefined,
+): readonly Derivation[] => {
+  if (of.root < 0) return [];
+  const stack = rule ? [...conditionsOf(state, rule, of, bearer)] : [];
+  for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
+    if (node.event === of.root) return [];
+    stack.push(...node.of);
+  }
+  return [deriveEvent(state, of.root)];
+};
+
+const strengthWords = (holding: Holding): string => {
+  switch (holding.strength) {
+    case 'shall':
+      return holding.position === 'prohibition' ? 'shall not' : 'shall';
+    case 'undertakes':
+      return 'has undertaken to';
+    case 'endeavours':
+      return 'shall endeavour to';
+    case 'intends':
+      return 'intends to';
+    default:
+      return holding.strength;
+  }
+};
+
+const clock = (holding: Holding): Derivation => {
+  const { due } = holding;
+  const says =
+    due.kind === 'at'
+      ? `due by ${instantWords(due.at)}`
+      : due.kind === 'open'
+        ? `due ${due.word}: an open term, no reading is chosen`
+        : 'no time is stated';
+  const late = holding.late === undefined ? '' : `; it came ${lengthWords(holding.late)} late`;
+  return {
+    says: `${says}${late}`,
+    value: 'true',
+    of: [],
+    ...(due.kind === 'open' ? { open: [due.word] } : {}),
+  };
+};
