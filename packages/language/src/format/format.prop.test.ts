@@ -53,7 +53,7 @@ interface Tongue {
 
 const HEAD = [wanted('pact'), wanted('X-1', 'PACT_ID'), wanted('"X"', 'STRING')];
 const ARTICLE = [...HEAD, wanted('Article'), wanted('1', 'NUMBER'), wanted('"One"', 'STRING')];
-const CRISIS = [wanted('crisis'), wanted('"X"', 'STRING'), wanted(',', 'COMMA_TAIL'), wanted('under')];
+const CRISIS = [wanted('crisis'), wanted('"X"', 'STRING'), wanted(',', 'COMMA'), wanted('under')];
 const MOMENT = [
   ...CRISIS,
   wanted('NAT-1949', 'PACT_ID'),

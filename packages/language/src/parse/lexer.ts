@@ -26,15 +26,6 @@ const JOINER = /\s+(?:of\s+the|of|de\s+la|de|da|del|du)\s+(?=\p{Lu})/uy;
 const LOWER = /[\p{Ll}\p{Lo}][\p{L}\p{M}\d'’-]*/uy;
 const NOISE = /[^\s\p{L}\d"(),.:;[\]|]+/uy;
 
-/** Before these a comma closes a phrase and a limit of the sentence follows. */
-const TAILS = new Set(
-  (
-    'within by on at from until while unless only so except in after before for without with failing against ' +
-    'where forthwith immediately promptly urgently under because known held source to between during across not objectively'
-  ).split(' '),
-);
-const STRENGTHS = /^(?:shall|should|may|undertakes?|intends?|is not required|are not required|instead)\b/;
-
 const at = (pattern: RegExp, text: string, offset: number): string | undefined => {
   pattern.lastIndex = offset;
   return pattern.exec(text)?.[0];
@@ -186,7 +177,6 @@ export class CasusLexer implements Lexer {
       const noise = at(NOISE, text, offset) ?? character;
       offset = fail(offset, noise.length, 'unknown');
     }
-    this.tellCommas(tokens);
     return { tokens, hidden, errors };
   }
 
@@ -266,29 +256,6 @@ export class CasusLexer implements Lexer {
       end = start + next.length;
     }
   }
-
-  /** Gives each comma its kind by the one or two tokens that follow. */
-  private tellCommas(tokens: Token[]): void {
-    for (const [index, token] of tokens.entries()) {
-      if (token.image !== ',') continue;
-      const next = tokens[index + 1]?.image ?? '';
-      const name = commaKind(next, tokens[index + 2]?.image ?? '');
-      const type = this.definition[name];
-      if (!type) continue;
-      token.tokenType = type;
-      token.tokenTypeIdx = type.tokenTypeIdx as number;
-    }
-  }
-}
-
-/** Kind of a comma from the images of the next two tokens. */
-function commaKind(next: string, afterNext: string): string {
-  const first = next.split(/\s/)[0] ?? '';
-  if (first === 'and' || first === 'or' || first === 'but')
-    return first !== 'or' && STRENGTHS.test(afterNext.replace(/\s+/g, ' ')) ? 'COMMA_VERB' : 'COMMA_AND';
-  if (first === 'which' || first === 'as') return 'COMMA_REL';
-  if (TAILS.has(first) || next === '[') return 'COMMA_TAIL';
-  return 'COMMA';
 }
 
 /** Line and column of growing offsets, from 1. Linear over a whole pass. */

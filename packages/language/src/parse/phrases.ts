@@ -1,17 +1,12 @@
-import {
-  AstUtils,
-  createLangiumParser,
-  type AstNode,
-  type LangiumCoreServices,
-  type LangiumParser,
-} from 'langium';
+import { AstUtils, type AstNode, type LangiumCoreServices, type LangiumParser } from 'langium';
+import { farSightedParser } from './lookahead.ts';
 
 /**
  * A parser whose trees hold each phrase on one line. Langium stores a keyword as it stands in the text, so
  * that "one or more of" broken over two lines would be another phrase than the one the model knows.
  */
 export function phraseParser(services: LangiumCoreServices): LangiumParser {
-  const parser = createLangiumParser(services);
+  const parser = farSightedParser(services);
   const parse = parser.parse.bind(parser);
   parser.parse = <T extends AstNode>(...given: Parameters<typeof parse>) => {
     const result = parse<T>(...given);

@@ -27,10 +27,6 @@ const SAMPLES: Readonly<Record<string, readonly string[]>> = {
   STATEMENTS: ['(S02)', '(S17, S22)'],
   STRING: ['"one"', '"such action as it deems necessary"', '"a, b; and (c). Note: When"'],
   COMMA: [','],
-  COMMA_AND: [','],
-  COMMA_VERB: [','],
-  COMMA_REL: [','],
-  COMMA_TAIL: [','],
   INCIDENT: ['armed attack', 'terrorist attack', 'blockade', 'act of aggression'],
   QUALITY: ['significant', 'deliberate', 'sustained'],
   MEASURE: ['sanctions', 'arms', 'force', 'air defence', 'intelligence'],
@@ -47,7 +43,6 @@ const SAMPLES: Readonly<Record<string, readonly string[]>> = {
   WORD: ['brigades', 'debris', 'radar'],
 };
 
-const COMMAS = new Set(['COMMA', 'COMMA_AND', 'COMMA_VERB', 'COMMA_REL', 'COMMA_TAIL']);
 const FAR = 1_000;
 /** Below this depth the shortest way out is taken. */
 const DEEP = 26;
@@ -192,7 +187,7 @@ function heightOf(element: Element, heights: ReadonlyMap<string, number>): numbe
   return 0;
 }
 
-/** Whether the lexer cuts a text into exactly these words; which kind of comma is for the parser to judge. */
+/** Whether the lexer cuts a text into exactly these words. */
 export function cutsInto(
   tokens: readonly { readonly image: string; readonly tokenType: { readonly name: string } }[],
   words: readonly Wanted[],
@@ -203,7 +198,7 @@ export function cutsInto(
       const token = tokens[index];
       return (
         token !== undefined &&
-        (token.tokenType.name === type || (COMMAS.has(type) && COMMAS.has(token.tokenType.name))) &&
+        token.tokenType.name === type &&
         token.image.replace(/\s+/g, ' ').toLowerCase() === text.toLowerCase()
       );
     })
