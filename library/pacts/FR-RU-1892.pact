@@ -43,7 +43,7 @@ Article 5 "No separate peace"
   Text "shall not conclude peace separately", source "Article 5".
   Neither Party shall make peace except jointly.
 
-Article 6 "Duration", until 9 August 1899
+Article 6 "Duration", until 8 August 1899
   Text "the same duration as the Triple Alliance", source "Article 6".
   This pact is in force while TRIPLE-1882 is in force.
 

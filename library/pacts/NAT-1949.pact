@@ -65,7 +65,7 @@ Article 6 "Area"
   Note: K: the Council recorded on 16 January 1963 that the words on Algeria had been without effect since 3 July 1962.
   Treaty Area means each of the following:
     (a) the territory of any Member in Europe or North America;
-    (b) the Algerian Departments of France until 3 July 1962;
+    (b) the Algerian Departments of France until 2 July 1962;
     (c) the territory of Turkey from 15 February 1952;
     (d) the islands under the jurisdiction of any Member in the North Atlantic north of the Tropic of Cancer;
     (e) the forces, vessels or aircraft of any Member in or over (a), (b), (c) or (d); and

@@ -15,7 +15,7 @@ Members:
     Sweden;
   Croatia from 1 July 2013;
   United Kingdom until 31 January 2020.
-Neutral Members: Austria, Cyprus, Ireland and Malta; Finland until 4 April 2023; Sweden until 7 March 2024.
+Neutral Members: Austria, Cyprus, Ireland and Malta; Finland until 3 April 2023; Sweden until 6 March 2024.
 
 Article 42 "Mutual assistance"
   Text "victim of armed aggression on its territory", source "Article 42(7), first paragraph".

@@ -40,7 +40,7 @@ export const weigh = (condition: Condition, context: Context): Verdict => {
     case 'not':
       return not(weigh(condition.of, context));
     case 'dated':
-      return sure(covers(condition, context.at));
+      return sure(covers(condition, context.state.now));
     case 'incident': {
       const of = context.case;
       if (!of || of.known > context.state.now) return 'false';
@@ -65,7 +65,7 @@ export const weigh = (condition: Condition, context: Context): Verdict => {
     case 'fact': {
       const fact = context.state.facts[condition.fact];
       if (fact) context.grounds?.events.push(fact.event);
-      return sure((fact?.holds ?? false) === condition.holds);
+      return fact?.unsettled ? 'contested' : sure((fact?.holds ?? false) === condition.holds);
     }
     case 'in force': {
       const rule = context.state.system.byId.get(condition.pact);

@@ -127,8 +127,9 @@ const add = (found: Found, ...topics: readonly Topic[]): void => {
 const collect = (condition: Condition, found: Found): void => {
   switch (condition.kind) {
     case 'always':
-    case 'dated':
       return;
+    case 'dated':
+      return add(found, 'time');
     case 'and':
     case 'or':
       for (const part of condition.of) collect(part, found);

@@ -1,4 +1,4 @@
-import type { Instant } from './time.ts';
+import type { Instant, Validity } from './time.ts';
 import type { Who } from './who.ts';
 
 /** Things protected as such, apart from territory (North Atlantic Treaty, Article 6). */
@@ -27,7 +27,7 @@ export type Area =
   | { readonly kind: 'union'; readonly of: readonly Area[] }
   | { readonly kind: 'overlap'; readonly of: readonly Area[] }
   | { readonly kind: 'except'; readonly base: Area; readonly minus: Area }
-  | { readonly kind: 'dated'; readonly area: Area; readonly from?: Instant; readonly until?: Instant }
+  | ({ readonly kind: 'dated'; readonly area: Area } & Validity)
   /** A frontier or line that an attack crosses ("across the Armistice Line"). */
   | { readonly kind: 'line'; readonly line: string }
   | { readonly kind: 'everywhere' };

@@ -1,6 +1,6 @@
 import type { IncidentPattern } from './incident.ts';
 import type { MeasureId } from './measure.ts';
-import type { Instant, Span } from './time.ts';
+import type { Span, Validity } from './time.ts';
 import type { PartyId, Who } from './who.ts';
 
 /** A reference to an article, as cited: "5", "2(4)"; without `pact`, of the same pact; without `article`, the pact as a whole. */
@@ -95,9 +95,5 @@ export type Condition =
     }
   /** "a Breach continues for 24 hours". */
   | { readonly kind: 'continues'; readonly of: Condition; readonly span?: Span }
-  /** "the necessary measures are taken by the Security Council": sugar is resolved by the language; kept for text that counts decisions. */
-  | {
-      readonly kind: 'dated';
-      readonly from?: Instant;
-      readonly until?: Instant;
-    };
+  /** "until 1 June 2027": a stretch of the calendar, whatever the case. */
+  | ({ readonly kind: 'dated' } & Validity);

@@ -262,11 +262,18 @@ export interface StatusAct extends EventBase {
   readonly article?: string;
 }
 
-/** A named state of affairs begins or ends: "A ceasefire is in force". */
+/**
+ * A named state of affairs begins or ends: "A ceasefire is in force". With `by` it is only somebody's word:
+ * a claim, or (`finds`) a finding, which settles it where a body of a pact makes it.
+ */
 export interface Fact extends EventBase {
   readonly kind: 'fact';
   readonly fact: string;
   readonly holds: boolean;
+  readonly by?: PartyId;
+  readonly finds?: true;
+  /** The pact of a body that finds. */
+  readonly pact?: string;
 }
 
 /** Time alone passes to `at`. */

@@ -84,6 +84,7 @@ export const moversOf = (event: Event): readonly PartyId[] => {
     case 'decision':
       return [event.body];
     case 'fact':
+      return [event.by ?? NATURE];
     case 'authorisation':
     case 'tick':
       return [NATURE];

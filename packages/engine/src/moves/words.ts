@@ -44,6 +44,7 @@ export const plainWords = (desk: Desk): readonly Move[] => {
       pact,
       about,
     ]),
+    saysFact(desk),
     lawful(desk, { kind: 'opinion', by, of: [by] }, [
       some('of', [by, ...others], { beyond: true }),
       one('threatBy', others, { optional: true, beyond: true }),
@@ -51,6 +52,19 @@ export const plainWords = (desk: Desk): readonly Move[] => {
     ]),
   ];
 };
+
+/** Anybody may say that a named state of affairs holds; a body of a pact may find it. */
+const saysFact = (desk: Desk, finds: { readonly finds?: true } = {}): Move =>
+  lawful(
+    desk,
+    { kind: 'fact', by: desk.by, fact: desk.words.facts[0] ?? 'ceasefire', holds: true, ...finds },
+    [
+      one('fact', desk.words.facts, { beyond: true }),
+      one('holds', [true, false]),
+      free('pact'),
+      aboutDomain(desk),
+    ],
+  );
 
 /** Words about a case: claims, attributions, contests and findings, the last two only where the pacts give the power. */
 export const aboutCases = (desk: Desk): readonly Move[] => {
@@ -149,6 +163,8 @@ export const ofBody = (desk: Desk): readonly Move[] => {
           trial,
         ),
       ];
+  const organ = state.system.bodies.some(({ body }) => body.name === by && body.actsFor !== undefined);
+  out.push(saysFact(desk), ...(organ ? [] : [saysFact(desk, { finds: true })]));
   if (state.cases.size <= 1) return out;
   out.push(
     lawful(desk, { kind: 'attribution', by, to: others[0] ?? 'unknown' }, [

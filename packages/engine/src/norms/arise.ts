@@ -13,6 +13,7 @@ import {
   pactOf,
   putInstance,
   setDeadline,
+  setTimer,
   signal,
   type Turn,
 } from '../step/turn.ts';
@@ -166,6 +167,9 @@ export const create = (
   if (rule.watches.size > 0) work.watched = { head: id, tail: work.watched };
   for (const replaced of rule.norm.instead ?? [])
     replace(turn, id, pact.norms.find((norm) => norm.norm.id === replaced)?.index ?? -1, bearers);
+  const { until } = rule.norm;
+  if (until?.kind === 'dated' && until.from !== undefined)
+    setTimer(turn, Math.max(until.from, work.now), 0, { kind: 'look', case: id });
   for (const bearer of bearers) startGatesOf(turn, pact, id, bearer);
   performEarlier(turn, id, index);
   signal(turn, id, 'norm');

@@ -15,11 +15,11 @@ export const actorsOf = (event: Event): readonly PartyId[] => {
     case 'consultation':
       return event.by;
     case 'decision':
-    case 'fact':
     case 'tick':
       return [];
     case 'authorisation':
       return [event.of];
+    case 'fact':
     case 'status':
       return event.by === undefined ? [] : [event.by];
     default:
@@ -33,7 +33,6 @@ export const isActor = (event: Event, party: PartyId): boolean => {
     case 'consultation':
       return event.by.includes(party);
     case 'decision':
-    case 'fact':
     case 'tick':
       return false;
     case 'authorisation':

@@ -126,7 +126,7 @@ export const eventWords = (world: WorldIndex, event: Event): string => {
     case 'consultation':
       return `${partiesWords(world, event.by)} consult`;
     case 'fact':
-      return `${event.fact} ${event.holds ? 'holds' : 'does not hold'}`;
+      return `${event.by === undefined ? '' : `${who} ${event.finds ? 'finds' : 'claims'}: `}${event.fact} ${event.holds ? 'holds' : 'does not hold'}`;
     case 'tick':
       return 'time passes';
     default:

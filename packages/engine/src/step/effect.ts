@@ -2,6 +2,7 @@ import { topicOf } from '../compile/topics.ts';
 import type { Event, Pledge } from '../model/event.ts';
 import type { PartyId } from '../model/who.ts';
 import { believe } from '../beliefs/believe.ts';
+import { establish } from '../beliefs/facts.ts';
 import { articleMatches } from '../casus/weigh.ts';
 import { breachBy } from '../norms/breach.ts';
 import { perform } from '../norms/perform.ts';
@@ -59,11 +60,7 @@ export const takeEffect = (turn: Turn, event: Event): void => {
       statusAct(turn, event);
       break;
     case 'fact':
-      work.facts = {
-        ...work.facts,
-        [event.fact]: { holds: event.holds, since: work.now, event: turn.event },
-      };
-      if (event.fact === 'ceasefire' && event.holds) endAttacks(turn);
+      if (establish(turn, event) && event.fact === 'ceasefire' && event.holds) endAttacks(turn);
       break;
     case 'authorisation':
       work.authorisations = [

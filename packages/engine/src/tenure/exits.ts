@@ -4,6 +4,7 @@ import type { Exit } from '../model/pact.ts';
 import type { Instant } from '../model/time.ts';
 import type { PartyId } from '../model/who.ts';
 import { articleMatches, weigh } from '../casus/weigh.ts';
+import { startOf } from '../norms/deadline.ts';
 import { along, numberOf, partiesOf, victimsOf } from '../state/read.ts';
 import { includes, members } from '../state/who.ts';
 import { get } from '../store/intmap.ts';
@@ -165,7 +166,7 @@ const carryOut = (turn: Turn, rule: PactRule, event: StatusAct, way: Exit, act: 
   const life = lifeOf(turn, rule);
   const { toward } = event;
   const by = event.by ?? '';
-  const at = way.notice ? addSpan(turn.work.now, way.notice, rule.pact.offset) : turn.work.now;
+  const at = way.notice ? addSpan(noticeFrom(turn, event), way.notice, rule.pact.offset) : turn.work.now;
   switch (act) {
     case 'withdraws':
     case 'terminates':
@@ -219,6 +220,10 @@ const carryOut = (turn: Turn, rule: PactRule, event: StatusAct, way: Exit, act: 
       return lapseOwed(turn, rule, toward, event.article, 'released');
   }
 };
+
+/** A notice given on a day counts from its end, as every clock does; one that came to be known later, from then. */
+const noticeFrom = (turn: Turn, event: StatusAct): Instant =>
+  Math.max(turn.work.now, startOf(event)) as Instant;
 
 /** Each instance that a suspension touches: owed by either of the two to the other, or all where nobody is named. */
 const touched = (

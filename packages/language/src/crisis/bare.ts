@@ -1,8 +1,15 @@
-import type { BareAct } from '../generated/ast.ts';
+import type { BareAct, FactEvent } from '../generated/ast.ts';
 import { pactAt } from './context.ts';
 import type { Bare, Sentence } from './events.ts';
 import { causeOf, incidentOf } from './incidents.ts';
 import { onlyTails } from './tails.ts';
+
+/** A named state of affairs, as it stands by itself, in a claim and in a finding. */
+export const factOf = (act: FactEvent): Extract<Bare, { kind: 'fact' }> => ({
+  kind: 'fact',
+  fact: act.fact === 'Ceasefire' ? 'ceasefire' : act.fact,
+  holds: act.change === 'holds',
+});
 
 /** Events without a subject: the life of a pact, states of affairs, disasters, time. */
 export function bareEvent({ reading, node, when, tails }: Sentence): readonly Bare[] {
@@ -27,13 +34,7 @@ export function bareEvent({ reading, node, when, tails }: Sentence): readonly Ba
       if (!pactAt(reading, act.pact, act)) return [];
       return [{ kind: 'fact', fact: `question about ${act.pact}`, holds: true }];
     case 'FactEvent':
-      return [
-        {
-          kind: 'fact',
-          fact: act.fact === 'Ceasefire' ? 'ceasefire' : act.fact,
-          holds: act.change === 'holds',
-        },
-      ];
+      return [factOf(act)];
     case 'DisasterEvent':
       return [{ kind: 'incident', ...incidentOf(reading, act, causeOf(reading, act), tails, when) }];
     case 'TimeEvent':

@@ -2,7 +2,7 @@ import type { Amount, Event, EventBase, PartyId } from '@casus/engine';
 import type { Event as EventNode, EventAct, EventItem, Found } from '../generated/ast.ts';
 import { amountOf, measureOfUnit } from '../lower/menu.ts';
 import { actingOf, bodyOf, partiesOf, partyOf, textOf } from './actors.ts';
-import { bareEvent } from './bare.ts';
+import { bareEvent, factOf } from './bare.ts';
 import { conductOf } from './conduct.ts';
 import { type Reading, rangeOf, report, suggestion, wordsOf } from './context.ts';
 import { incidentOf, causeOf } from './incidents.ts';
@@ -84,6 +84,13 @@ function actsOf(sentence: Sentence, act: EventAct): readonly Bare[] {
         ...(tails.because === undefined ? {} : { because: tails.because }),
       };
       const { that } = act;
+      if (that?.$type === 'FactEvent') {
+        onlyTails(reading, node, tails, []);
+        const fact = factOf(that);
+        // To deny that a state of affairs holds is to say that it does not.
+        const holds = said.denies ? !fact.holds : fact.holds;
+        return each(sentence, (by) => ({ ...fact, holds, by }));
+      }
       if (act.event !== undefined || !that)
         return each(sentence, (by) => ({ kind: 'claim', by, ...said, ...refer(act.event ?? '') }));
       const who = that.$type === 'DisasterEvent' ? causeOf(reading, that) : partyOf(reading, act.by);
@@ -115,13 +122,18 @@ function actsOf(sentence: Sentence, act: EventAct): readonly Bare[] {
       }));
     case 'FindEvent':
     case 'FindAgainstEvent': {
+      if (act.$type === 'FindEvent' && act.that) {
+        const fact = factOf(act.that);
+        allow();
+        return acting(sentence).map((who) => ({ ...fact, ...who, finds: true }));
+      }
       allow('provided', 'back');
       const found = act.$type === 'FindEvent' ? findingOf(reading, act.found, act.not) : { holds: false };
       const more = {
         ...found,
         ...(tails.provided === undefined ? {} : { provided: tails.provided }),
         ...(tails.back ? { back: tails.back } : {}),
-        ...refer(act.event),
+        ...refer(act.event ?? ''),
       };
       return acting(sentence).map((who) => ({
         kind: 'finding',

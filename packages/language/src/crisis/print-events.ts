@@ -116,7 +116,9 @@ function sentence(printer: Printer, event: Event): string {
     case 'status':
       return status(printer, event);
     case 'fact':
-      return fact(event.fact, event.holds);
+      return event.by === undefined
+        ? fact(event.fact, event.holds)
+        : `${speaker(printer, event.by, event.pact)} ${event.finds ? 'finds' : 'claims'} that ${fact(event.fact, event.holds)}`;
     case 'tick':
       return 'time passes';
   }
@@ -166,9 +168,16 @@ const grounds = (
 ): string =>
   `${event.confidence === undefined ? '' : `, with ${event.confidence} confidence`}${event.evidence ? `, on the evidence of ${list(event.evidence.map((words) => said(printer, words)))}` : ''}`;
 
+const isParty = (printer: Printer, by: string): boolean =>
+  printer.catalogue.nameOf(by) !== undefined || by === 'unknown';
+
+/** Whoever finds: a party, or a body of a pact. */
+const speaker = (printer: Printer, by: string, pact: string | undefined): string =>
+  isParty(printer, by) ? party(printer, by) : body(by, pact);
+
 function finding(printer: Printer, event: Finding): string {
-  const known = printer.catalogue.nameOf(event.by) !== undefined || event.by === 'unknown';
-  const by = known ? party(printer, event.by) : body(event.by, event.pact);
+  const known = isParty(printer, event.by);
+  const by = speaker(printer, event.by, event.pact);
   const rest = `${known ? under(event) : ''}${event.provided === undefined ? '' : `, if (${event.about ?? 0}) is ${elementWords(event.provided)}`}${event.back ? ', with effect from the start' : ''}`;
   const what =
     event.element === 'attribution'

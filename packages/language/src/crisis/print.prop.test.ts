@@ -273,6 +273,11 @@ const event: fc.Arbitrary<object> = fc.oneof(
     fc.oneof(
       pick('ceasefire', 'the line holds').map((fact) => ({ fact, holds: false })),
       pick('ceasefire', 'question about NAT-1949').map((fact) => ({ fact, holds: true })),
+      all(
+        pick('ceasefire', 'war').map((fact) => ({ fact })),
+        pick(true, false).map((holds) => ({ holds })),
+        fc.oneof(by, pick({ by: 'Council', pact: 'NAT-1949', finds: true }), all(by, pick({ finds: true }))),
+      ),
     ),
   ),
   all(kind('tick')),

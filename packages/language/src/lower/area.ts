@@ -1,7 +1,7 @@
 import type { Area, ProtectedObject } from '@casus/engine';
 import type * as ast from '../generated/ast.ts';
 import { suggest } from '../link/suggest.ts';
-import { complain, type Here, startOf, termNamed } from './context.ts';
+import { complain, type Here, overAt, startOf, termNamed } from './context.ts';
 import { whoOf } from './who.ts';
 
 /** A place in a condition: any of its parts. */
@@ -28,7 +28,7 @@ export const letteredOf = (areas: ast.LetteredAreas, here: Here): Area => {
 const letteredItem = (item: ast.LetteredArea, here: Here): Area => {
   const area = areaOf(item.area, here);
   const from = startOf(here.low, item.from, item);
-  const until = startOf(here.low, item.until, item);
+  const until = overAt(here.low, item.until, item);
   return from === undefined && until === undefined
     ? area
     : {

@@ -120,6 +120,15 @@ export const momentOf = (low: Lowering, text: string, node: AstNode): ReadMoment
 export const startOf = (low: Lowering, text: string | undefined, node: AstNode): Instant | undefined =>
   text === undefined ? undefined : momentOf(low, text, node)?.at;
 
+/**
+ * The instant at which what lasts until a moment is over. A date alone is the last day of it, so this is the
+ * end of that day; an hour is that hour.
+ */
+export const overAt = (low: Lowering, text: string | undefined, node: AstNode): Instant | undefined => {
+  const read = text === undefined ? undefined : momentOf(low, text, node);
+  return read?.day ? ((read.end + 1) as Instant) : read?.at;
+};
+
 /** A party of the catalogue. */
 export const partyId = (low: Lowering, name: string, node: AstNode): string => {
   const id = low.catalogue.party(name);

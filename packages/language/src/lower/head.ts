@@ -3,7 +3,7 @@ import type * as ast from '../generated/ast.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { pluralOf, singularOf } from '../link/plural.ts';
 import type { BracketNode, Choices } from './choices.ts';
-import { type Lowering, partyId, rangeOf, startOf, textOf } from './context.ts';
+import { type Lowering, overAt, partyId, rangeOf, startOf, textOf } from './context.ts';
 import { articleNumber, knownTo, validityOf } from './sentences.ts';
 
 /** The pact's own clock, in minutes east of UTC. */
@@ -82,7 +82,7 @@ export const roleOf = (role: ast.Role, low: Lowering, choices: Choices): unknown
 
 const seatsOf = (list: ast.SeatList, low: Lowering): readonly Seat[] => {
   const from = startOf(low, list.from, list);
-  const until = startOf(low, list.until, list);
+  const until = overAt(low, list.until, list);
   const validity: Validity = {
     ...(from === undefined ? {} : { from }),
     ...(until === undefined ? {} : { until }),

@@ -3,7 +3,7 @@ import { VERBS } from '@casus/engine';
 import type * as ast from '../generated/ast.ts';
 import { actOf } from './act.ts';
 import { clauseOf, conditionOf, refOf, verbOf } from './condition.ts';
-import { complain, type Here, momentOf, startOf } from './context.ts';
+import { complain, type Here, momentOf, overAt, startOf } from './context.ts';
 import type { Open } from './joint.ts';
 import { openWord, spanOf, withinOf } from './time.ts';
 import { bodyOf, namesOf, subjectOf, whoOf } from './who.ts';
@@ -287,7 +287,7 @@ const addTail = (out: Limits, tail: ast.Tail, here: Here, open: Open): void => {
       out.while = both(out.while, conditionOf(tail.condition, here, open));
       return;
     case 'UntilTail': {
-      const at = startOf(here.low, tail.at, tail);
+      const at = overAt(here.low, tail.at, tail);
       out.until = tail.condition
         ? conditionOf(tail.condition, here, open)
         : { kind: 'dated', ...(at === undefined ? {} : { from: at }) };

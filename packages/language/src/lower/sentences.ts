@@ -1,7 +1,7 @@
 import type { Cite, Validity } from '@casus/engine';
 import type * as ast from '../generated/ast.ts';
 import type { BracketNode } from './choices.ts';
-import { type Lowering, partyId, rangeOf, startOf, textOf } from './context.ts';
+import { type Lowering, overAt, partyId, rangeOf, startOf, textOf } from './context.ts';
 
 /** A sentence with where it stands: article, dates, and the bracket alternatives that must be taken for it to stand at all. */
 export interface Placed {
@@ -25,7 +25,7 @@ export const articleNumber = (article: ast.Article, annex: number | undefined): 
 export const validityOf = (low: Lowering, limits: readonly ast.ValidityLimit[]): Validity | undefined => {
   let valid: Validity | undefined;
   for (const limit of limits) {
-    const at = startOf(low, limit.at, limit);
+    const at = (limit.bound === 'until' ? overAt : startOf)(low, limit.at, limit);
     if (at !== undefined) valid = { ...valid, [limit.bound]: at };
   }
   return valid;

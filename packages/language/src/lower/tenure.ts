@@ -1,7 +1,7 @@
 import type { Tenure } from '@casus/engine';
 import type * as ast from '../generated/ast.ts';
 import { conditionOf } from './condition.ts';
-import { type Here, momentOf, startOf } from './context.ts';
+import { type Here, overAt, startOf } from './context.ts';
 import type { Open } from './joint.ts';
 import { spanOf } from './time.ts';
 import { whoOf } from './who.ts';
@@ -33,8 +33,8 @@ export const headTenure = (file: ast.PactFile, here: Here): Tenure => {
         break;
       }
       case 'Ended': {
-        const read = momentOf(here.low, fact.at, fact);
-        term = { ...term, ...(read ? { until: read.at } : {}) };
+        const until = overAt(here.low, fact.at, fact);
+        term = { ...term, ...(until === undefined ? {} : { until }) };
         break;
       }
       case 'Announced':
@@ -72,7 +72,7 @@ export const withTenure = (base: Tenure, sentences: readonly AboutTenure[], open
           term = { ...term, from: term.signed };
         if (at !== undefined && term.from === undefined && base.status === 'signed')
           term = { ...term, from: at };
-        const until = startOf(here.low, rule.until, rule);
+        const until = overAt(here.low, rule.until, rule);
         if (until !== undefined) term = { ...term, until };
         if (rule.while) term = { ...term, while: { condition: conditionOf(rule.while, here, open), cite } };
         if (rule.after) term = { ...term, after: { condition: conditionOf(rule.after, here, open), cite } };

@@ -36,7 +36,7 @@ describe('what a treaty lawyer looks for', () => {
     expect(area.map(({ number }) => number)).toEqual([undefined, '(a)', '(b)', '(c)', '(d)', '(e)', '(f)']);
     expect(area.map(({ depth }) => depth)).toEqual([0, 1, 1, 1, 1, 1, 1]);
     expect(area[0] && words(area[0])).toBe('Treaty Area means each of the following:');
-    expect(area[2] && words(area[2])).toBe('(b) the Algerian Departments of France until 3 July 1962;');
+    expect(area[2] && words(area[2])).toBe('(b) the Algerian Departments of France until 2 July 1962;');
     expect(area[5] && words(area[5])).toMatch(/^\(e\) the forces, vessels or aircraft of .* \(d\); and$/);
     expect(area[6] && words(area[6])).toMatch(/^\(f\) .* north of the Tropic of Cancer\.$/);
     expect(said(nat, 'Article 9')[0]).toBe('The Council is composed of the Members.');
