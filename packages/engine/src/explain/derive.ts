@@ -54,6 +54,10 @@ export const derive = (condition: Condition, context: Context): Derivation => {
         says: words(condition, context),
         value,
         of: [...new Set(grounds.events)].map((index) => deriveEvent(context.state, index)),
+        // Whether a pact that nobody put under study is in force cannot be known.
+        ...(condition.kind === 'in force' && value === 'contested'
+          ? { flip: `${condition.pact} put under study` }
+          : {}),
       };
     }
   }

@@ -36,6 +36,7 @@ export const takeEffect = (turn: Turn, event: Event): void => {
   if (event.kind === 'invocation' && !mayInvoke(turn, event)) return;
   if ((event.kind === 'proposal' || event.kind === 'decision') && !hasBody(turn, event)) return;
   const cases = work.cases.size;
+  const notes = work.notes.size;
   const id = placeInCase(turn, event);
   if (id !== undefined && work.cases.size > cases) startLooks(turn, id);
   switch (event.kind) {
@@ -90,12 +91,23 @@ export const takeEffect = (turn: Turn, event: Event): void => {
     default:
       break;
   }
+  if (isRefused(turn, event, notes)) return;
   breachBy(turn, event, actors);
   perform(turn, event, actors);
   const topic = topicOf(event);
   const here = get(work.caseOf, turn.event) ?? id;
   if (here !== undefined) signal(turn, here, topic);
   else if (topic === 'fact' || topic === 'status' || topic === 'authorisation') signal(turn, 0, topic);
+};
+
+/** Whether the act was found to have no effect, from a note on. A finding without the power still stands as a claim. */
+const isRefused = (turn: Turn, event: Event, from: number): boolean => {
+  if (event.kind === 'finding' && get(turn.work.caseOf, turn.event) !== undefined) return false;
+  for (let index = from; index < turn.work.notes.size; index += 1) {
+    const entry = get(turn.work.notes, index);
+    if (entry?.event === turn.event && entry.kind === 'without effect') return true;
+  }
+  return false;
 };
 
 /** Notes actors whom nobody knows; what only such actors did changes nothing but the record. */

@@ -46,22 +46,23 @@ export const statusAct = (turn: Turn, event: StatusAct): void => {
     case 'signs':
     case 'ratifies':
     case 'approves':
-      if (by !== undefined)
-        put(turn, rule, {
-          ...life,
-          ratified: [...life.ratified, { party: by, event: turn.event, act: event.act }],
-        });
+      if (by === undefined) return byNobody(turn, event);
+      put(turn, rule, {
+        ...life,
+        ratified: [...life.ratified, { party: by, event: turn.event, act: event.act }],
+      });
       return reviewAll(turn);
     case 'joins':
-      if (by !== undefined) put(turn, rule, { ...life, joined: [...life.joined, { party: by, at: now }] });
+      if (by === undefined) return byNobody(turn, event);
+      put(turn, rule, { ...life, joined: [...life.joined, { party: by, at: now }] });
       return reviewAll(turn);
     case 'consents':
     case 'refuses consent':
-      if (by !== undefined)
-        put(turn, rule, {
-          ...life,
-          consents: [...life.consents, { party: by, holds: event.act === 'consents', event: turn.event }],
-        });
+      if (by === undefined) return byNobody(turn, event);
+      put(turn, rule, {
+        ...life,
+        consents: [...life.consents, { party: by, holds: event.act === 'consents', event: turn.event }],
+      });
       return;
     case 'resumes':
       return resume(turn, rule, event);
@@ -73,6 +74,9 @@ export const statusAct = (turn: Turn, event: StatusAct): void => {
       return useExit(turn, rule, event, event.act);
   }
 };
+
+const byNobody = (turn: Turn, event: StatusAct): void =>
+  note(turn, 'without effect', 'unknown-party', undefined, `nobody is said to have done this (${event.act})`);
 
 /** Uses a way out that the pact gives; without one the act has no effect. */
 const useExit = (turn: Turn, rule: PactRule, event: StatusAct, act: Leaving): void => {

@@ -1,0 +1,1 @@
+import './moves.prop.test.ts';
