@@ -1,11 +1,14 @@
 import type { Attribution, Claim, Contest, Finding } from '../model/event.ts';
-import type { Belief } from '../state/state.ts';
+import type { Who } from '../model/who.ts';
+import type { Context } from '../state/context.ts';
+import type { Belief, State } from '../state/state.ts';
 import { incidentOf } from '../state/read.ts';
 import { speaksFor } from '../casus/judge.ts';
 import { covers } from '../compile/world.ts';
 import type { CasusRule } from '../compile/system.ts';
 import type { Determiner } from '../model/casus.ts';
 import { includes, members } from '../state/who.ts';
+import { get } from '../store/intmap.ts';
 import { addSpan } from '../time/civil.ts';
 import { anchorOf } from '../norms/deadline.ts';
 import { caseAt, contextOf, note, putCase, type Turn } from '../step/turn.ts';
@@ -39,8 +42,7 @@ const testFinding = (turn: Turn, event: Finding, id: number): void => {
       (event.term === undefined || rule.casus.term === event.term) &&
       (event.pact === undefined || turn.work.system.pacts[rule.pact]?.pact.id === event.pact),
   );
-  const isBody = turn.work.system.bodies.some((entry) => entry.body.name === event.by);
-  if (isBody || rules.some((rule) => mayFind(turn, rule, rule.casus.determiner, event.by, id))) return;
+  if (rules.some((rule) => mayFind(turn.work, rule, event.by, id)) || isBody(turn.work, event.by)) return;
   note(
     turn,
     'without effect',
@@ -50,25 +52,34 @@ const testFinding = (turn: Turn, event: Finding, id: number): void => {
   );
 };
 
-const mayFind = (turn: Turn, rule: CasusRule, determiner: Determiner, by: string, id: number): boolean => {
-  const pact = turn.work.system.pacts[rule.pact];
-  const of = caseAt(turn, id);
-  if (!pact || !covers(rule.casus.valid, of.at)) return false;
-  const context = contextOf(turn.work, pact, of);
+const isBody = (state: State, name: string): boolean =>
+  state.system.bodies.some((entry) => entry.body.name === name);
+
+/** Whether a party may find a casus in a case. Whatever a body says on a case counts as its finding, for what that is worth. */
+export const mayFind = (state: State, rule: CasusRule, by: string, id: number): boolean => {
+  const pact = state.system.pacts[rule.pact];
+  const of = get(state.cases, id);
+  return (
+    pact !== undefined &&
+    of !== undefined &&
+    covers(rule.casus.valid, of.at) &&
+    isJudge(rule.casus.determiner, by, contextOf(state, pact, of))
+  );
+};
+
+const isJudge = (determiner: Determiner, by: string, context: Context): boolean => {
   const speakers = speaksFor(by, context);
   switch (determiner.kind) {
     case 'nobody':
-    case 'each':
-      return speakers.some(
-        (party) =>
-          includes(
-            determiner.kind === 'each' && determiner.of ? determiner.of : { kind: 'role', role: 'party' },
-            party,
-            context,
-          ) === 'true',
-      );
-    case 'victim':
-      return speakers.some((party) => incidentOf(turn.work, of)?.on.includes(party) === true);
+    case 'each': {
+      const among: Who =
+        determiner.kind === 'each' && determiner.of ? determiner.of : { kind: 'role', role: 'party' };
+      return speakers.some((party) => includes(among, party, context) === 'true');
+    }
+    case 'victim': {
+      const victims = context.case ? (incidentOf(context.state, context.case)?.on ?? []) : [];
+      return speakers.some((party) => victims.includes(party));
+    }
     case 'party':
       return (
         by === (determiner.who.kind === 'body' ? determiner.who.body : '') ||
@@ -77,39 +88,42 @@ const mayFind = (turn: Turn, rule: CasusRule, determiner: Determiner, by: string
     case 'body':
       return (
         by === determiner.body ||
-        pact.pact.bodies.some((body) => body.name === determiner.body && body.actsFor === by)
+        context.rule.pact.bodies.some((body) => body.name === determiner.body && body.actsFor === by)
       );
     case 'until then':
-      return (
-        mayFind(turn, rule, determiner.first, by, id) || mayFind(turn, rule, determiner.meanwhile, by, id)
-      );
+      return isJudge(determiner.first, by, context) || isJudge(determiner.meanwhile, by, context);
   }
+};
+
+/** Whether a party may contest a casus in a case now: it may, it is too late, or no pact says so. */
+export const mayContest = (
+  state: State,
+  rule: CasusRule,
+  by: string,
+  id: number,
+): 'yes' | 'too late' | 'no' => {
+  const pact = state.system.pacts[rule.pact];
+  const power = rule.casus.contest;
+  const of = get(state.cases, id);
+  if (!power || !pact || !of || !members(power.by, contextOf(state, pact, of)).includes(by)) return 'no';
+  if (power.within === undefined) return 'yes';
+  const start = anchorOf(power.of, pact, of, by, state, of.known);
+  return start !== undefined && state.now <= addSpan(start, power.within, pact.pact.offset)
+    ? 'yes'
+    : 'too late';
 };
 
 /** A contest counts only by those whom the pact lets contest, and in time. */
 const testContest = (turn: Turn, event: Contest, id: number): void => {
-  const of = caseAt(turn, id);
-  let late = false;
-  for (const rule of turn.work.system.casus) {
-    const pact = turn.work.system.pacts[rule.pact];
-    const power = rule.casus.contest;
-    if (
-      !power ||
-      !pact ||
-      (event.pact !== undefined && event.pact !== pact.pact.id) ||
-      (event.term !== undefined && event.term !== rule.casus.term)
+  const answers = turn.work.system.casus
+    .filter(
+      (rule) =>
+        (event.pact === undefined || event.pact === turn.work.system.pacts[rule.pact]?.pact.id) &&
+        (event.term === undefined || event.term === rule.casus.term),
     )
-      continue;
-    const context = contextOf(turn.work, pact, of);
-    if (!members(power.by, context).includes(event.by)) continue;
-    const start = anchorOf(power.of, pact, of, event.by, turn.work, of.known);
-    if (
-      power.within === undefined ||
-      (start !== undefined && turn.work.now <= addSpan(start, power.within, pact.pact.offset))
-    )
-      return;
-    late = true;
-  }
+    .map((rule) => mayContest(turn.work, rule, event.by, id));
+  if (answers.includes('yes')) return;
+  const late = answers.includes('too late');
   // A contest without power must not taint: it is kept in the record and taken out of the case.
   const now = caseAt(turn, id);
   putCase(turn, { ...now, beliefs: now.beliefs.slice(0, -1) });

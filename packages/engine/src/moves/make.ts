@@ -1,24 +1,14 @@
 import type { NormRule } from '../compile/system.ts';
+import type { Event } from '../model/event.ts';
 import type { Move, MoveDomain } from '../model/report.ts';
-import type { PartyId } from '../model/who.ts';
-import type { State } from '../state/state.ts';
+import { eventAt } from '../state/read.ts';
+import type { PledgeState, State } from '../state/state.ts';
 import { pactOf } from '../step/turn.ts';
+import type { Desk } from './desk.ts';
 import type { Template } from './template.ts';
-import { type Trial, tryAct } from './trial.ts';
-import type { Vocabulary } from './vocabulary.ts';
+import type { Breaks } from './trial.ts';
 
-/** What the makers of moves work with: a state, who acts, and the words that can matter. */
-export interface Desk {
-  readonly state: State;
-  readonly by: PartyId;
-  readonly words: Vocabulary;
-  /** Parties that an act may be aimed at: those of the pacts, and whoever the latest cases concern. */
-  readonly others: readonly PartyId[];
-  /** Numbers of the latest cases, for "about", latest first. */
-  readonly about: readonly number[];
-  /** Whether any prohibition could be broken: without one, every act is lawful and nothing need be tried. */
-  readonly bans: boolean;
-}
+/** Small parts of moves. */
 
 /** A domain of one value. */
 export const one = (
@@ -47,7 +37,21 @@ export const free = (name: string): MoveDomain => ({
 export const aboutDomain = (desk: Desk): MoveDomain =>
   one('about', desk.about, { optional: true, beyond: true });
 
-const template = (event: Template): Move['event'] => event as unknown as Move['event'];
+/** A move with its mark. */
+export const marked = (
+  desk: Desk,
+  event: Template,
+  domains: readonly MoveDomain[],
+  breaks: Breaks,
+  serves: Move['serves'] = [],
+): Move => ({
+  by: desk.by,
+  event: event as unknown as Omit<Event, 'at'>,
+  domains,
+  lawful: breaks.length === 0,
+  breaks: breaks.flatMap((norm) => citeOf(desk.state, desk.state.system.norms[norm])),
+  serves,
+});
 
 /** A move that breaks nothing. */
 export const lawful = (
@@ -55,42 +59,23 @@ export const lawful = (
   event: Template,
   domains: readonly MoveDomain[],
   serves: Move['serves'] = [],
-): Move => ({ by: desk.by, event: template(event), domains, lawful: true, breaks: [], serves });
+): Move => marked(desk, event, domains, [], serves);
 
-/** A move with the mark of a trial. */
-export const marked = (
-  desk: Desk,
-  event: Template,
-  domains: readonly MoveDomain[],
-  trial: Trial,
-  serves: Move['serves'] = [],
-): Move => ({
-  by: desk.by,
-  event: template(event),
-  domains,
-  lawful: trial.breaks.length === 0,
-  breaks: trial.breaks.flatMap((norm) => citeOf(desk.state, desk.state.system.norms[norm])),
-  serves,
-});
+/** A pledge as moves cite it: the word that was given stands in for a sentence of a pact. */
+export const citePledge = (state: State, pledge: PledgeState | undefined): Move['breaks'] => {
+  const promise = eventAt(state, pledge?.event ?? -1);
+  const item = promise?.kind === 'pledge' ? promise.items[pledge?.item ?? 0] : undefined;
+  if (!promise || !pledge || !item) return [];
+  const text = promise.text ?? `pledge of ${item.measure}`;
+  return [
+    {
+      pact: 'pledge',
+      norm: `pledge.${pledge.event}`,
+      cite: { pact: 'pledge', article: 'pledge', sentence: 1, text },
+    },
+  ];
+};
 
 /** A norm as moves cite it. */
 export const citeOf = (state: State, rule: NormRule | undefined): Move['breaks'] =>
   rule ? [{ pact: pactOf(state, rule).pact.id, norm: rule.norm.id, cite: rule.norm.cite }] : [];
-
-/** Values of one parameter, grouped by what breaks when they are tried; refused ones are left out. */
-export const byBreach = <T>(
-  desk: Desk,
-  values: readonly T[],
-  make: (value: T) => Template,
-): readonly { readonly values: readonly T[]; readonly trial: Trial }[] => {
-  const out = new Map<string, { readonly values: T[]; readonly trial: Trial }>();
-  for (const value of values) {
-    const trial = tryAct(desk.state, make(value));
-    if (trial.refused) continue;
-    const key = trial.breaks.join();
-    const group = out.get(key);
-    if (group) group.values.push(value);
-    else out.set(key, { values: [value], trial });
-  }
-  return [...out.values()];
-};

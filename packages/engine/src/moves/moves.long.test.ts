@@ -1,1 +1,7 @@
-import './moves.prop.test.ts';
+import { expect, it } from 'vitest';
+import * as properties from '../testing/moving.ts';
+
+it.each(Object.entries(properties))('%s', (_name, property) => {
+  property(60);
+  expect.hasAssertions();
+});

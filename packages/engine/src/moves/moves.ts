@@ -2,14 +2,13 @@ import type { System } from '../compile/system.ts';
 import type { Event } from '../model/event.ts';
 import type { Move } from '../model/report.ts';
 import type { PartyId } from '../model/who.ts';
-import { eventAt, incidentOf, numberOf, victimsOf } from '../state/read.ts';
+import { numberOf } from '../state/read.ts';
 import type { State } from '../state/state.ts';
-import { get } from '../store/intmap.ts';
-import { conduct, incidents, measures } from './deeds.ts';
-import type { Desk } from './make.ts';
-import { invocations, ofNature, proposals, statusActs, votes } from './offices.ts';
+import { conduct, deliveries, incidents, measures } from './deeds.ts';
+import { deskOf } from './desk.ts';
+import { invocations, ofNature, proposals, RECORDED, statusActs, votes } from './offices.ts';
 import { performances } from './owed.ts';
-import { type Vocabulary, vocabularyOf } from './vocabulary.ts';
+import { vocabularyOf } from './vocabulary.ts';
 import { waits } from './wait.ts';
 import { aboutCases, ofBody, plainWords } from './words.ts';
 
@@ -18,9 +17,6 @@ import { aboutCases, ofBody, plainWords } from './words.ts';
  * a pact (SEMANTICS section 10).
  */
 export const NATURE = 'nature';
-
-/** How many of the latest cases the corners of "about" name. */
-const RECENT = 8;
 
 /**
  * What an actor (a party, the name of a body, or `NATURE`) can do now, as finite templates: performing
@@ -47,32 +43,10 @@ export const moverOf = (system: System): ((state: State, actor: PartyId) => read
       ...statusActs(desk),
       ...incidents(desk),
       ...measures(desk),
+      ...deliveries(desk),
       ...conduct(desk),
       ...waits(desk),
     ];
-  };
-};
-
-const deskOf = (state: State, by: PartyId, words: Vocabulary): Desk => {
-  const others = new Set(words.parties);
-  const about: number[] = [];
-  for (let id = state.cases.size - 1; id >= Math.max(1, state.cases.size - RECENT); id -= 1) {
-    const of = get(state.cases, id);
-    if (!of) continue;
-    const root = eventAt(state, of.root);
-    if (root?.no !== undefined && !about.includes(root.no)) about.push(root.no);
-    for (const victim of victimsOf(state, of)) others.add(victim);
-    const attacker = incidentOf(state, of)?.by;
-    if (attacker !== undefined) others.add(attacker);
-  }
-  others.delete(by);
-  return {
-    state,
-    by,
-    words,
-    others: [...others].filter((party) => state.system.world.numbers.has(party)),
-    about,
-    bans: state.system.standing.length > 0 || get(state.kept, numberOf(state.system.world, by)) !== undefined,
   };
 };
 
@@ -89,10 +63,8 @@ export const moversOf = (event: Event): readonly PartyId[] => {
     case 'tick':
       return [NATURE];
     case 'status':
-      return event.by === undefined || RECORDED.has(event.act) ? [NATURE] : [event.by];
+      return event.by === undefined || RECORDED.includes(event.act) ? [NATURE] : [event.by];
     default:
       return [event.by];
   }
 };
-
-const RECORDED: ReadonlySet<string> = new Set(['enters into force', 'ends', 'applies provisionally']);

@@ -1,81 +1,94 @@
 import type { Move } from '../model/report.ts';
 import type { StatusAct } from '../model/event.ts';
+import type { PactRule } from '../compile/system.ts';
 import { articleMatches } from '../casus/weigh.ts';
-import { pactOf } from '../step/turn.ts';
+import { inForce, numberOf, partiesOf } from '../state/read.ts';
+import { exitKinds } from '../tenure/exits.ts';
 import { get } from '../store/intmap.ts';
-import { aboutDomain, byBreach, citeOf, type Desk, free, lawful, marked, one, some } from './make.ts';
+import { atStake, casesAlike, singly } from './alike.ts';
+import type { Desk } from './desk.ts';
+import { aboutDomain, citeOf, free, lawful, one } from './make.ts';
+import { offer, wholly } from './offer.ts';
+import { classed } from './vocabulary.ts';
 import type { Template } from './template.ts';
-import { tryAct } from './trial.ts';
+import { NONE } from './trial.ts';
 
 /** Uses of powers that pacts give: invoking, proposing, voting, and acts in the life of a pact. */
 
 /** Invoking an article, of each pact that lets the party. */
 export const invocations = (desk: Desk): readonly Move[] =>
   desk.state.system.pacts.flatMap((rule): readonly Move[] => {
+    const { state, by } = desk;
+    if (!inForce(state, rule) || !partiesOf(state, rule, state.now).includes(by)) return [];
     const articles = rule.pact.articles.map((article) => article.number);
     const [first] = articles;
     if (first === undefined) return [];
-    const event: Template = { kind: 'invocation', by: desk.by, pact: rule.pact.id, article: first };
-    const trial = tryAct(desk.state, event);
-    if (trial.refused) return [];
-    const powers = desk.state.system.norms.filter(
-      (norm) =>
-        pactOf(desk.state, norm) === rule &&
-        norm.norm.position === 'power' &&
-        norm.norm.act.verb === 'invoke',
+    // Articles that a norm speaks of stand apart: using a power is what the move is for, and one may be shut or used up.
+    const speaking = rule.norms.filter(
+      ({ norm }) =>
+        (norm.position === 'power' && norm.act.verb === 'invoke') ||
+        norm.shuts !== undefined ||
+        norm.times !== undefined,
     );
-    const named = (article: string): Move['serves'] =>
-      powers
-        .filter((norm) => articleMatches(norm.norm.act.ref?.article ?? norm.norm.cite.article, article))
-        .flatMap((norm) => citeOf(desk.state, norm));
-    // Articles that a power names stand apart, since using the power is what the move is for.
-    const plain = articles.filter((article) => named(article).length === 0);
+    const uses = (article: string): Move['serves'] =>
+      speaking
+        .filter(
+          ({ norm }) =>
+            norm.position === 'power' &&
+            norm.act.verb === 'invoke' &&
+            articleMatches(norm.act.ref?.article ?? norm.cite.article, article),
+        )
+        .flatMap((norm) => citeOf(state, norm));
+    const rules = atStake(desk, 'invocation');
+    const closes = speaking.some(({ norm }) => norm.shuts !== undefined || norm.times !== undefined);
+    const about = closes ? singly(desk.about) : casesAlike(desk, rules);
+    const apart = closes || rules.length > 0 ? { about } : {};
+    // A party to a pact in force may invoke its articles, unless a norm closes one or forbids it.
+    const look = closes || rules.length > 0 ? wholly(desk) : () => NONE;
+    const make = (article: string): Template => ({ kind: 'invocation', by, pact: rule.pact.id, article });
+    const named = articles.filter((article) => uses(article).length > 0);
+    const plain = articles.filter((article) => !named.includes(article));
     return [
-      ...articles
-        .filter((article) => named(article).length > 0)
-        .map((article) => marked(desk, { ...event, article }, [aboutDomain(desk)], trial, named(article))),
-      marked(
+      ...named.flatMap((article) =>
+        offer(desk, make(article), [aboutDomain(desk)], apart, look, uses(article)),
+      ),
+      ...offer(
         desk,
-        { ...event, article: plain[0] ?? first },
+        make(plain[0] ?? first),
         [one('article', plain, { beyond: true }), aboutDomain(desk)],
-        trial,
+        closes || rules.length > 0 ? { ...apart, article: singly(plain) } : {},
+        look,
       ),
     ];
   });
+
+const MOTIONS = ['finds', 'orders', 'authorises', 'recommends', 'adopts', 'takes measures'];
+const MATTERS = ['substance', 'procedure', 'force', 'settlement', 'findings', 'measures'];
+
+/** What a motion may say. */
+export const motionDomains = (desk: Desk, title: string): Move['domains'] => [
+  one('motion.title', [title], { beyond: true }),
+  one('motion.verb', MOTIONS, { optional: true }),
+  one('motion.term', desk.words.terms, { optional: true, beyond: true }),
+  one('motion.matter', MATTERS, { optional: true }),
+  free('motion.measures'),
+];
 
 /** Putting a motion to a body. */
 export const proposals = (desk: Desk): readonly Move[] =>
   desk.state.system.bodies.flatMap(({ body, pact }): readonly Move[] => {
     const id = desk.state.system.pacts[pact]?.pact.id;
     if (id === undefined) return [];
-    const event: Template = {
-      kind: 'proposal',
-      by: desk.by,
-      body: body.name,
-      pact: id,
-      motion: { title: 'a proposal' },
-    };
-    const trial = tryAct(desk.state, event);
-    if (trial.refused) return [];
     return [
-      marked(
+      lawful(
         desk,
-        event,
-        [
-          one('pact', [id], { optional: true }),
-          one('motion.title', ['a proposal'], { beyond: true }),
-          one('motion.verb', ['finds', 'orders', 'authorises', 'recommends', 'adopts', 'takes measures'], {
-            optional: true,
-          }),
-          one('motion.term', desk.words.terms, { optional: true, beyond: true }),
-          free('motion.measures'),
-          free('motion.matter'),
-          aboutDomain(desk),
-        ],
-        trial,
+        { kind: 'proposal', by: desk.by, body: body.name, pact: id, motion: { title: 'a proposal' } },
+        [one('pact', [id], { optional: true }), ...motionDomains(desk, 'a proposal'), aboutDomain(desk)],
       ),
     ];
   });
+
+const VOTES = ['yes', 'no', 'abstain', 'absent', 'veto', 'objects'] as const;
 
 /** Voting on what is open. A title that stands on two open motions means the later one. */
 export const votes = (desk: Desk): readonly Move[] => {
@@ -84,15 +97,13 @@ export const votes = (desk: Desk): readonly Move[] => {
     const title = get(desk.state.procedures, index)?.title;
     if (title === undefined || titles.has(title)) return [];
     titles.add(title);
-    const make = (vote: 'yes' | 'no' | 'abstain' | 'absent' | 'veto' | 'objects'): Template => ({
-      kind: 'vote',
-      by: desk.by,
-      title,
-      vote,
-    });
-    return byBreach(desk, ['yes', 'no', 'abstain', 'absent', 'veto', 'objects'] as const, make).map(
-      ({ values, trial }) =>
-        marked(desk, make(values[0] ?? 'yes'), [one('vote', values), aboutDomain(desk)], trial),
+    const event = { kind: 'vote', by: desk.by, title, vote: 'veto' } as const;
+    return offer(
+      desk,
+      event,
+      [one('vote', VOTES), aboutDomain(desk)],
+      { vote: [VOTES.filter((vote) => vote !== 'veto'), ['veto']] },
+      wholly(desk),
     );
   });
 };
@@ -100,34 +111,88 @@ export const votes = (desk: Desk): readonly Move[] => {
 type Act = StatusAct['act'];
 
 const ALONE: readonly Act[] = ['signs', 'ratifies', 'approves', 'joins', 'consents', 'refuses consent'];
-const TOWARD: readonly Act[] = ['withdraws', 'terminates', 'suspends', 'resumes', 'releases', 'expels'];
+const LEAVING = ['withdraws', 'terminates', 'suspends', 'releases', 'expels'] as const;
 
 /** Acts in the life of each pact: coming in, going out, and what one party does toward another. */
-export const statusActs = (desk: Desk): readonly Move[] =>
-  desk.state.system.pacts.flatMap((rule): readonly Move[] => {
-    const pact = rule.pact.id;
-    const make = (act: Act, toward?: string): Template => ({
-      kind: 'status',
-      act,
-      by: desk.by,
-      pact,
-      ...(toward === undefined ? {} : { toward }),
-    });
-    const rest = [free('article'), aboutDomain(desk)];
-    return [
-      ...byBreach(desk, ALONE, (act) => make(act)).map(({ values, trial }) =>
-        marked(desk, make(values[0] ?? 'joins'), [one('act', values), free('toward'), ...rest], trial),
-      ),
-      ...TOWARD.flatMap((act) => [
-        ...byBreach(desk, [undefined], () => make(act)).map(({ trial }) =>
-          marked(desk, make(act), rest, trial),
-        ),
-        ...byBreach(desk, desk.others, (party) => make(act, party)).map(({ values, trial }) =>
-          marked(desk, make(act, values[0]), [one('toward', values, { beyond: true }), ...rest], trial),
-        ),
-      ]),
-    ];
-  });
+export const statusActs = (desk: Desk): readonly Move[] => {
+  const rules = atStake(desk, 'status');
+  const about = rules.length > 0 ? { about: singly(desk.about) } : {};
+  return desk.state.system.pacts.flatMap((rule): readonly Move[] => [
+    ...offer(
+      desk,
+      { kind: 'status', act: 'signs', by: desk.by, pact: rule.pact.id },
+      [one('act', ALONE), free('toward'), free('article'), aboutDomain(desk)],
+      rules.length > 0 ? { act: singly(ALONE), ...about } : {},
+      rules.length > 0 ? wholly(desk) : () => NONE,
+    ),
+    ...LEAVING.flatMap((act) => leaving(desk, rule, act)),
+    ...resuming(desk, rule),
+  ]);
+};
+
+/** Ways of naming parties that no case changes. */
+const FIXED: ReadonlySet<string> = new Set(['states', 'role', 'anyone', 'any state']);
+
+/** A way out, where the text has one of the kind. */
+const leaving = (desk: Desk, rule: PactRule, act: (typeof LEAVING)[number]): readonly Move[] => {
+  const kinds = exitKinds(act);
+  const ways = rule.pact.exits.filter((way) => kinds.includes(way.kind));
+  const notice = kinds.includes('withdraw') && rule.pact.term.renewal?.notice !== undefined;
+  if (ways.length === 0 && !notice) return [];
+  const rules = atStake(desk, 'status');
+  const articles = ways.flatMap((way) => way.ref?.article ?? []);
+  // Toward whom matters where the text says so, and where a condition looks at the case of the other.
+  const picky = rules.length > 0 || ways.some((way) => way.toward !== undefined);
+  const looks = ways.some((way) => way.onlyIf !== undefined || !FIXED.has(way.by.kind));
+  const { world } = desk.state.system;
+  const towards = picky
+    ? singly(desk.others)
+    : classed(desk.others, (party) =>
+        looks && get(desk.state.against, numberOf(world, party)) !== undefined ? party : '',
+      );
+  const domains = [
+    one('toward', desk.others, { optional: true, beyond: true }),
+    one('article', articles, { optional: true, beyond: true }),
+    aboutDomain(desk),
+  ];
+  const event: Template = { kind: 'status', act, by: desk.by, pact: rule.pact.id };
+  const named = act === 'expels' || act === 'releases';
+  const [first] = desk.others;
+  return offer(
+    desk,
+    named && first !== undefined ? { ...event, toward: first } : event,
+    domains,
+    {
+      toward: towards,
+      article: singly(articles),
+      ...(rules.length > 0 ? { about: singly(desk.about) } : {}),
+    },
+    wholly(desk),
+  );
+};
+
+/** Taking back what one has suspended. */
+const resuming = (desk: Desk, rule: PactRule): readonly Move[] => {
+  const own = (desk.state.pacts[rule.index]?.suspended ?? []).filter(
+    (entry) => entry.by === desk.by && entry.until === undefined,
+  );
+  const towards = [...new Set(own.map((entry) => entry.toward))];
+  return towards.flatMap((toward) =>
+    offer(
+      desk,
+      {
+        kind: 'status',
+        act: 'resumes',
+        by: desk.by,
+        pact: rule.pact.id,
+        ...(toward === undefined ? {} : { toward }),
+      },
+      [free('article'), aboutDomain(desk)],
+      atStake(desk, 'status').length > 0 ? { about: singly(desk.about) } : {},
+      wholly(desk),
+    ),
+  );
+};
 
 /** What nobody under study does: parliaments, the world, the calendar of the record (SEMANTICS section 10). */
 export const ofNature = (desk: Desk): readonly Move[] => {
@@ -150,23 +215,21 @@ export const ofNature = (desk: Desk): readonly Move[] => {
         one('organ', [...new Set([...words.organs, 'parliament'])], { beyond: true }),
         one('of', words.parties, { beyond: true }),
         one('granted', [true, false]),
-        some('measure', [], { takes: 'any', optional: true, beyond: true }),
+        one('measure', ['force'], { optional: true, beyond: true }),
         aboutDomain(desk),
       ],
     ),
-    ...state.system.pacts.flatMap((rule) =>
-      byBreach(desk, ['enters into force', 'ends', 'applies provisionally'] as const, (act) => ({
-        kind: 'status',
-        act,
-        pact: rule.pact.id,
-      })).map(({ values, trial }) =>
-        marked(
-          desk,
-          { kind: 'status', act: values[0] ?? 'ends', pact: rule.pact.id },
-          [one('act', values), free('by'), free('toward'), free('article'), aboutDomain(desk)],
-          trial,
-        ),
-      ),
+    ...state.system.pacts.map((rule) =>
+      lawful(desk, { kind: 'status', act: 'enters into force', pact: rule.pact.id }, [
+        one('act', RECORDED),
+        free('by'),
+        free('toward'),
+        free('article'),
+        aboutDomain(desk),
+      ]),
     ),
   ];
 };
+
+/** Acts in the life of a pact that a record reports and nobody under study does. */
+export const RECORDED: readonly string[] = ['enters into force', 'ends', 'applies provisionally'];

@@ -1,14 +1,30 @@
-import { MEASURES } from '../catalogue/measures.ts';
 import type { NormRule } from '../compile/system.ts';
+import { attackerOf } from '../casus/attacker.ts';
+import type { Event } from '../model/event.ts';
 import type { Amount, MeasureId } from '../model/measure.ts';
-import type { Holding, Move, MoveDomain } from '../model/report.ts';
-import { holdingOf } from '../report/positions.ts';
-import { along, eventAt, numberOf } from '../state/read.ts';
-import type { Ref } from '../state/state.ts';
+import type { Move, MoveDomain } from '../model/report.ts';
+import type { PartyId } from '../model/who.ts';
+import { serves, takes } from '../norms/serves.ts';
+import { along, eventAt, numberOf, victimsOf } from '../state/read.ts';
+import type { Case, Instance, PledgeState, Ref } from '../state/state.ts';
+import { members } from '../state/who.ts';
+import { contextOf, pactOf } from '../step/turn.ts';
 import { get } from '../store/intmap.ts';
-import { citeOf, type Desk, marked, one } from './make.ts';
+import { atStake, readsContent, singly } from './alike.ts';
+import type { Desk } from './desk.ts';
+import { citeOf, citePledge, marked, one } from './make.ts';
 import type { Template } from './template.ts';
-import { type Trial, tryAct } from './trial.ts';
+import { type Breaks, breaksFrom, isAtStake, NONE, place, tryAct } from './trial.ts';
+import { ALL_MEASURES, measuresFor } from './vocabulary.ts';
+
+/** Something that a party still owes. */
+interface Owed {
+  readonly ref: Ref;
+  readonly of: Case;
+  readonly instance: Instance;
+  /** Number of its case, where the chronicle gave one. */
+  readonly no: number | undefined;
+}
 
 /** Ways to perform what a party still owes, one move for each position; what would not count is not offered. */
 export const performances = (desk: Desk): readonly Move[] => {
@@ -18,105 +34,164 @@ export const performances = (desk: Desk): readonly Move[] => {
     const of = get(state.cases, ref.case);
     const instance = of?.instances[ref.instance];
     if (!of || !instance || (instance.status !== 'active' && instance.status !== 'breached')) continue;
-    const holding = holdingOf(state, of, instance);
-    if (!holding || holding.manner !== 'achieve') continue;
-    const rule = state.system.norms[instance.norm];
     const no = of.root < 0 ? undefined : eventAt(state, of.root)?.no;
-    const move = way(desk, rule, holding, ref, no);
+    const numbered = no !== undefined && get(state.numbered, no) === of.root ? no : undefined;
+    const owed: Owed = { ref, of, instance, no: numbered };
+    const rule = state.system.norms[instance.norm];
+    const pledge = instance.pledge === undefined ? undefined : get(state.pledges, instance.pledge);
+    const move = pledge ? delivery(desk, owed, pledge) : rule ? performance(desk, owed, rule) : undefined;
     if (move) out.push(move);
   }
   return out;
 };
 
-const way = (
-  desk: Desk,
-  rule: NormRule | undefined,
-  holding: Holding,
-  ref: Ref,
-  no: number | undefined,
-): Move | undefined => {
-  const about = no === undefined ? {} : { about: no };
-  const serves = rule
-    ? citeOf(desk.state, rule)
-    : [{ pact: holding.pact, norm: holding.norm, cite: holding.cite }];
-  const counts = (trial: Trial): boolean =>
-    !trial.refused &&
-    (get(trial.after.cases, ref.case)?.instances[ref.instance]?.by.includes(trial.index) ?? false);
-  const measure = (id: MeasureId, amount?: Amount): Template => ({
-    ...measureFor(desk, rule, holding, id),
-    ...(amount ? { amount } : {}),
-    ...about,
-  });
-  const spoken = rule ? wordFor(desk, rule, holding) : undefined;
-  if (spoken) {
-    const event: Template = { ...spoken, ...about };
-    const trial = tryAct(desk.state, event);
-    return counts(trial) ? marked(desk, event, [], trial, serves) : undefined;
+/** What an act that counts toward the duty breaks; undefined where it does not count. */
+const counted = (desk: Desk, owed: Owed, rule: NormRule | undefined, event: Template): Breaks | undefined => {
+  if (rule && owed.no !== undefined && !(event.kind === 'conduct' && event.verb === 'end')) {
+    // An act that names its case answers that case, and whatever it serves there.
+    if (!isAtStake(desk, event.kind) && !desk.words.readings[rule.index]?.events) {
+      const context = contextOf(desk.state, pactOf(desk.state, rule), owed.of, desk.by);
+      return serves(rule, { ...event, at: desk.state.now } as Event, context) ? NONE : undefined;
+    }
+    const placed = place(desk, event);
+    const of = get(placed.turn.work.cases, owed.ref.case);
+    const context = contextOf(placed.turn.work, pactOf(desk.state, rule), of, desk.by);
+    return serves(rule, placed.event, context) ? breaksFrom(desk, placed) : undefined;
   }
-  const owed = amountLeft(holding);
-  const tried = menuOf(rule, holding)
-    .map((id) => ({ id, trial: tryAct(desk.state, measure(id, owed)) }))
-    .filter((entry) => counts(entry.trial));
-  const [first] = tried;
-  if (!first) return undefined;
-  const key = first.trial.breaks.join();
-  const ids = tried.filter((entry) => entry.trial.breaks.join() === key).map((entry) => entry.id);
-  const domains: readonly MoveDomain[] = [one('measure', ids), ...amounts(owed)];
-  return marked(desk, measure(first.id, owed), domains, first.trial, serves);
+  const trial = tryAct(desk.state, event);
+  const after = get(trial.after.cases, owed.ref.case)?.instances[owed.ref.instance];
+  return !trial.refused && after?.by.includes(trial.index) ? trial.breaks : undefined;
 };
 
-/** What is still to be done, where it is counted. */
-const amountLeft = (holding: Holding): Amount | undefined =>
-  holding.amount && holding.amount.owed > holding.amount.done
-    ? { quantity: holding.amount.owed - holding.amount.done, unit: holding.amount.unit }
-    : undefined;
+const about = ({ no }: Owed): { readonly about?: number } => (no === undefined ? {} : { about: no });
 
-/** All that is left, one less, and half. */
-const amounts = (owed: Amount | undefined): readonly MoveDomain[] =>
-  owed
+const performance = (desk: Desk, owed: Owed, rule: NormRule): Move | undefined => {
+  if (rule.norm.manner !== 'achieve') return undefined;
+  const context = contextOf(desk.state, pactOf(desk.state, rule), owed.of, owed.instance.bearers[0]);
+  const { act } = rule.norm;
+  const without = (parties: readonly PartyId[]): readonly PartyId[] =>
+    parties.filter((party) => !owed.instance.bearers.includes(party));
+  const to = act.to
+    ? without(members(act.to, context))
+    : rule.verb === 'help'
+      ? victimsOf(desk.state, owed.of)
+      : [];
+  const against = act.against
+    ? members(act.against, context)
+    : rule.verb === 'force'
+      ? [attackerOf(context) ?? 'unknown']
+      : [];
+  const serving = citeOf(desk.state, rule);
+  const spoken = wordFor(desk, rule, to);
+  if (spoken) {
+    const event: Template = { ...spoken, ...about(owed) };
+    const breaks = counted(desk, owed, rule, event);
+    return breaks && marked(desk, event, [], breaks, serving);
+  }
+  const aimed = against.filter((party) => party !== desk.by && party !== 'unknown');
+  const item = rule.counted?.amount;
+  const left =
+    item && item.quantity > owed.instance.done
+      ? { ...item, quantity: item.quantity - owed.instance.done }
+      : undefined;
+  const make = (measure: MeasureId): Template => ({
+    kind: 'measure',
+    by: desk.by,
+    measure,
+    ...(to.length > 0 && rule.verb !== 'force' && rule.verb !== 'sanction' ? { to } : {}),
+    ...(aimed.length > 0 ? { against: aimed } : {}),
+    ...(left ? { amount: { quantity: left.quantity, unit: left.unit } } : {}),
+    ...about(owed),
+  });
+  return byMeasure(desk, owed, rule, menuOf(rule), left, make, serving);
+};
+
+const delivery = (desk: Desk, owed: Owed, pledge: PledgeState): Move | undefined => {
+  const promise = eventAt(desk.state, pledge.event);
+  if (promise?.kind !== 'pledge') return undefined;
+  const item = promise.items[pledge.item];
+  if (!item) return undefined;
+  const { amount } = item;
+  const left =
+    amount && amount.quantity > owed.instance.done
+      ? { quantity: amount.quantity - owed.instance.done, unit: amount.unit }
+      : undefined;
+  const make = (measure: MeasureId): Template => ({
+    kind: 'delivery',
+    by: desk.by,
+    to: promise.to,
+    measure,
+    ...(left ? { amount: left } : {}),
+    ...about(owed),
+  });
+  return byMeasure(desk, owed, undefined, [item.measure], left, make, citePledge(desk.state, pledge));
+};
+
+/** One move for all measures of a menu that count and have the mark of the first that does. */
+const byMeasure = (
+  desk: Desk,
+  owed: Owed,
+  rule: NormRule | undefined,
+  menu: readonly MeasureId[],
+  left: Amount | undefined,
+  make: (measure: MeasureId) => Template,
+  serving: Move['serves'],
+): Move | undefined => {
+  let first: { readonly event: Template; readonly breaks: Breaks } | undefined;
+  const ids: MeasureId[] = [];
+  for (const alike of measuresAlike(desk, rule, menu)) {
+    const [measure] = alike;
+    if (measure === undefined) continue;
+    const event = make(measure);
+    const breaks = counted(desk, owed, rule, event);
+    if (!breaks) continue;
+    first ??= { event, breaks };
+    if (first.breaks.join() === breaks.join()) ids.push(...alike);
+  }
+  return first && marked(desk, first.event, [one('measure', ids), ...amounts(left)], first.breaks, serving);
+};
+
+/** Measures in classes that neither the duty nor a norm at stake tells apart. */
+const measuresAlike = (
+  desk: Desk,
+  rule: NormRule | undefined,
+  menu: readonly MeasureId[],
+): readonly (readonly MeasureId[])[] => {
+  if (menu.length < 2 || rule === undefined) return singly(menu);
+  const stakes = atStake(desk, 'measure');
+  if (stakes.length > 0 && readsContent(desk, stakes)) return singly(menu);
+  const onMenu = menu === ALL_MEASURES ? menu : menu.filter((measure) => takes(rule, measure));
+  if (stakes.length === 0) return onMenu.length > 0 ? [onMenu] : [];
+  return measuresFor(stakes)
+    .map((alike) => alike.filter((measure) => onMenu.includes(measure)))
+    .filter((alike) => alike.length > 0);
+};
+
+/** All that is left, one less, half, and the least that is something. */
+const amounts = (left: Amount | undefined): readonly MoveDomain[] =>
+  left
     ? [
         one(
           'amount.quantity',
-          [...new Set([owed.quantity, owed.quantity - 1, Math.ceil(owed.quantity / 2)])].filter((n) => n > 0),
+          [...new Set([left.quantity, left.quantity - 1, Math.ceil(left.quantity / 2), 1])].filter(
+            (n) => n > 0 && n <= left.quantity,
+          ),
           { beyond: true },
         ),
       ]
     : [];
 
-const menuOf = (rule: NormRule | undefined, holding: Holding): readonly MeasureId[] => {
-  if (!rule) {
-    const words = MEASURES.map((entry) => entry.id);
-    const named = words.filter((id) => holding.act.includes(id));
-    return named.length > 0 ? named : words;
-  }
+const menuOf = (rule: NormRule): readonly MeasureId[] => {
   if (rule.verb === 'force') return ['force'];
   if (rule.verb === 'sanction') return ['sanctions'];
   if (rule.verb === 'deploy') return ['deployment'];
   const { menu } = rule.norm.act;
   const items = menu ? [...menu.items, ...(menu.mayInclude ?? []), ...(menu.mustInclude ?? [])] : [];
-  return items.length > 0 ? items.map((item) => item.measure) : MEASURES.map((entry) => entry.id);
-};
-
-const measureFor = (
-  desk: Desk,
-  rule: NormRule | undefined,
-  holding: Holding,
-  measure: MeasureId,
-): Template => {
-  const { by } = desk;
-  if (!rule) return { kind: 'delivery', by, to: holding.to, measure };
-  const against = holding.against.filter((party) => party !== by && party !== 'unknown');
-  return {
-    kind: 'measure',
-    by,
-    measure,
-    ...(holding.to.length > 0 && rule.verb !== 'force' && rule.verb !== 'sanction' ? { to: holding.to } : {}),
-    ...(against.length > 0 ? { against } : {}),
-  };
+  return items.length > 0 ? [...new Set(items.map((item) => item.measure))] : ALL_MEASURES;
 };
 
 /** Duties that are performed by words, meetings and conduct. */
-const wordFor = (desk: Desk, rule: NormRule, holding: Holding): Template | undefined => {
+const wordFor = (desk: Desk, rule: NormRule, to: readonly PartyId[]): Template | undefined => {
   const { by } = desk;
   const { act } = rule.norm;
   const body = act.body ? { body: act.body.body } : {};
@@ -126,7 +201,7 @@ const wordFor = (desk: Desk, rule: NormRule, holding: Holding): Template | undef
       return {
         kind: 'consultation',
         by: [by],
-        with: holding.to,
+        with: to,
         ...(rule.verb === 'meet' && !act.body ? { body: desk.words.bodies[0] ?? 'a meeting' } : body),
       };
     case 'report':

@@ -82,7 +82,8 @@ export const cornersOf = (move: Move): readonly Template[] => {
   }) as unknown as readonly Template[];
 };
 
-const put = (fields: Fields, path: string, value: unknown): Fields => {
+/** The fields with a value at a path; undefined takes it out. In a list of objects it is put into each. */
+export const put = (fields: Fields, path: string, value: unknown): Fields => {
   const [head = '', ...rest] = path.split('.');
   if (rest.length === 0) {
     const { [head]: _, ...others } = fields;

@@ -1,12 +1,13 @@
 import { INCIDENTS } from '../catalogue/incidents.ts';
 import { MEASURES } from '../catalogue/measures.ts';
-import { VERBS } from '../catalogue/verbs.ts';
+import { type VerbClass, VERBS } from '../catalogue/verbs.ts';
 import { isKind } from '../casus/kinds.ts';
 import { isWithinMeasure } from '../casus/measures.ts';
-import type { System } from '../compile/system.ts';
+import type { NormRule, System } from '../compile/system.ts';
 import type { IncidentKind } from '../model/incident.ts';
 import type { MeasureId } from '../model/measure.ts';
 import type { PartyId } from '../model/who.ts';
+import { readingOf, type Reading } from './reads.ts';
 
 /**
  * The words of the pacts under study: the values that can make a difference to what an act does under
@@ -15,10 +16,6 @@ import type { PartyId } from '../model/who.ts';
 export interface Vocabulary {
   /** Everybody with a seat by name. */
   readonly parties: readonly PartyId[];
-  /** Kinds of incident, grouped so that no prohibition tells those of one group apart. */
-  readonly kinds: readonly (readonly IncidentKind[])[];
-  /** Measures, grouped in the same way. */
-  readonly measures: readonly (readonly MeasureId[])[];
   /** Verbs of conduct that a norm or condition names, each with the objects it is named with. */
   readonly conduct: ReadonlyMap<string, readonly string[]>;
   /** Verbs of conduct that nothing names. */
@@ -26,11 +23,22 @@ export interface Vocabulary {
   readonly regions: readonly string[];
   readonly lines: readonly string[];
   readonly means: readonly string[];
+  /** Elements of an incident that a text asks for ("significant", "from abroad"). */
+  readonly qualities: readonly string[];
   readonly facts: readonly string[];
   readonly organs: readonly string[];
   readonly bodies: readonly string[];
   readonly terms: readonly string[];
+  /** What each norm reads of an act that may break it; by index. */
+  readonly readings: readonly Reading[];
+  /** Instants at which the holders of some role change by the text, in order. */
+  readonly periods: readonly number[];
 }
+
+/** Every kind of incident. */
+export const KINDS: readonly IncidentKind[] = INCIDENTS.map((entry) => entry.kind);
+/** Every measure. */
+export const ALL_MEASURES: readonly MeasureId[] = MEASURES.map((entry) => entry.id);
 
 /** Collects the words of the pacts of a system. */
 export const vocabularyOf = (system: System): Vocabulary => {
@@ -45,26 +53,6 @@ export const vocabularyOf = (system: System): Vocabulary => {
         ),
       ),
     ].filter((party) => party !== 'all states'),
-    kinds: grouped(
-      INCIDENTS.map((entry) => entry.kind),
-      (kind) =>
-        [
-          isKind(kind, 'use of force'),
-          isKind(kind, 'aggression'),
-          isKind(kind, 'threat'),
-          isKind(kind, 'coercion'),
-          kind === 'mobilisation',
-          kind === 'nuclear use',
-        ].join(),
-    ),
-    measures: grouped(
-      MEASURES.map((entry) => entry.id),
-      (measure) =>
-        [
-          ...['force', 'sanctions', 'deployment'].map((wide) => isWithinMeasure(measure, wide)),
-          ...forbiddenItems(system).map((item) => isWithinMeasure(measure, item)),
-        ].join(),
-    ),
     conduct,
     otherConduct: VERBS.filter((verb) => verb.class !== 'power' && !conduct.has(verb.id)).map(
       (verb) => verb.id,
@@ -72,14 +60,24 @@ export const vocabularyOf = (system: System): Vocabulary => {
     regions: words.get('region') ?? [],
     lines: [...(words.get('line') ?? []), ...(words.get('across') ?? [])],
     means: [...new Set(['nuclear weapons', ...(words.get('means') ?? [])])],
+    qualities: words.get('qualities') ?? [],
     facts: [...new Set(['ceasefire', ...(words.get('fact') ?? [])])],
     organs: words.get('organ') ?? [],
     bodies: [...new Set(system.bodies.map((entry) => entry.body.name))],
     terms: [...new Set(system.casus.map((entry) => entry.casus.term))],
+    readings: system.norms.map((rule) => readingOf(system, rule)),
+    periods: [
+      ...new Set(
+        system.pacts.flatMap((rule) =>
+          [...rule.rolls.values()].flatMap((rolls) => rolls.map((roll): number => roll.from)),
+        ),
+      ),
+    ].toSorted((a, b) => a - b),
   };
 };
 
-const grouped = <T>(items: readonly T[], key: (item: T) => string): readonly (readonly T[])[] => {
+/** Values in classes of those that share a key. */
+export const classed = <T>(items: readonly T[], key: (item: T) => string): readonly (readonly T[])[] => {
   const out = new Map<string, T[]>();
   for (const item of items) {
     const name = key(item);
@@ -90,11 +88,34 @@ const grouped = <T>(items: readonly T[], key: (item: T) => string): readonly (re
   return [...out.values()];
 };
 
-/** Items of menus under prohibitions ("shall not provide arms"). */
-const forbiddenItems = (system: System): readonly MeasureId[] =>
-  system.norms
-    .filter((rule) => rule.norm.manner === 'maintain')
-    .flatMap((rule) => rule.norm.act.menu?.items.map((item) => item.measure) ?? []);
+/** Kinds of incident in classes that none of these verbs tells apart. */
+export const kindsFor = (verbs: ReadonlySet<VerbClass>): readonly (readonly IncidentKind[])[] =>
+  classed(KINDS, (kind) =>
+    [
+      isKind(kind, 'use of force'),
+      (verbs.has('respect') || verbs.has('threat or force')) && isKind(kind, 'aggression'),
+      verbs.has('threat or force') && isKind(kind, 'threat'),
+      verbs.has('respect') && isKind(kind, 'coercion'),
+      verbs.has('mobilise') && kind === 'mobilisation',
+      verbs.has('nuclear') && kind === 'nuclear use',
+    ].join(),
+  );
+
+/** Measures in classes that none of these norms tells apart. */
+export const measuresFor = (rules: readonly NormRule[]): readonly (readonly MeasureId[])[] => {
+  const verbs = new Set(rules.map((rule) => rule.verb));
+  const items = rules.flatMap((rule) =>
+    rule.verb === 'help' ? (rule.norm.act.menu?.items.map((item) => item.measure) ?? []) : [],
+  );
+  return classed(ALL_MEASURES, (measure) =>
+    [
+      (verbs.has('force') || verbs.has('threat or force')) && isWithinMeasure(measure, 'force'),
+      (verbs.has('coerce') || verbs.has('sanction')) && isWithinMeasure(measure, 'sanctions'),
+      verbs.has('deploy') && isWithinMeasure(measure, 'deployment'),
+      ...items.map((item) => isWithinMeasure(measure, item)),
+    ].join(),
+  );
+};
 
 /** Verbs that change what conduct does: those of norms and conditions, and what neutrality and monitors are about. */
 const conductIn = (system: System): ReadonlyMap<string, readonly string[]> => {
@@ -104,32 +125,43 @@ const conductIn = (system: System): ReadonlyMap<string, readonly string[]> => {
     ['host', []],
     ['exclude', []],
   ]);
-  for (const { norm } of system.norms) {
-    if (!VERBS.some((verb) => verb.id === norm.act.verb && verb.class !== 'power')) continue;
-    const objects = out.get(norm.act.verb) ?? [];
-    if (norm.act.object !== undefined && !objects.includes(norm.act.object)) objects.push(norm.act.object);
-    out.set(norm.act.verb, objects);
-  }
+  visit(
+    system.pacts.map((rule) => rule.pact),
+    (part) => {
+      const { verb, object } = part;
+      if (!VERBS.some((entry) => entry.id === verb && entry.class !== 'power')) return;
+      const objects = out.get(verb as string) ?? [];
+      if (typeof object === 'string' && !objects.includes(object)) objects.push(object);
+      out.set(verb as string, objects);
+    },
+  );
   return out;
 };
 
 /** Strings by the key under which they stand, anywhere in the pacts (regions, lines, means, facts, organs). */
 const wordsIn = (value: unknown): ReadonlyMap<string, readonly string[]> => {
   const out = new Map<string, Set<string>>();
-  const stack: unknown[] = [value];
   const add = (key: string, word: unknown): void => {
     if (typeof word !== 'string') return;
     const set = out.get(key) ?? new Set<string>();
     set.add(word);
     out.set(key, set);
   };
+  visit(value, (part) => {
+    for (const [key, inner] of Object.entries(part)) {
+      if (Array.isArray(inner)) for (const word of inner) add(key, word);
+      add(key, inner);
+    }
+  });
+  return new Map([...out].map(([key, set]) => [key, [...set]]));
+};
+
+/** Every object inside a value, outermost first. */
+const visit = (value: unknown, see: (part: Readonly<Record<string, unknown>>) => void): void => {
+  const stack: unknown[] = [value];
   for (let next = stack.pop(); next !== undefined; next = stack.pop()) {
     if (typeof next !== 'object' || next === null) continue;
-    for (const [key, part] of Object.entries(next)) {
-      if (Array.isArray(part)) for (const word of part) add(key, word);
-      add(key, part);
-      stack.push(part);
-    }
+    if (!Array.isArray(next)) see(next as Readonly<Record<string, unknown>>);
+    stack.push(...Object.values(next));
   }
-  return new Map([...out].map(([key, set]) => [key, [...set]]));
 };

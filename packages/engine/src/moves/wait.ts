@@ -2,16 +2,17 @@ import type { Move } from '../model/report.ts';
 import type { Instant } from '../model/time.ts';
 import { along, numberOf } from '../state/read.ts';
 import type { State } from '../state/state.ts';
-import { advance, due } from '../step/apply.ts';
+import { advance, nextDue } from '../step/apply.ts';
 import { get } from '../store/intmap.ts';
-import { citeOf, type Desk, lawful, one } from './make.ts';
+import type { Desk } from './desk.ts';
+import { citeOf, citePledge, lawful, one } from './make.ts';
 
 /**
  * Letting time pass: to the next instant at which time alone changes something (still open for acts), and
  * through it, which is unlawful for whoever is in breach once it has closed (SEMANTICS sections 2, 10).
  */
 export const waits = (desk: Desk): readonly Move[] => {
-  const next = due(desk.state).find((entry) => entry.at >= desk.state.now)?.at;
+  const next = nextDue(desk.state)?.at;
   if (next === undefined) return [];
   const through = (next + 1) as Instant;
   const broken = brokenBy(desk.state, desk.by, next);
@@ -35,6 +36,9 @@ const brokenBy = (state: State, by: Move['by'], at: Instant): Move['breaks'] => 
   const after = advance(state, at, true);
   return owing.flatMap((ref) => {
     const instance = get(after.cases, ref.case)?.instances[ref.instance];
-    return instance?.status === 'breached' ? citeOf(state, state.system.norms[instance.norm]) : [];
+    if (instance?.status !== 'breached') return [];
+    return instance.pledge === undefined
+      ? citeOf(state, state.system.norms[instance.norm])
+      : citePledge(state, get(state.pledges, instance.pledge));
   });
 };

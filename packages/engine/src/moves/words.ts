@@ -1,10 +1,18 @@
-import type { Move } from '../model/report.ts';
-import { MEASURES } from '../catalogue/measures.ts';
-import { aboutDomain, byBreach, type Desk, free, lawful, marked, one, some } from './make.ts';
+import type { CasusRule } from '../compile/system.ts';
+import { mayContest, mayFind } from '../beliefs/believe.ts';
+import type { Move, MoveDomain } from '../model/report.ts';
+import { numberOf } from '../state/read.ts';
+import { get } from '../store/intmap.ts';
+import { atStake, singly } from './alike.ts';
+import type { Desk } from './desk.ts';
+import { aboutDomain, free, lawful, one, some } from './make.ts';
+import { motionDomains } from './offices.ts';
+import { offer, wholly } from './offer.ts';
 import type { Template } from './template.ts';
-import { tryAct } from './trial.ts';
+import { NONE } from './trial.ts';
+import { ALL_MEASURES } from './vocabulary.ts';
 
-/** Acts of speech: they promise, ask, report, claim, find and contest. Nobody breaks a norm by them. */
+/** Acts of speech: they promise, ask, report, claim, find and contest. */
 
 /** Words that anybody may say at any time: pledges, requests, consultations, reports, opinions. */
 export const plainWords = (desk: Desk): readonly Move[] => {
@@ -15,11 +23,7 @@ export const plainWords = (desk: Desk): readonly Move[] => {
   return [
     lawful(desk, { kind: 'pledge', by, to: others.slice(0, 1), items: [{ measure: 'arms' }] }, [
       toward,
-      one(
-        'items.measure',
-        MEASURES.map((entry) => entry.id),
-        { beyond: true },
-      ),
+      one('items.measure', ALL_MEASURES, { beyond: true }),
       free('items'),
       free('until'),
       about,
@@ -66,121 +70,142 @@ const saysFact = (desk: Desk, finds: { readonly finds?: true } = {}): Move =>
     ],
   );
 
-/** Words about a case: claims, attributions, contests and findings, the last two only where the pacts give the power. */
+/** Words about a case: claims and denials, attributions, contests and findings, the last two only where the pacts give the power. */
 export const aboutCases = (desk: Desk): readonly Move[] => {
-  const { by, others, words, state } = desk;
+  const { by, state } = desk;
   if (state.cases.size <= 1) return [];
-  const about = aboutDomain(desk);
-  const out: Move[] = [
-    lawful(desk, { kind: 'claim', by }, [
-      one('denies', [true], { optional: true }),
-      free('incident'),
-      free('because'),
-      about,
-    ]),
-    lawful(desk, { kind: 'attribution', by, to: others[0] ?? 'unknown' }, [
-      one('to', others, { beyond: true }),
-      one('confidence', ['low', 'moderate', 'high'], { optional: true }),
-      free('evidence'),
-      about,
-    ]),
-  ];
-  out.push(
-    ...spoken(desk, (more) => ({ kind: 'contest', by, ...more }), [free('confidence'), free('evidence')]),
-  );
-  out.push(
-    ...spoken(desk, (more) => ({ kind: 'finding', by, holds: true, ...more }), [
-      one('holds', [true, false]),
-      free('incident'),
-      free('element'),
-      one('to', others, { optional: true, beyond: true }),
-      free('provided'),
-      free('back'),
-    ]),
-  );
-  return out.filter((move) => words.terms.length > 0 || move.event.kind !== 'contest');
-};
-
-/** Finding and contest are powers: each case and term is tried, and what is refused is not offered. */
-const spoken = (
-  desk: Desk,
-  make: (more: { readonly about?: number; readonly term?: string }) => Template,
-  domains: Move['domains'],
-): readonly Move[] => {
-  const rest = [...domains, free('pact')];
-  const out: Move[] = [];
-  // Without a number the word is about the latest case; the same case is not offered twice.
-  for (const about of [undefined, ...desk.about]) {
-    const which = about === undefined ? {} : { about };
-    const heard = byBreach(desk, [undefined, ...desk.words.terms], (term) =>
-      make(term === undefined ? which : { ...which, term }),
-    )[0]?.values;
-    if (!heard) continue;
-    const terms = heard.filter((term): term is string => term !== undefined);
-    const [first] = heard;
-    out.push(
-      lawful(desk, make(first === undefined ? which : { ...which, term: first }), [
-        one('term', terms, heard.includes(undefined) ? { optional: true } : {}),
-        ...rest,
-      ]),
-    );
-  }
-  return out;
-};
-
-/** What a body does without a vote on record: it finds, attributes, or is reported to have decided. */
-export const ofBody = (desk: Desk): readonly Move[] => {
-  const { by, others, words, state } = desk;
-  const motion = [
-    one('motion.title', ['a decision'], { beyond: true }),
-    one('motion.verb', ['finds', 'orders', 'authorises', 'recommends', 'adopts', 'takes measures'], {
-      optional: true,
-    }),
-    one('motion.term', words.terms, { optional: true, beyond: true }),
-    free('motion.measures'),
-    free('motion.matter'),
-  ];
-  const decision: Template = {
-    kind: 'decision',
-    body: by,
-    motion: { title: 'a decision' },
-    outcome: 'adopted',
-  };
-  const trial = tryAct(state, decision);
-  const out: Move[] = trial.refused
-    ? []
-    : [
-        marked(
-          desk,
-          decision,
-          [
-            ...motion,
-            one('outcome', ['adopted', 'rejected']),
-            free('votes'),
-            free('pact'),
+  return [
+    ...(numberOf(state.system.world, by) < 0
+      ? []
+      : [
+          lawful(desk, { kind: 'claim', by }, [
+            one('denies', [true], { optional: true }),
+            free('incident'),
+            free('because'),
             aboutDomain(desk),
-          ],
-          trial,
-        ),
-      ];
-  const organ = state.system.bodies.some(({ body }) => body.name === by && body.actsFor !== undefined);
-  out.push(saysFact(desk), ...(organ ? [] : [saysFact(desk, { finds: true })]));
-  if (state.cases.size <= 1) return out;
-  out.push(
-    lawful(desk, { kind: 'attribution', by, to: others[0] ?? 'unknown' }, [
-      one('to', others, { beyond: true }),
-      free('confidence'),
+          ]),
+        ]),
+    lawful(desk, { kind: 'attribution', by, to: desk.others[0] ?? 'unknown' }, [
+      one('to', desk.others, { beyond: true }),
+      one('confidence', ['low', 'moderate', 'high'], { optional: true }),
       free('evidence'),
       aboutDomain(desk),
     ]),
-    ...spoken(desk, (more) => ({ kind: 'finding', by, holds: true, ...more }), [
-      one('holds', [true, false]),
-      free('incident'),
-      free('element'),
-      one('to', others, { optional: true, beyond: true }),
-      free('provided'),
-      free('back'),
-    ]),
-  );
-  return out;
+    ...contests(desk),
+    ...findings(desk),
+  ];
 };
+
+/** Contests, of each casus that the party may contest in a recent case, in time. */
+const contests = (desk: Desk): readonly Move[] => {
+  const apart = atStake(desk, 'contest').length > 0;
+  return desk.state.system.casus.flatMap((rule): readonly Move[] => {
+    const cases = casesWhere(desk, (id) => mayContest(desk.state, rule, desk.by, id) === 'yes');
+    if (!cases) return [];
+    return offer(
+      desk,
+      { kind: 'contest', by: desk.by, ...naming(desk, rule), ...cases.base },
+      [
+        ...namingDomains(desk, rule),
+        one('confidence', ['low', 'moderate', 'high'], { optional: true }),
+        free('evidence'),
+        cases.domain,
+      ],
+      apart ? separate(desk, rule, cases.domain) : {},
+      apart ? wholly(desk) : () => NONE,
+    );
+  });
+};
+
+/** Findings, of each casus that the actor may determine in a recent case; a body may always speak. */
+const findings = (desk: Desk): readonly Move[] => {
+  const { by, others, words, state } = desk;
+  const body = numberOf(state.system.world, by) < 0;
+  const apart = atStake(desk, 'finding').length > 0;
+  const said: readonly MoveDomain[] = [
+    one('holds', [true, false]),
+    one('element', [...words.qualities, 'attribution'], { optional: true, beyond: true }),
+    one('to', others, { optional: true, beyond: true }),
+    one('provided', words.qualities, { optional: true, beyond: true }),
+    one('back', [true], { optional: true }),
+    free('incident'),
+  ];
+  const make = (
+    event: object,
+    domains: readonly MoveDomain[],
+    where: Where,
+    rule?: CasusRule,
+  ): readonly Move[] =>
+    offer(
+      desk,
+      { kind: 'finding', by, holds: true, ...event, ...where.base } as Template,
+      [...domains, ...said, where.domain],
+      apart
+        ? {
+            ...(rule ? separate(desk, rule, where.domain) : { about: singly(where.domain.values) }),
+            holds: singly([true, false]),
+          }
+        : {},
+      apart ? wholly(desk) : () => NONE,
+    );
+  const out = state.system.casus.flatMap((rule): readonly Move[] => {
+    const where = casesWhere(desk, (id) => body || mayFind(state, rule, by, id));
+    return where ? make(naming(desk, rule), namingDomains(desk, rule), where, rule) : [];
+  });
+  const where = body ? casesWhere(desk, () => true) : undefined;
+  // A body's word counts whatever it is about, and wherever.
+  return where
+    ? [...out, ...make({}, [free('pact'), one('term', [], { optional: true, beyond: true })], where)]
+    : out;
+};
+
+const naming = (desk: Desk, rule: CasusRule): { readonly pact: string; readonly term: string } => ({
+  pact: desk.state.system.pacts[rule.pact]?.pact.id ?? '',
+  term: rule.casus.term,
+});
+
+/** Without its pact or its term the word is about this casus and any other: it may be left out. */
+const namingDomains = (desk: Desk, rule: CasusRule): readonly MoveDomain[] => {
+  const { pact, term } = naming(desk, rule);
+  return [one('pact', [pact], { optional: true }), one('term', [term], { optional: true })];
+};
+
+const separate = (desk: Desk, rule: CasusRule, about: MoveDomain) => {
+  const { pact, term } = naming(desk, rule);
+  return { pact: [[pact]], term: [[term]], about: singly(about.values) };
+};
+
+/** The cases in which something can be said: as a domain of "about", with what the template needs where naming none would not do. */
+interface Where {
+  readonly base: { readonly about?: number };
+  readonly domain: MoveDomain;
+}
+
+const casesWhere = (desk: Desk, test: (id: number) => boolean): Where | undefined => {
+  const { state, about } = desk;
+  const caseOf = (no: number): number => get(state.caseOf, get(state.numbered, no) ?? -1) ?? -1;
+  const numbers = about.filter((no) => test(caseOf(no)));
+  // Without a number the word is about the latest case.
+  if (test(state.cases.size - 1))
+    return { base: {}, domain: one('about', numbers, { optional: true, beyond: true }) };
+  const [first] = numbers;
+  return first === undefined
+    ? undefined
+    : { base: { about: first }, domain: one('about', numbers, { beyond: true }) };
+};
+
+/** What a body does without a vote on record: it is reported to have decided, attributes, finds. */
+export const ofBody = (desk: Desk): readonly Move[] => [
+  lawful(desk, { kind: 'decision', body: desk.by, motion: { title: 'a decision' }, outcome: 'adopted' }, [
+    ...motionDomains(desk, 'a decision'),
+    one('outcome', ['adopted', 'rejected']),
+    free('votes'),
+    free('pact'),
+    aboutDomain(desk),
+  ]),
+  saysFact(desk),
+  ...(desk.state.system.bodies.some(({ body }) => body.name === desk.by && body.actsFor !== undefined)
+    ? []
+    : [saysFact(desk, { finds: true })]),
+  ...aboutCases(desk),
+];

@@ -1,7 +1,7 @@
 import { covers } from '../compile/world.ts';
 import type { Event } from '../model/event.ts';
 import type { PartyId } from '../model/who.ts';
-import type { Instance } from '../state/state.ts';
+import type { Instance, Ref, State } from '../state/state.ts';
 import { partyWords } from '../report/phrases.ts';
 import { inForce } from '../state/read.ts';
 import { includes } from '../state/who.ts';
@@ -21,7 +21,7 @@ import type { NormRule } from '../compile/system.ts';
 import type { Condition } from '../model/condition.ts';
 import { along, numberOf } from '../state/read.ts';
 import { actorsOf, serves } from './serves.ts';
-import { breaks } from './forbidden.ts';
+import { breaks, canTouch } from './forbidden.ts';
 
 /** Kinds of event that can break a standing norm; all others are let through without a look. */
 const CAN_BREAK: ReadonlySet<Event['kind']> = new Set([
@@ -42,33 +42,64 @@ const CAN_BREAK: ReadonlySet<Event['kind']> = new Set([
 export const breachBy = (turn: Turn, event: Event, actors = actorsOf(event)): void => {
   const { standing } = turn.work.system;
   if (!CAN_BREAK.has(event.kind) || (standing.length === 0 && turn.work.kept.size === 0)) return;
-  for (const actor of speakersOf(turn, event, actors)) {
-    for (const rule of standing) {
-      const pact = pactOf(turn.work, rule);
-      if (!inForce(turn.work, pact) || !covers(rule.norm.valid, event.at)) continue;
-      const id = get(turn.work.caseOf, turn.event);
-      const context = contextOf(
-        turn.work,
-        pact,
-        id === undefined ? undefined : get(turn.work.cases, id),
-        actor,
-      );
-      if (includes(rule.norm.subject.who, actor, context) !== 'true' || !breaks(rule, event, context))
-        continue;
-      if (actsAlone(turn, rule, event, actor)) continue;
-      record(turn, rule.index, actor, event);
-    }
-    keptUp(turn, event, actor);
+  for (const name of actors) {
+    const actor = speakerOf(turn.work, event.kind, name);
+    // One act is judged against all norms as things stand before it, whatever their order in the text.
+    const broken = brokenBy(turn, event, actor, bansOn(turn.work, actor, event.kind));
+    for (const rule of broken.standing) record(turn, rule.index, actor, event);
+    for (const ref of broken.kept) breakKept(turn, ref, actor, event);
   }
 };
 
-/** A finding by an organ of one party is that party's act. */
-const speakersOf = (turn: Turn, event: Event, actors: readonly PartyId[]): readonly PartyId[] =>
-  event.kind === 'finding'
-    ? actors.map(
-        (actor) => turn.work.system.bodies.find((entry) => entry.body.name === actor)?.body.actsFor ?? actor,
-      )
-    : actors;
+/** What an act of a party can break: standing norms, and instances that the party has to keep up. */
+export interface Bans {
+  readonly standing: readonly NormRule[];
+  readonly kept: readonly Ref[];
+}
+
+/** The norms in force that an act of this kind could break, were it done by the party now. */
+export const bansOn = (state: State, actor: PartyId, kind: Event['kind']): Bans => {
+  const standing = state.system.standing.filter((rule) => canTouch(rule, kind));
+  const kept: Ref[] = [];
+  for (const ref of along(get(state.kept, numberOf(state.system.world, actor)))) {
+    const instance = get(state.cases, ref.case)?.instances[ref.instance];
+    const rule = instance ? state.system.norms[instance.norm] : undefined;
+    if (!instance || !rule || !canTouch(rule, kind) || state.system.standing.includes(rule)) continue;
+    if (instance.status === 'active' || instance.status === 'breached') kept.push(ref);
+  }
+  return { standing, kept };
+};
+
+/** Which of them the act breaks, once it has its place in a case. Changes nothing. */
+export const brokenBy = (turn: Turn, event: Event, actor: PartyId, bans: Bans): Bans => {
+  const { work } = turn;
+  const id = get(work.caseOf, turn.event);
+  const of = id === undefined ? undefined : get(work.cases, id);
+  return {
+    standing: bans.standing.filter((rule) => {
+      const pact = pactOf(work, rule);
+      if (!inForce(work, pact) || !covers(rule.norm.valid, event.at)) return false;
+      const context = contextOf(work, pact, of, actor);
+      return (
+        includes(rule.norm.subject.who, actor, context) === 'true' &&
+        breaks(rule, event, context) &&
+        !actsAlone(turn, rule, event, actor)
+      );
+    }),
+    // Conditional prohibitions ("shall not make peace except jointly") live as instances, in their own case.
+    kept: bans.kept.filter((ref) => {
+      const there = caseAt(turn, ref.case);
+      const rule = work.system.norms[there.instances[ref.instance]?.norm ?? -1];
+      return rule !== undefined && breaks(rule, event, contextOf(work, pactOf(work, rule), there, actor));
+    }),
+  };
+};
+
+/** Who acts where an actor speaks: a finding by an organ of one party is that party's act. */
+export const speakerOf = (state: State, kind: Event['kind'], actor: PartyId): PartyId =>
+  (kind === 'finding'
+    ? state.system.bodies.find((entry) => entry.body.name === actor)?.body.actsFor
+    : undefined) ?? actor;
 
 /** "Without prior agreement": who performs such a duty needs nobody's consent that the same pact asks for. */
 const actsAlone = (turn: Turn, ban: NormRule, event: Event, actor: PartyId): boolean => {
@@ -138,27 +169,16 @@ const say = (turn: Turn, rule: NormRule, id: number, actor: PartyId): void => {
   signal(turn, id, 'norm');
 };
 
-/** Conditional prohibitions ("shall not make peace except jointly") live as instances; an act may break them. */
-const keptUp = (turn: Turn, event: Event, actor: PartyId): void => {
-  let link = get(turn.work.kept, numberOf(turn.work.system.world, actor));
-  for (; link !== undefined; link = link.tail) {
-    const { case: id, instance: index } = link.head;
-    const of = caseAt(turn, id);
-    const instance = of.instances[index];
-    const rule = instance ? turn.work.system.norms[instance.norm] : undefined;
-    if (!instance || !rule || rule.norm.manner !== 'maintain' || turn.work.system.standing.includes(rule))
-      continue;
-    if (instance.status !== 'active' && instance.status !== 'breached') continue;
-    if (!breaks(rule, event, contextOf(turn.work, pactOf(turn.work, rule), of, actor))) continue;
-    if (instance.status === 'breached') again(turn, rule, id, index, instance, actor);
-    else {
-      putInstance(turn, id, index, {
-        ...instance,
-        status: 'breached',
-        changed: event.at,
-        by: [turn.event],
-      });
-      say(turn, rule, id, actor);
-    }
-  }
+const breakKept = (turn: Turn, { case: id, instance: index }: Ref, actor: PartyId, event: Event): void => {
+  const instance = caseAt(turn, id).instances[index];
+  const rule = instance ? turn.work.system.norms[instance.norm] : undefined;
+  if (!instance || !rule) return;
+  if (instance.status === 'breached') return again(turn, rule, id, index, instance, actor);
+  putInstance(turn, id, index, {
+    ...instance,
+    status: 'breached',
+    changed: event.at,
+    by: [turn.event],
+  });
+  say(turn, rule, id, actor);
 };

@@ -4,6 +4,7 @@ import { isKind } from '../casus/kinds.ts';
 import { attackerOf } from '../casus/attacker.ts';
 import { articleMatches, weigh } from '../casus/weigh.ts';
 import { covers } from '../compile/world.ts';
+import type { VerbClass } from '../catalogue/verbs.ts';
 import type { Event } from '../model/event.ts';
 import type { PartyId, Who } from '../model/who.ts';
 import type { Context } from '../state/context.ts';
@@ -23,6 +24,42 @@ const isBroken = ({ norm }: NormRule, target: PartyId | 'nobody', context: Conte
   if (norm.onlyIf && weigh(norm.onlyIf, there) === 'true') return false;
   return !(norm.unless && weigh(norm.unless, there) === 'true');
 };
+
+/** Kinds of event that can break a norm of a class of verbs; all others are let through without a look. */
+const TOUCHED: Readonly<Partial<Record<VerbClass, readonly Event['kind'][]>>> = {
+  respect: ['incident'],
+  'threat or force': ['incident', 'measure'],
+  force: ['incident', 'measure'],
+  nuclear: ['incident'],
+  coerce: ['measure'],
+  sanction: ['measure'],
+  help: ['measure', 'delivery'],
+  deploy: ['measure', 'delivery'],
+  mobilise: ['incident'],
+  remain: ['incident', 'conduct'],
+  conduct: ['conduct'],
+  admit: ['conduct'],
+  inform: ['conduct'],
+};
+
+/** Kinds of event that use a power, by its verb; joining is an act in the life of a pact as well. */
+const USED: Readonly<Record<string, Event['kind']>> = {
+  determine: 'finding',
+  find: 'finding',
+  contest: 'contest',
+  invoke: 'invocation',
+  withdraw: 'status',
+  terminate: 'status',
+  suspend: 'status',
+  release: 'status',
+  expel: 'status',
+  join: 'status',
+};
+
+/** Whether an event of a kind could touch a norm at all, whoever does it to whomever. */
+export const canTouch = (rule: NormRule, kind: Event['kind']): boolean =>
+  TOUCHED[rule.verb]?.includes(kind) === true ||
+  (USED[rule.norm.act.verb] === kind && rule.norm.shuts === undefined);
 
 type Targets = readonly (PartyId | 'nobody')[];
 const NOBODY: Targets = [];

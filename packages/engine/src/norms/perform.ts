@@ -97,9 +97,7 @@ export const performEarlier = (turn: Turn, id: number, index: number): void => {
 
 const isFinished = (instance: Instance | undefined): boolean =>
   instance === undefined ||
-  (instance.status !== 'active' &&
-    instance.status !== 'breached' &&
-    instance.status !== 'suspended');
+  (instance.status !== 'active' && instance.status !== 'breached' && instance.status !== 'suspended');
 
 /** Counts one event toward one instance; true if it served. */
 const count = (turn: Turn, id: number, index: number, event: Event, at: number, actor: PartyId): boolean => {

@@ -1,7 +1,7 @@
 import type { Event } from '../model/event.ts';
 import type { Instant } from '../model/time.ts';
-import type { Instance, State, Work } from '../state/state.ts';
-import { inOrder } from '../store/heap.ts';
+import type { Instance, State, Timer, Work } from '../state/state.ts';
+import { inOrder, rest } from '../store/heap.ts';
 import { type Edit, get, newEdit, push } from '../store/intmap.ts';
 import { enumerate, passTo } from './pass.ts';
 import { settleAgenda } from './react.ts';
@@ -61,47 +61,63 @@ export interface DueInstant {
 
 /** The next instants at which time alone changes something, in order. Between two of them nothing does. */
 export const due = (state: State): readonly DueInstant[] =>
-  inOrder(state.timers).flatMap((timer): readonly DueInstant[] => {
-    const { what } = timer;
-    switch (what.kind) {
-      case 'deadline':
-        return (get(state.cases, what.case)?.instances ?? [])
-          .filter((instance) => instance.status === 'active' && instance.due === timer.at)
-          .map((instance) => ({ at: timer.at, what: deadlineWords(state, instance) }));
-      case 'procedure': {
-        const procedure = get(state.procedures, what.procedure);
-        return procedure?.status === 'open'
-          ? [{ at: timer.at, what: `time is up for "${procedure.title}"` }]
-          : [];
-      }
-      case 'silence': {
-        const of = get(state.cases, what.case);
-        const casus = state.system.casus[what.casus]?.casus;
-        return casus && of && !of.deemed.some((entry) => entry.casus === what.casus)
-          ? [{ at: timer.at, what: `silence: ${casus.term} is deemed ${casus.lapse?.deemed ?? ''}` }]
-          : [];
-      }
-      case 'calendar':
-        return [
-          { at: timer.at, what: `a date in the life of ${state.system.pacts[what.pact]?.pact.id ?? '?'}` },
-        ];
-      case 'learn':
-        return [{ at: timer.at, what: 'an event becomes known' }];
-      case 'gate': {
-        const gate = state.system.pacts[what.pact]?.pact.gates[what.gate];
-        return gate?.silence
-          ? [
-              {
-                at: timer.at,
-                what: `silence: authorisation by ${gate.organ} is deemed ${gate.silence.deemed}`,
-              },
-            ]
-          : [];
-      }
-      case 'look':
-        return [{ at: timer.at, what: 'a stated time since an incident has passed' }];
+  inOrder(state.timers).flatMap((timer) => dueAt(state, timer));
+
+/** The first of them that is still to come, or to close; undefined where time alone changes nothing more. */
+export const nextDue = (state: State): DueInstant | undefined => {
+  for (let left = state.timers; left !== undefined; left = rest(left)) {
+    const [found] = left.top.at >= state.now ? dueAt(state, left.top) : [];
+    if (found) return found;
+  }
+  return undefined;
+};
+
+/** What a timer will do, in words; nothing where what it was set for has gone. */
+const dueAt = (state: State, timer: Timer): readonly DueInstant[] => {
+  const { what } = timer;
+  switch (what.kind) {
+    case 'deadline':
+      return (get(state.cases, what.case)?.instances ?? [])
+        .filter((instance) => instance.status === 'active' && fallsDue(instance, timer.at))
+        .map((instance) => ({ at: timer.at, what: deadlineWords(state, instance) }));
+    case 'procedure': {
+      const procedure = get(state.procedures, what.procedure);
+      return procedure?.status === 'open'
+        ? [{ at: timer.at, what: `time is up for "${procedure.title}"` }]
+        : [];
     }
-  });
+    case 'silence': {
+      const of = get(state.cases, what.case);
+      const casus = state.system.casus[what.casus]?.casus;
+      return casus && of && !of.deemed.some((entry) => entry.casus === what.casus)
+        ? [{ at: timer.at, what: `silence: ${casus.term} is deemed ${casus.lapse?.deemed ?? ''}` }]
+        : [];
+    }
+    case 'calendar':
+      return [
+        { at: timer.at, what: `a date in the life of ${state.system.pacts[what.pact]?.pact.id ?? '?'}` },
+      ];
+    case 'learn':
+      return [{ at: timer.at, what: 'an event becomes known' }];
+    case 'gate': {
+      const gate = state.system.pacts[what.pact]?.pact.gates[what.gate];
+      return gate?.silence
+        ? [
+            {
+              at: timer.at,
+              what: `silence: authorisation by ${gate.organ} is deemed ${gate.silence.deemed}`,
+            },
+          ]
+        : [];
+    }
+    case 'look':
+      return [{ at: timer.at, what: 'a stated time since an incident has passed' }];
+  }
+};
+
+/** A clock that had run out before its duty arose runs out as it arises; one that ran out and left the duty open says so. */
+const fallsDue = ({ due: at, note }: Instance, now: Instant): boolean =>
+  at === now || (at < now && note === undefined);
 
 const deadlineWords = (state: State, instance: Instance): string => {
   const rule = state.system.norms[instance.norm];

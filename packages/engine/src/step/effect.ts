@@ -100,8 +100,9 @@ export const takeEffect = (turn: Turn, event: Event): void => {
   else if (topic === 'fact' || topic === 'status' || topic === 'authorisation') signal(turn, 0, topic);
 };
 
-/** Whether the act was found to have no effect, from a note on. A finding without the power still stands as a claim. */
+/** Whether the act was found to have no effect, from a note on. What is found without the power still stands as a claim. */
 const isRefused = (turn: Turn, event: Event, from: number): boolean => {
+  if (event.kind === 'fact') return false;
   if (event.kind === 'finding' && get(turn.work.caseOf, turn.event) !== undefined) return false;
   for (let index = from; index < turn.work.notes.size; index += 1) {
     const entry = get(turn.work.notes, index);

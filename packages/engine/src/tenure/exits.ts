@@ -23,6 +23,9 @@ const KINDS: Readonly<Record<Leaving, readonly Exit['kind'][]>> = {
   releases: ['release'],
 };
 
+/** The kinds of exit that an act of leaving uses, in the order in which they are looked for. */
+export const exitKinds = (act: Leaving): readonly Exit['kind'][] => KINDS[act];
+
 /** An act in the life of a pact: signature, ratification, exit, suspension, release, consent. */
 export const statusAct = (turn: Turn, event: StatusAct): void => {
   const rule = turn.work.system.byId.get(event.pact);

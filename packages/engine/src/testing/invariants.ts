@@ -1,3 +1,4 @@
+import type { Norm } from '../model/norm.ts';
 import type { Derivation, Status } from '../model/report.ts';
 import { explain } from '../explain/explain.ts';
 import { idOf } from '../report/positions.ts';
@@ -35,6 +36,9 @@ const instancesOf = (state: State): ReadonlyMap<string, Instance> =>
     ),
   );
 
+const isUnread = (norm: Norm | undefined): boolean =>
+  norm?.act.menu?.owed === 'deems' && norm.act.menu.least === undefined;
+
 /** Sentences for what is wrong with one state. */
 export const wrongWith = (state: State): readonly string[] => {
   const out: string[] = [];
@@ -55,7 +59,9 @@ export const wrongWith = (state: State): readonly string[] => {
           out.push(`${id}: due before it arose (${instance.due} < ${instance.since})`);
       }
       if (instance.changed > state.now) out.push(`${id}: changed in the future`);
-      if (instance.status === 'fulfilled' && Number.isFinite(instance.due))
+      // Whether a duty to do as one deems necessary was broken by doing nothing is open, and says so.
+      const unread = instance.note !== undefined && isUnread(state.system.norms[instance.norm]?.norm);
+      if (instance.status === 'fulfilled' && Number.isFinite(instance.due) && !unread)
         for (const index of instance.by.slice(0, 1)) {
           const event = get(state.record, index);
           // A clock that ran out before the duty arose (of a signature) is met by what is done as it arises.
