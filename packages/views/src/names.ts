@@ -13,7 +13,7 @@ export type Names = Readonly<Record<string, Name>>;
 /** The names that the catalogue gives. */
 export function namesOf(world: World): Names {
   return Object.fromEntries(
-    world.actors.map((actor) => [actor.id, { name: actor.name, the: actor.the === true }]),
+    world.actors.map((actor) => [actor.id, { name: actor.called ?? actor.name, the: actor.the === true }]),
   );
 }
 

@@ -1,6 +1,7 @@
 import type { Event, FactStatus, Holding, Note, Power, ProcedureStatus } from '@casus/engine';
 import { capital, inSentence, label, listedShort, type Names } from './names.ts';
 import { joined, shortAct, source, type Print } from './sentences.ts';
+import { numbersOf } from './events.ts';
 import { dueWords, MARK, shownAs, statusWords } from './status.ts';
 import type { Row, Table } from './table.ts';
 import { clock, moment, UTC, type Zone } from './zone.ts';
@@ -168,20 +169,9 @@ export function noteTable(notes: readonly Note[], print: Print): Table {
   };
 }
 
-/** The sentence of an event with its own numbers: "(1)" of the chronicle becomes "event 4", as the marks count. */
-export function eventWords(event: Event, events: readonly Event[]): string {
-  const marks = new Map(
-    events.flatMap((each, index) => (each.no === undefined ? [] : [[each.no, index + 1]])),
-  );
-  const text = event.text?.replace(/\s+/g, ' ').trim() ?? event.kind;
-  return text.replace(/^\(\d+\)\s*/, '').replace(/\((\d+)\)/g, (whole, no: string) => {
-    const mark = marks.get(Number(no));
-    return mark === undefined ? whole : `event ${mark}`;
-  });
-}
-
 /** What happened, with the numbers that stand on the axis of the lanes. */
 export function eventTable(events: readonly Event[], print: Print): Table {
+  const words = numbersOf(events);
   return {
     caption: `What happened (times in ${print.zone.name}${print.zone.offset === 0 ? '' : ' and UTC'})`,
     columns: [{ title: 'No.', figures: true }, { title: 'When', figures: true }, { title: 'What' }],
@@ -193,7 +183,7 @@ export function eventTable(events: readonly Event[], print: Print): Table {
         event.known === undefined || event.known === event.at
           ? ''
           : `, known ${moment(event.known, print.zone)}`;
-      return [{ cells: [String(index + 1), `${when}${utc}${known}`, eventWords(event, events)] }];
+      return [{ cells: [String(index + 1), `${when}${utc}${known}`, words(event.text ?? event.kind)] }];
     }),
     empty: 'Nothing has happened.',
   };

@@ -1,7 +1,7 @@
 import type { ChoiceInfo, Report, Selection } from '@casus/engine';
 import { label, listed, listedShort } from './names.ts';
 import type { Print } from './sentences.ts';
-import { articleName } from './tree.ts';
+import { articleName } from './citing.ts';
 import { statusWords } from './status.ts';
 import type { Table } from './table.ts';
 

@@ -1,6 +1,6 @@
 import type { FactStatus, Holding, Power, ProcedureStatus } from '@casus/engine';
 import { capital, inSentence, listed, listedShort, type Names } from './names.ts';
-import { articleName } from './tree.ts';
+import { articleName } from './citing.ts';
 import { shownAs, statusWords } from './status.ts';
 import { moment, type Zone } from './zone.ts';
 

@@ -1,85 +1,100 @@
-import type { Cite, Derivation } from '@casus/engine';
+import type { Derivation } from '@casus/engine';
 import { element, escaped } from './markup.ts';
+import { nothingSeen, type Seen, type Shown, shownOf } from './reasons.ts';
 
-const WORD = { true: 'yes', false: 'no', contested: 'contested' } as const;
-
-/** "Article 5(1) of NAT-1949"; names of places in a pact other than articles stand as they are ("Parties of NAT-1949"). */
-export const cited = (cite: Pick<Cite, 'article' | 'pact'>): string =>
-  `${articleName(cite.article)} of ${cite.pact}`;
-
-/** "Article 5(1)", but "Annex 2", "Parties". */
-export const articleName = (article: string): string =>
-  /^\d/.test(article) ? `Article ${article}` : article;
-
-/** The sentence quoted under a node: not again where the node above quotes it already. */
-function quoted(node: Derivation, above: string): string {
-  const text = node.cite?.text.replace(/\s+/g, ' ').trim() ?? '';
-  return text === above ? '' : text;
+/** How a tree is shown. */
+export interface TreeOptions {
+  /** What was shown in trees before. */
+  readonly seen?: Seen;
+  /** Puts the numbers of the chronicle into the words of an event. */
+  readonly words?: (text: string) => string;
+  /** A heading says already what the root says. */
+  readonly headed?: true;
+  /** Longest line, in characters. */
+  readonly width?: number;
 }
 
-/** What a node of the tree says besides its sentence. */
-function remarks(node: Derivation): readonly string[] {
-  return [
-    ...(node.flip === undefined ? [] : [`would flip: ${node.flip}`]),
-    ...(node.open === undefined || node.open.length === 0 ? [] : [`open term: ${node.open.join(', ')}`]),
-  ];
-}
+const plain = (text: string): string => text;
 
-/** Reasons as lines for a terminal. Iterative: a chain of pacts may be deeper than the stack. */
-export function treeLines(root: Derivation, quotes = true): readonly string[] {
+/** A text cut into lines between words; a word longer than a line stands alone. */
+function wrapped(text: string, width: number): readonly string[] {
   const lines: string[] = [];
-  const stack: { node: Derivation; lead: string; branch: string; above: string }[] = [
-    { node: root, lead: '', branch: '', above: '' },
+  let line = '';
+  for (const word of text.split(' ')) {
+    if (line !== '' && line.length + 1 + word.length > width) {
+      lines.push(line);
+      line = word;
+    } else line = line === '' ? word : `${line} ${word}`;
+  }
+  return [...lines, line];
+}
+
+/** Narrowest that a text is set, however deep it stands. */
+const LEAST = 30;
+
+/** Reasons as lines for a terminal. */
+export function treeLines(root: Derivation, options: TreeOptions = {}): readonly string[] {
+  const lines: string[] = [];
+  const width = options.width ?? Number.POSITIVE_INFINITY;
+  const top = shownOf(root, options.seen ?? nothingSeen(), options.words ?? plain);
+  const stack: { readonly node: Shown; readonly lead: string; readonly branch: string }[] = [
+    { node: top, lead: '', branch: '' },
   ];
   for (let next = stack.pop(); next; next = stack.pop()) {
-    const { node, lead, branch, above } = next;
-    const quote = quoted(node, above);
-    const source = node.cite ? ` [${cited(node.cite)}]` : '';
-    const event = node.event === undefined ? '' : ` [event ${node.event + 1}]`;
-    lines.push(`${lead}${branch}${WORD[node.value]}: ${node.says}${source}${event}`);
+    const { node, lead, branch } = next;
     const inner = branch === '' ? lead : `${lead}${branch.startsWith('└') ? '   ' : '│  '}`;
-    const bar = node.of.length > 0 ? '│  ' : '   ';
-    if (quotes && quote) lines.push(`${inner}${bar}"${quote}"`);
-    for (const remark of remarks(node)) lines.push(`${inner}${bar}${remark}`);
+    const bar = `${inner}${node.of.length > 0 ? '│  ' : '   '}`;
+    const put = (text: string, first: string, rest: string): void =>
+      wrapped(text, Math.max(LEAST, width - rest.length)).forEach((line, index) =>
+        lines.push(`${index === 0 ? first : rest}${line}`),
+      );
+    const headed = branch === '' && options.headed === true;
+    const line = headed ? (node.source ?? '') : lineOf(node);
+    if (line !== '')
+      put(line, `${lead}${branch}`, node.of.length > 0 && !headed ? `${inner}│  ` : `${inner}   `);
+    if (node.quote !== undefined) put(`"${node.quote}"`, bar, bar);
+    for (const remark of node.remarks) put(remark, bar, bar);
     for (let i = node.of.length - 1; i >= 0; i -= 1) {
       const child = node.of[i];
-      const branch = i === node.of.length - 1 ? '└─ ' : '├─ ';
-      if (child) stack.push({ node: child, lead: inner, branch, above: quote || above });
+      if (child) stack.push({ node: child, lead: inner, branch: i === node.of.length - 1 ? '└─ ' : '├─ ' });
     }
   }
   return lines;
 }
 
-/** Reasons as nested lists. Bottom up and iterative, for the same reason. */
-export function treeHtml(root: Derivation): string {
-  const done = new Map<Derivation, string>();
-  const stack: { node: Derivation; entered: boolean; above: string }[] = [
-    { node: root, entered: false, above: '' },
-  ];
+function lineOf(node: Shown): string {
+  const word = node.word === undefined ? '' : `${node.word}: `;
+  const source = node.source === undefined ? '' : ` [${node.source}]`;
+  const event = node.event === undefined ? '' : ` [event ${node.event}]`;
+  return `${word}${node.says}${source}${event}${node.again ? ' (reasons above)' : ''}`;
+}
+
+/** Reasons as nested lists. Bottom up and iterative, as above. */
+export function treeHtml(root: Derivation, options: TreeOptions = {}): string {
+  const top = shownOf(root, options.seen ?? nothingSeen(), options.words ?? plain);
+  const done = new Map<Shown, string>();
+  const stack = [{ node: top, entered: false }];
   for (let next = stack.pop(); next; next = stack.pop()) {
-    const { node, entered, above } = next;
-    const text = quoted(node, above);
+    const { node, entered } = next;
     if (!entered) {
-      const children = node.of.map((child) => ({ node: child, entered: false, above: text || above }));
-      stack.push({ node, entered: true, above }, ...children);
+      stack.push({ node, entered: true }, ...node.of.map((child) => ({ node: child, entered: false })));
       continue;
     }
-    const source = node.cite ? ` ${element('cite', {}, escaped(cited(node.cite)))}` : '';
+    const word = node.word === undefined ? '' : `${element('span', { class: 'verdict' }, node.word)} `;
+    const source = node.source === undefined ? '' : ` ${element('cite', {}, escaped(node.source))}`;
     const event =
-      node.event === undefined ? '' : ` ${element('span', { class: 'event' }, `event ${node.event + 1}`)}`;
-    const quote = text ? element('q', {}, escaped(text)) : '';
-    const extra = remarks(node).map((remark) => element('div', { class: 'remark' }, escaped(remark)));
+      node.event === undefined ? '' : ` ${element('span', { class: 'event' }, `event ${node.event}`)}`;
+    const again = node.again ? ` ${element('span', { class: 'remark' }, '(reasons above)')}` : '';
     const children = node.of.map((child) => done.get(child) ?? '');
     done.set(
       node,
-      element('li', { class: `is-${node.value}` }, [
-        element('span', { class: 'verdict' }, WORD[node.value]),
-        ` ${escaped(node.says)}${source}${event}`,
-        quote,
-        ...extra,
+      element('li', { class: node.word === undefined ? 'is-stated' : `is-${node.value}` }, [
+        `${word}${escaped(node.says)}${source}${event}${again}`,
+        node.quote === undefined ? '' : element('q', {}, escaped(node.quote)),
+        ...node.remarks.map((remark) => element('div', { class: 'remark' }, escaped(remark))),
         children.length > 0 ? element('ul', {}, children) : '',
       ]),
     );
   }
-  return element('ul', { class: 'why' }, done.get(root) ?? '');
+  return element('ul', { class: 'why' }, done.get(top) ?? '');
 }

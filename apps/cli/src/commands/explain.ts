@@ -1,5 +1,15 @@
 import { explain, type Derivation } from '@casus/engine';
-import { byUrgency, dutySentence, treeLines } from '@casus/views';
+import {
+  byUrgency,
+  dutySentence,
+  inSentence,
+  nearestOnly,
+  nothingSeen,
+  numbersOf,
+  treeLines,
+  whyNotAnswer,
+  whyNotQuestion,
+} from '@casus/views';
 import { bad, EXIT, type ExitCode } from '../exit.ts';
 import { nearest } from '../library/nearest.ts';
 import { runCase } from '../run/case.ts';
@@ -86,7 +96,7 @@ export async function explainCommand(
   const trees: readonly { readonly title: string; readonly why: Derivation }[] = whyNot
     ? [
         {
-          title: `Why ${actor.name} is not obliged${article === undefined ? '' : ` under Article ${article}${pact === undefined ? '' : ` of ${pact}`}`}`,
+          title: whyNotQuestion(inSentence(print.names, actor.id), article, pact),
           why: explain(state, {
             kind: 'why not',
             party: actor.id,
@@ -105,9 +115,17 @@ export async function explainCommand(
     );
     return EXIT.fine;
   }
+  const asShown = {
+    seen: nothingSeen(),
+    words: numbersOf(report.events),
+    headed: true as const,
+    width: terminal.width - 2,
+  };
   for (const { title, why } of trees) {
     terminal.out(terminal.colours.bold(title));
-    for (const line of treeLines(why)) terminal.out(`  ${line}`);
+    if (whyNot) terminal.out(whyNotAnswer(why, inSentence(print.names, actor.id), article === undefined));
+    const shown = whyNot && article === undefined ? nearestOnly(why) : why;
+    for (const line of treeLines(shown, asShown)) terminal.out(`  ${line}`);
     terminal.out();
   }
   return EXIT.fine;

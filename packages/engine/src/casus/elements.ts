@@ -3,6 +3,7 @@ import type { Incident, Verdict } from '../model/event.ts';
 import type { IncidentPattern } from '../model/incident.ts';
 import type { PartyId, Who } from '../model/who.ts';
 import type { Context } from '../state/context.ts';
+import { partiesWords } from '../report/phrases.ts';
 import { along, incidentOf, numberOf } from '../state/read.ts';
 import type { Element } from '../state/state.ts';
 import { includes } from '../state/who.ts';
@@ -10,6 +11,7 @@ import { get } from '../store/intmap.ts';
 import { and, or, sure } from '../truth/kleene.ts';
 import { inArea } from './area.ts';
 import { attackerOf } from './attacker.ts';
+import { attackerWords, kindWords, placeWords, qualityWords, victimWords } from './element-words.ts';
 import { kindVerdict, quality } from './kinds.ts';
 
 /** Whether the incident of the case answers a pattern: the Kleene conjunction of its elements (SEMANTICS section 5). */
@@ -31,7 +33,7 @@ export const elementsOf = (pattern: IncidentPattern, context: Context): readonly
   if (!incident) return [{ element: 'incident', value: 'false', because: 'no incident opened this case' }];
   const kind = kindVerdict(pattern.kinds, incident, context);
   const out: Element[] = [
-    { element: 'kind', value: kind, because: `${incident.incident}, against ${pattern.kinds.join(' or ')}` },
+    { element: 'kind', value: kind, because: kindWords(pattern, incident, kind, context) },
   ];
   for (const test of TESTS) {
     const value = test.value(pattern, incident, context);
@@ -40,7 +42,7 @@ export const elementsOf = (pattern: IncidentPattern, context: Context): readonly
     out.push({
       element: test.name,
       value,
-      because: test.says(pattern, incident, context),
+      because: test.says(pattern, incident, context, value),
       ...(cite ? { cite } : {}),
     });
   }
@@ -59,7 +61,8 @@ interface Test {
   readonly name: string;
   /** Undefined where the pattern does not ask. */
   readonly value: (pattern: IncidentPattern, incident: Incident, context: Context) => Verdict | undefined;
-  readonly says: (pattern: IncidentPattern, incident: Incident, context: Context) => string;
+  /** A sentence that says what is the case, whatever the value. */
+  readonly says: (pattern: IncidentPattern, incident: Incident, context: Context, value: Verdict) => string;
 }
 
 const TESTS: readonly Test[] = [
@@ -67,25 +70,17 @@ const TESTS: readonly Test[] = [
     name: 'attacker',
     value: (pattern, _incident, context) =>
       pattern.by ? includes(pattern.by, attackerOf(context) ?? 'unknown', context) : undefined,
-    says: (_pattern, incident, context) => {
-      const attacker = attackerOf(context) ?? 'unknown';
-      return attacker === 'unknown'
-        ? 'nobody competent has said who attacked'
-        : attacker === incident.by
-          ? `${attacker} attacked`
-          : `attributed to ${attacker}`;
-    },
+    says: (_pattern, incident, context, value) => attackerWords(incident, context, value),
   },
   {
     name: 'victim',
     value: (pattern, incident, context) => (pattern.on ? anyOf(incident.on, pattern.on, context) : undefined),
-    says: (_pattern, incident) => `attacked: ${incident.on.join(', ') || 'nobody named'}`,
+    says: (_pattern, incident, context, value) => victimWords(incident, context, value),
   },
   {
     name: 'place',
     value: (pattern, incident, context) => (pattern.in ? inArea(pattern.in, incident, context) : undefined),
-    says: (_pattern, incident) =>
-      `in ${incident.in?.join(', ') ?? 'the territory of the victim'}${incident.object && incident.object !== 'territory' ? ` (${incident.object})` : ''}`,
+    says: (pattern, incident, context, value) => placeWords(pattern, incident, context, value),
   },
   {
     name: 'line',
@@ -98,14 +93,14 @@ const TESTS: readonly Test[] = [
     says: (pattern, incident) =>
       incident.across === undefined
         ? `the record does not say whether ${pattern.across ?? 'the line'} was crossed`
-        : `across ${incident.across}`,
+        : `it went across ${incident.across}`,
   },
   {
     name: 'means',
     value: (pattern, incident) =>
       pattern.means ? sure(pattern.means.some((means) => incident.means?.includes(means))) : undefined,
     says: (pattern, incident) =>
-      `by ${incident.means?.join(', ') || 'unstated means'}; the text asks for ${pattern.means?.join(' or ') ?? ''}`,
+      `it was done by ${incident.means?.join(', ') || 'means that are not stated'}; the text asks for ${pattern.means?.join(' or ') ?? ''}`,
   },
   {
     name: 'qualities',
@@ -117,15 +112,17 @@ const TESTS: readonly Test[] = [
           )
         : undefined,
     says: (pattern, incident, context) =>
-      (pattern.qualities ?? []).map((name) => `${name}: ${quality(name, incident, context)}`).join(', '),
+      (pattern.qualities ?? [])
+        .map((name) => qualityWords(name, quality(name, incident, context)))
+        .join('; '),
   },
   {
     name: 'support',
     value: (pattern, incident, context) =>
       pattern.supportedBy ? anyOf(incident.supportedBy ?? [], pattern.supportedBy, context) : undefined,
-    says: (_pattern, incident) =>
+    says: (_pattern, incident, context) =>
       incident.supportedBy?.length
-        ? `supported by ${incident.supportedBy.join(', ')}`
+        ? `it was supported by ${partiesWords(context.state.system.world, incident.supportedBy)}`
         : 'no support by another is recorded',
   },
   {
@@ -135,7 +132,7 @@ const TESTS: readonly Test[] = [
         ? undefined
         : sure(attackersOf(pattern, incident, context).size >= pattern.attackers),
     says: (pattern, incident, context) =>
-      `${attackersOf(pattern, incident, context).size} attackers, the text asks for ${pattern.attackers ?? 0}`,
+      `attackers so far: ${attackersOf(pattern, incident, context).size}; the text asks for ${pattern.attackers ?? 0}`,
   },
 ];
 

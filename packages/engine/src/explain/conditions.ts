@@ -1,5 +1,4 @@
 import type { NormRule } from '../compile/system.ts';
-import { weigh } from '../casus/weigh.ts';
 import type { Derivation } from '../model/report.ts';
 import type { PartyId } from '../model/who.ts';
 import type { Case, State } from '../state/state.ts';
@@ -24,7 +23,9 @@ export const conditionsOf = (
     ['until', norm.until],
     ['unless', norm.unless],
   ] as const) {
-    if (part) out.push({ says: name, value: weigh(part, context), of: [derive(part, context)] });
+    if (!part) continue;
+    const reasons = derive(part, context);
+    out.push({ ...reasons, says: `${name} ${reasons.says}` });
   }
   return out;
 };

@@ -1,15 +1,15 @@
-import { attackerOf } from '../casus/attacker.ts';
+import { elementsOf } from '../casus/elements.ts';
 import { judge } from '../casus/judge.ts';
 import { weigh } from '../casus/weigh.ts';
 import type { Condition } from '../model/condition.ts';
 import type { CasusRule } from '../compile/system.ts';
 import type { Determiner } from '../model/casus.ts';
 import type { Derivation } from '../model/report.ts';
-import { eventWords, partiesWords, partyWords } from '../report/phrases.ts';
+import { eventWords, listWords, partiesWords } from '../report/phrases.ts';
 import { bestElements, factStatus } from '../report/facts.ts';
 import type { Context, Grounds } from '../state/context.ts';
 import { eventAt } from '../state/read.ts';
-import type { State } from '../state/state.ts';
+import type { Element, State } from '../state/state.ts';
 import { members } from '../state/who.ts';
 import { spanWords } from '../time/words.ts';
 
@@ -47,28 +47,54 @@ export const derive = (condition: Condition, context: Context): Derivation => {
         value: weigh(condition, context),
         of: [derive(condition.of, context)],
       };
+    case 'incident': {
+      const grounds: Grounds = { events: [] };
+      const value = weigh(condition, { ...context, grounds });
+      return {
+        says: words(condition),
+        value,
+        of: [
+          ...elementsOf(condition.pattern, context).map(deriveElement),
+          ...[...new Set(grounds.events)].map((index) => deriveEvent(context.state, index)),
+        ],
+      };
+    }
     default: {
       const grounds: Grounds = { events: [] };
       const value = weigh(condition, { ...context, grounds });
       return {
-        says: words(condition, context),
+        says: words(condition),
         value,
         of: [...new Set(grounds.events)].map((index) => deriveEvent(context.state, index)),
         // Whether a pact that nobody put under study is in force cannot be known.
-        ...(condition.kind === 'in force' && value === 'contested'
-          ? { flip: `${condition.pact} put under study` }
+        ...(value === 'contested' && grounds.events.length === 0
+          ? {
+              flip:
+                condition.kind === 'in force'
+                  ? `${condition.pact} put under study`
+                  : 'a fact or a finding that settles it',
+            }
           : {}),
       };
     }
   }
 };
 
+/** An element of an incident as a leaf. */
+const deriveElement = (element: Element): Derivation => ({
+  says: element.because,
+  value: element.value,
+  of: [],
+  ...(element.cite ? { cite: element.cite } : {}),
+  ...(element.value === 'contested' ? { flip: `a finding on ${element.element}` } : {}),
+});
+
 /** A casus: its elements, who judges, what was found. */
 export const deriveCasus = (rule: CasusRule, context: Context): Derivation => {
   const of = context.case;
   const status = of ? factStatus(context.state, rule, of) : undefined;
   const value = of ? judge(rule, context) : 'false';
-  const elements = of ? bestElements(rule, context.state, of) : [];
+  const elements = of ? bestElements(rule, context.state, of, context.bearer) : [];
   const beliefs = (of?.beliefs ?? []).map((belief) => deriveEvent(context.state, belief.event));
   const flip = status?.flips.join('; ');
   return {
@@ -77,15 +103,7 @@ export const deriveCasus = (rule: CasusRule, context: Context): Derivation => {
     cite: rule.casus.cite,
     of: [
       ...(of && of.root >= 0 ? [deriveEvent(context.state, of.root)] : []),
-      ...elements.map(
-        (element): Derivation => ({
-          says: `${element.element}: ${element.because}`,
-          value: element.value,
-          of: [],
-          ...(element.cite ? { cite: element.cite } : {}),
-          ...(element.value === 'contested' ? { flip: `a finding on ${element.element}` } : {}),
-        }),
-      ),
+      ...elements.map(deriveElement),
       ...beliefs,
     ],
     ...(flip ? { flip } : {}),
@@ -117,17 +135,17 @@ export const deriveEvent = (state: State, index: number): Derivation => {
     says: event ? eventWords(state.system.world, event) : `event ${index}`,
     value: 'true',
     event: index,
+    statement: true,
     of: [],
   };
 };
 
-const words = (condition: Condition, context: Context): string => {
-  const world = context.state.system.world;
+const words = (condition: Condition): string => {
   switch (condition.kind) {
     case 'always':
       return 'always';
     case 'incident':
-      return `${condition.pattern.kinds.join(' or ')} occurs${attackerOf(context) === undefined ? '' : ` (attacker: ${partyWords(world, attackerOf(context) ?? 'unknown')})`}`;
+      return `${listWords(condition.pattern.kinds, 'or')} occurs`;
     case 'invoked':
       return `Article ${condition.ref.article ?? ''} is invoked`;
     case 'act':
@@ -160,4 +178,9 @@ const words = (condition: Condition, context: Context): string => {
 };
 
 /** The answer to a question about nothing. */
-export const nothing = (says: string): Derivation => ({ says, value: 'false', of: [] });
+export const nothing = (says: string): Derivation => ({
+  says,
+  value: 'false',
+  statement: true,
+  of: [],
+});

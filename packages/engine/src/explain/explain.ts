@@ -28,6 +28,7 @@ export const explain = (state: State, question: Question): Derivation => {
       if (!procedure || !body) return nothing(`no proposal is titled "${question.title}"`);
       return {
         says: `"${procedure.title}" is ${procedure.status}: ${procedure.because}`,
+        statement: true,
         value: procedure.status === 'adopted' ? 'true' : procedure.status === 'open' ? 'contested' : 'false',
         cite: body.body.rules[0]?.cite ?? body.body.cite,
         of: [
@@ -36,6 +37,7 @@ export const explain = (state: State, question: Question): Derivation => {
                 {
                   says: 'abstention and absence',
                   value: 'true' as const,
+                  statement: true as const,
                   cite: body.body.abstention.cite,
                   of: [],
                 },
@@ -52,12 +54,14 @@ export const explain = (state: State, question: Question): Derivation => {
         ? nothing('the event took the effect that the pacts give it')
         : {
             says: 'what the record says of this event',
+            statement: true,
             value: 'true',
             event: question.event,
             of: notes.map(
               (entry): Derivation => ({
                 says: `${entry.says} (${entry.code})`,
                 value: 'true',
+                statement: true,
                 of: [],
                 ...citeOf(state, entry.norm),
                 ...(entry.mend ? { flip: entry.mend } : {}),

@@ -1,11 +1,12 @@
 import { isOwed, type NormRule } from '../compile/system.ts';
 import { covers } from '../compile/world.ts';
 import { articleMatches } from '../casus/weigh.ts';
+import type { Condition } from '../model/condition.ts';
 import type { Derivation } from '../model/report.ts';
 import type { Instant } from '../model/time.ts';
 import type { PartyId } from '../model/who.ts';
 import { bearersOf } from '../norms/arise.ts';
-import { inForce, incidentOf } from '../state/read.ts';
+import { inForce, incidentOf, partiesOf } from '../state/read.ts';
 import { partyWords } from '../report/phrases.ts';
 import type { Case, State } from '../state/state.ts';
 import { includes } from '../state/who.ts';
@@ -34,9 +35,17 @@ export const whyNot = (
   if (pact !== undefined && !state.system.byId.has(pact))
     return nothing(`${pact} is not among the pacts under study`);
   if (rules.length === 0) return nothing(`no sentence${where} puts a duty on anybody`);
-  const of = rules
-    .map((rule) => whyNotNorm(state, rule, party))
-    .filter((node): node is Derivation => node !== undefined);
+  const strangers = state.system.pacts.filter(
+    (rule) => inForce(state, rule) && !partiesOf(state, rule, state.now).includes(party),
+  );
+  const of = [
+    ...strangers
+      .filter((rule) => rules.some((norm) => norm.pact === rule.index))
+      .map((rule) => nothing(`${partyWords(state.system.world, party)} is not a party to ${rule.pact.id}`)),
+    ...rules
+      .filter((rule) => !strangers.some((pact) => pact.index === rule.pact))
+      .map((rule) => whyNotNorm(state, rule, party)),
+  ];
   const immunities = state.system.norms.filter(
     (rule) =>
       rule.norm.position === 'immunity' &&
@@ -45,6 +54,7 @@ export const whyNot = (
   );
   return {
     says: `${partyWords(state.system.world, party)} owes nothing${where}`,
+    statement: true,
     value: of.some((node) => node.value === 'true') ? 'false' : 'true',
     of: [
       ...of,
@@ -52,6 +62,7 @@ export const whyNot = (
         (rule): Derivation => ({
           says: 'an immunity caps every duty here',
           value: 'true',
+          statement: true,
           cite: rule.norm.cite,
           of: [],
         }),
@@ -60,61 +71,80 @@ export const whyNot = (
   };
 };
 
-const whyNotNorm = (state: State, rule: NormRule, party: PartyId): Derivation | undefined => {
+const whyNotNorm = (state: State, rule: NormRule, party: PartyId): Derivation => {
   const pact = pactOf(state, rule);
-  const base = { cite: rule.norm.cite };
+  const who = partyWords(state.system.world, party);
+  const ends = (says: string): Derivation => ({ ...nothing(says), cite: rule.norm.cite });
   if (!inForce(state, pact))
-    return {
-      ...base,
-      says: `${pact.pact.id} is not in force: ${state.pacts[pact.index]?.because ?? ''}`,
-      value: 'false',
-      of: [],
-    };
-  const cases = casesFor(state);
+    return ends(`${pact.pact.id} is not in force: ${state.pacts[pact.index]?.because ?? ''}`);
+  const cases = casesFor(state, rule);
   if (rule.norm.when === undefined || cases.length === 0) {
     const bound = includes(rule.norm.subject.who, party, contextOf(state, pact, undefined)) === 'true';
-    return {
-      ...base,
-      says: bound
-        ? rule.norm.when
-          ? 'nothing has happened that could set it off'
-          : 'it stands, and is not broken'
-        : 'it does not bind this party',
-      value: 'false',
-      of: [],
-    };
+    if (!bound) return ends(`it does not bind ${who}`);
+    return ends(
+      rule.norm.when ? 'nothing has happened that could set it off' : `it binds ${who}, and is not broken`,
+    );
   }
-  const looks = cases.map((of): Derivation => {
-    const context = contextOf(state, pact, of, party);
-    const opened = deriveEvent(state, of.root);
-    if (of.instances.some((instance) => instance.norm === rule.index && instance.bearers.includes(party)))
-      return { ...opened, says: `it does owe this, because of: ${opened.says}`, value: 'true' };
-    if (!covers(rule.norm.valid, of.at))
-      return { ...opened, says: 'the sentence was not in force when this happened', value: 'false' };
-    const since = state.pacts[pact.index]?.since;
-    if (since !== undefined && of.at < (since as Instant))
-      return { ...opened, says: `it happened before ${pact.pact.id} entered into force`, value: 'false' };
-    if (!bearersOf(rule, context).includes(party))
-      return {
-        ...opened,
-        says: `it binds others than ${partyWords(state.system.world, party)} here (${incidentOf(state, of)?.on.includes(party) ? 'the victim is not bound to help itself' : 'not a bearer in this case'})`,
-        value: 'false',
-      };
-    return { ...opened, says: opened.says, value: 'false', of: conditionsOf(state, rule, of, party) };
-  });
+  // Who is no bearer in any case, and a victim in none, is simply not bound by it.
+  const strange = (of: Case): boolean =>
+    incidentOf(state, of)?.on.includes(party) !== true &&
+    !bearersOf(rule, contextOf(state, pact, of, party)).includes(party);
+  if (cases.every(strange)) return ends(`it does not bind ${who}`);
+  const looks = cases.map((of) => whyNotIn(state, rule, of, party));
+  const set = looks.some((look) => look.value === 'true');
+  const open = looks.some((look) => look.value === 'contested');
   return {
-    ...base,
-    says: `Article ${rule.norm.cite.article} of ${pact.pact.id}`,
-    value: looks.some((look) => look.value === 'true') ? 'true' : 'false',
+    cite: rule.norm.cite,
+    says: set ? `${who} does owe this` : open ? 'whether it is set off is contested' : 'nothing sets it off',
+    value: set ? 'true' : 'false',
+    statement: true,
     of: looks,
   };
 };
 
-const casesFor = (state: State): readonly Case[] => {
-  const out: Case[] = [];
-  for (let id = state.cases.size - 1; id > 0 && out.length < LOOK_BACK; id -= 1) {
-    const of = get(state.cases, id);
-    if (of) out.push(of);
-  }
-  return out.reverse();
+/** Why one case puts no duty on a party: where the sentence stopped. */
+const whyNotIn = (state: State, rule: NormRule, of: Case, party: PartyId): Derivation => {
+  const pact = pactOf(state, rule);
+  const who = partyWords(state.system.world, party);
+  const context = contextOf(state, pact, of, party);
+  const opened = deriveEvent(state, of.root);
+  const ends = (says: string): Derivation => ({ ...opened, value: 'false', of: [nothing(says)] });
+  if (of.instances.some((instance) => instance.norm === rule.index && instance.bearers.includes(party)))
+    return {
+      ...opened,
+      value: 'true',
+      of: [{ ...nothing(`${who} owes it because of this`), value: 'true' }],
+    };
+  if (!covers(rule.norm.valid, of.at)) return ends('the sentence was not in force when this happened');
+  const since = state.pacts[pact.index]?.since;
+  if (since !== undefined && of.at < (since as Instant))
+    return ends(`it happened before ${pact.pact.id} entered into force`);
+  if (!bearersOf(rule, context).includes(party))
+    return ends(
+      incidentOf(state, of)?.on.includes(party)
+        ? `${who} is the victim, which owes itself no help`
+        : `it binds others here, not ${who}`,
+    );
+  const conditions = conditionsOf(state, rule, of, party);
+  const has = (value: Derivation['value']): boolean =>
+    conditions.some((condition) => condition.value === value);
+  return { ...opened, value: has('contested') && !has('false') ? 'contested' : 'false', of: conditions };
 };
+
+/** The latest cases that could set a norm off; those that no incident opened only where none did, if it asks for one. */
+const casesFor = (state: State, rule: NormRule): readonly Case[] => {
+  const asks = rule.norm.when !== undefined && asksForIncident(rule.norm.when);
+  const all: Case[] = [];
+  for (let id = state.cases.size - 1; id > 0; id -= 1) {
+    const of = get(state.cases, id);
+    if (of) all.push(of);
+  }
+  const fit = asks ? all.filter((of) => incidentOf(state, of) !== undefined) : all;
+  return (fit.length > 0 ? fit : all).slice(0, LOOK_BACK).reverse();
+};
+
+const asksForIncident = (condition: Condition): boolean =>
+  condition.kind === 'casus' ||
+  condition.kind === 'incident' ||
+  (condition.kind === 'and' && condition.of.some(asksForIncident)) ||
+  (condition.kind === 'or' && condition.of.every(asksForIncident));

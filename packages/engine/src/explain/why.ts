@@ -21,6 +21,7 @@ export const whyPosition = (state: State, id: string): Derivation => {
       return {
         says: `${partiesWords(state.system.world, holding.bearers)} ${strengthWords(holding)} ${holding.act.replace(/^not /, '')}: ${holding.status}`,
         value: 'true',
+        statement: true,
         cite: holding.cite,
         of: [
           ...(rule ? conditionsOf(state, rule, of, instance.bearers[0]) : []),
@@ -33,7 +34,9 @@ export const whyPosition = (state: State, id: string): Derivation => {
               says: `${holding.status === 'breached' && holding.manner === 'maintain' ? 'broken by' : 'performed by'}: ${deriveEvent(state, index).says}`,
             }),
           ),
-          ...(instance.note === undefined ? [] : [{ says: instance.note, value: 'true' as const, of: [] }]),
+          ...(instance.note === undefined
+            ? []
+            : [{ says: instance.note, value: 'true' as const, statement: true as const, of: [] }]),
         ],
         ...(holding.open.length > 0 ? { open: holding.open } : {}),
       };
@@ -85,6 +88,7 @@ const clock = (holding: Holding): Derivation => {
   return {
     says: `${says}${late}`,
     value: 'true',
+    statement: true,
     of: [],
     ...(due.kind === 'open' ? { open: [due.word] } : {}),
   };

@@ -167,6 +167,8 @@ export interface Derivation {
   readonly says: string;
   readonly value: Verdict;
   readonly cite?: Cite;
+  /** It states something (an event, a clock, a duty); else it is a condition, and `value` says whether it is met. */
+  readonly statement?: true;
   /** Index in the record of the event relied on. */
   readonly event?: number;
   readonly of: readonly Derivation[];

@@ -5,6 +5,8 @@ import type { PartyId } from './who.ts';
 export interface Actor extends Validity {
   readonly id: PartyId;
   readonly name: string;
+  /** How prose calls it, where the language goes by its code: a name with `and` in it would read as two. */
+  readonly called?: string;
   /** Takes the definite article in prose. */
   readonly the?: true;
   readonly kind: 'state' | 'entity' | 'group' | 'organisation';

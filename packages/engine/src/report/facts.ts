@@ -5,7 +5,9 @@ import { covers } from '../compile/world.ts';
 import type { Determiner } from '../model/casus.ts';
 import type { Verdict } from '../model/event.ts';
 import type { FactStatus } from '../model/report.ts';
+import type { PartyId } from '../model/who.ts';
 import { inForce, incidentOf, partiesOf } from '../state/read.ts';
+import { listWords, partyWords } from './phrases.ts';
 import type { Case, Element, State } from '../state/state.ts';
 import { members } from '../state/who.ts';
 import { contextOf } from '../step/turn.ts';
@@ -55,11 +57,16 @@ export const factStatus = (state: State, rule: CasusRule, of: Case): FactStatus 
   };
 };
 
-/** Elements of the pattern that comes nearest to being met. */
-export const bestElements = (rule: CasusRule, state: State, of: Case): readonly Element[] => {
+/** Elements of the pattern that comes nearest to being met; as a party may take them, where one is given. */
+export const bestElements = (
+  rule: CasusRule,
+  state: State,
+  of: Case,
+  bearer?: PartyId,
+): readonly Element[] => {
   const pact = state.system.pacts[rule.pact];
   if (!pact) return [];
-  const context = contextOf(state, pact, of);
+  const context = contextOf(state, pact, of, bearer);
   const score = (elements: readonly Element[]): number =>
     elements.reduce(
       (sum, element) => sum + (element.value === 'true' ? 0 : element.value === 'contested' ? 1 : 3),
@@ -76,20 +83,32 @@ export const bestElements = (rule: CasusRule, state: State, of: Case): readonly 
 };
 
 /** Whose finding would settle it. */
-const judgesIn = (determiner: Determiner, state: State, of: Case): readonly string[] => {
+const judgesIn = (determiner: Determiner, rule: CasusRule, state: State, of: Case): readonly string[] => {
+  const pact = state.system.pacts[rule.pact];
+  if (!pact) return [];
+  const named = (parties: readonly PartyId[]): string =>
+    listWords(
+      parties.map((party) => partyWords(state.system.world, party)),
+      'or',
+    );
   switch (determiner.kind) {
     case 'nobody':
       return [];
     case 'each':
       return ['a finding by each party for itself'];
     case 'victim':
-      return [`a finding by ${incidentOf(state, of)?.on.join(' or ') ?? 'the victim'}`];
+      return [`a finding by ${named(incidentOf(state, of)?.on ?? []) || 'the victim'}`];
     case 'party':
-      return ['a finding by the party that the text names'];
+      return [
+        `a finding by ${named(members(determiner.who, contextOf(state, pact, of))) || 'the party that the text names'}`,
+      ];
     case 'body':
       return [`a finding by the ${determiner.body}`];
     case 'until then':
-      return [...judgesIn(determiner.first, state, of), ...judgesIn(determiner.meanwhile, state, of)];
+      return [
+        ...judgesIn(determiner.first, rule, state, of),
+        ...judgesIn(determiner.meanwhile, rule, state, of),
+      ];
   }
 };
 
@@ -105,7 +124,7 @@ const flipsOf = (
   const out: string[] = elements
     .filter((element) => element.value === 'contested')
     .map((element) => `a finding on ${element.element} (${element.because})`);
-  out.push(...judgesIn(determiner, state, of));
+  out.push(...judgesIn(determiner, rule, state, of));
   if (contest && of.beliefs.some((belief) => belief.kind === 'contest'))
     out.push('a new finding after the contest');
   if (rule.casus.lapse?.after) out.push(`silence: after its time it is deemed ${rule.casus.lapse.deemed}`);

@@ -10,7 +10,7 @@ import type { PartyId } from '../model/who.ts';
 export const partyWords = (world: WorldIndex, party: PartyId): string => {
   const actor = world.actors.get(party);
   if (party === 'unknown') return 'an unknown force';
-  return actor ? `${actor.the ? 'the ' : ''}${actor.name}` : party;
+  return actor ? `${actor.the ? 'the ' : ''}${actor.called ?? actor.name}` : party;
 };
 
 /** "A, B and C". */

@@ -64,6 +64,7 @@ const span = (raw: RawSpan): Validity => ({
 const actor = (raw: RawState): Actor => ({
   id: raw.id,
   name: raw.name,
+  ...(raw.name === raw.id && raw.names?.[0] !== undefined ? { called: raw.names[0] } : {}),
   ...(raw.the ? { the: true } : {}),
   kind: raw.kind,
   ...(raw.continues ? { continues: raw.continues } : {}),

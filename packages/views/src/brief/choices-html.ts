@@ -4,7 +4,7 @@ import { inSentence, label, listed, listedShort } from '../names.ts';
 import { alternativeWords } from '../prose.ts';
 import type { Comparison } from '../resolutions.ts';
 import { date } from '../zone.ts';
-import { articleName, cited } from '../tree.ts';
+import { articleName, cited } from '../citing.ts';
 import type { Brief } from './model.ts';
 
 /** What the results say about one choice: what each other alternative, taken alone, changes in the run that is shown. */

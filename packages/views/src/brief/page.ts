@@ -1,3 +1,4 @@
+import { numbersOf } from '../events.ts';
 import { lanes } from '../lanes/picture.ts';
 import { element, escaped } from '../markup.ts';
 import { capital, listed } from '../names.ts';
@@ -76,10 +77,11 @@ function laneSections(brief: Brief): readonly Section[] {
 
 function whySection(brief: Brief): readonly Section[] {
   if (brief.reasons.length === 0) return [];
+  const words = numbersOf(brief.report?.events ?? []);
   const items = brief.reasons.map(({ holding, bearers, why }) =>
     element('details', {}, [
       element('summary', {}, element('strong', {}, escaped(dutySentence(holding, brief.print, bearers)))),
-      treeHtml(why),
+      treeHtml(why, { words }),
     ]),
   );
   const lead =
@@ -91,6 +93,7 @@ function contestedSection(brief: Brief): readonly Section[] {
   const { report, print } = brief;
   const readings = brief.choices.filter((choice) => choice.kind === 'reading');
   const facts = report?.facts ?? [];
+  const words = numbersOf(report?.events ?? []);
   if (facts.length === 0 && readings.length === 0) return [];
   const trees = facts.flatMap((fact, index) => {
     const why = brief.factReasons[index];
@@ -98,7 +101,7 @@ function contestedSection(brief: Brief): readonly Section[] {
       ? [
           element('details', {}, [
             element('summary', {}, element('strong', {}, escaped(factSentence(fact, print)))),
-            treeHtml(why),
+            treeHtml(why, { words }),
           ]),
         ]
       : [];

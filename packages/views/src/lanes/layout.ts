@@ -1,7 +1,7 @@
 import type { FactStatus, Holding, Report } from '@casus/engine';
 import { label, listedShort } from '../names.ts';
 import { byUrgency, joined, type Print } from '../sentences.ts';
-import { articleName } from '../tree.ts';
+import { articleName } from '../citing.ts';
 import { shownAs, statusWords, type Shown } from '../status.ts';
 import { clock, shortDate } from '../zone.ts';
 import { axisOver, xOf, type Axis } from './axis.ts';

@@ -288,10 +288,11 @@ export const renewedAttack: Report = {
 export const reasons: Derivation = {
   says: 'the United States was in breach of its duty to consult Ukraine',
   value: 'true',
+  statement: true,
   cite: article3,
   of: [
-    { says: 'Ukraine invoked Article 1', value: 'true', event: 3, of: [] },
-    { says: 'it consulted 6 hours 30 minutes late', value: 'true', event: 7, of: [] },
+    { says: 'Ukraine invoked Article 1', value: 'true', statement: true, event: 3, of: [] },
+    { says: 'it consulted 6 hours 30 minutes late', value: 'true', statement: true, event: 7, of: [] },
     {
       says: 'the attack came from abroad',
       value: 'contested',
