@@ -23,6 +23,13 @@ module.exports = {
       to: { path: '^(packages/(?!engine/|language/)|apps/|bench/|scripts/)' },
     },
     {
+      name: 'check-imports-engine-only',
+      comment: 'It asks what could happen, and only the step function says what an act does.',
+      severity: 'error',
+      from: { path: '^packages/check/', pathNot: notShipped },
+      to: { path: '^(packages/(?!engine/|check/)|apps/|bench/|scripts/)' },
+    },
+    {
       name: 'views-import-engine-only',
       comment: 'Views render results; how a result came about is not theirs.',
       severity: 'error',
@@ -44,10 +51,10 @@ module.exports = {
       to: { path: '^(apps/|bench/)' },
     },
     {
-      name: 'engine-and-views-use-no-npm-package',
+      name: 'engine-check-and-views-use-no-npm-package',
       comment: 'What a pact means, and how it is drawn, must not change with a package of others.',
       severity: 'error',
-      from: { path: '^packages/(engine|views)/', pathNot: notShipped },
+      from: { path: '^packages/(engine|check|views)/', pathNot: notShipped },
       to: { dependencyTypes: ['npm', 'npm-dev', 'npm-peer', 'npm-optional', 'npm-no-pkg', 'npm-unknown'] },
     },
     {
@@ -55,7 +62,7 @@ module.exports = {
       comment:
         'These run in the browser and in a worker. (dependency-cruiser calls node:fs "fs", type "core".)',
       severity: 'error',
-      from: { path: '^packages/(engine|language|views)/', pathNot: notShipped },
+      from: { path: '^packages/(engine|check|language|views)/', pathNot: notShipped },
       to: { dependencyTypes: ['core'] },
     },
     {

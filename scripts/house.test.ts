@@ -12,7 +12,7 @@ const shipped = ['packages', 'apps']
   .filter((file) => /\/src\/.*\.ts$/.test(file))
   .filter((file) => !/\.test\.ts$|\/generated\/|\/testing\/|\.d\.ts$/.test(file));
 
-const core = shipped.filter((file) => /packages\/engine\//.test(file));
+const core = shipped.filter((file) => /packages\/(engine|check)\//.test(file));
 
 const parse = (path: string, text: string): ts.SourceFile =>
   ts.createSourceFile(path, text, ts.ScriptTarget.ES2023, true);

@@ -19,6 +19,7 @@ const planted: Readonly<Record<string, string>> = {
   'package.json': manifest('planted'),
   'packages/engine/package.json': manifest('@casus/engine'),
   'packages/language/package.json': manifest('@casus/language'),
+  'packages/check/package.json': manifest('@casus/check'),
   'packages/views/package.json': manifest('@casus/views'),
   'packages/engine/src/index.ts': 'export const step = 1;\nexport type Step = number;\n',
   'packages/language/src/index.ts': "import { step } from '@casus/engine';\nexport const parse = step;\n",
@@ -35,6 +36,7 @@ const planted: Readonly<Record<string, string>> = {
   'packages/engine/src/borrows.ts': "import pc from 'picocolors';\nexport const c = pc;\n",
   'packages/engine/src/serves.ts': "import '../../../apps/cli/src/main.ts';\nexport const d = 1;\n",
   'packages/language/src/draws.ts': "import { draw } from '@casus/views';\nexport const e = draw;\n",
+  'packages/check/src/parses.ts': "import { parse } from '@casus/language';\nexport const i = parse;\n",
   'packages/views/src/parses.ts': "import { parse } from '@casus/language';\nexport const f = parse;\n",
   'packages/views/src/steps.ts': "import { step } from '@casus/engine';\nexport const g = step;\n",
   'apps/cli/src/grammar.ts': "import { URI } from 'langium';\nexport const h = URI;\n",
@@ -46,10 +48,11 @@ const planted: Readonly<Record<string, string>> = {
 const expected: readonly (readonly [rule: string, from: string])[] = [
   ['engine-imports-nothing-of-ours', 'packages/engine/src/parses.ts'],
   ['core-uses-no-node-module', 'packages/engine/src/reads.ts'],
-  ['engine-and-views-use-no-npm-package', 'packages/engine/src/borrows.ts'],
+  ['engine-check-and-views-use-no-npm-package', 'packages/engine/src/borrows.ts'],
   ['shipped-code-declares-what-it-imports', 'packages/engine/src/borrows.ts'],
   ['packages-do-not-import-apps', 'packages/engine/src/serves.ts'],
   ['language-imports-engine-only', 'packages/language/src/draws.ts'],
+  ['check-imports-engine-only', 'packages/check/src/parses.ts'],
   ['views-import-engine-only', 'packages/views/src/parses.ts'],
   ['views-import-types-of-engine-only', 'packages/views/src/steps.ts'],
   ['langium-stays-in-language', 'apps/cli/src/grammar.ts'],
@@ -75,7 +78,7 @@ beforeAll(async () => {
     writeFileSync(join(copy, path), text);
   }
   mkdirSync(join(copy, 'node_modules/@casus'), { recursive: true });
-  for (const name of ['engine', 'language', 'views']) {
+  for (const name of ['engine', 'check', 'language', 'views']) {
     symlinkSync(join(copy, 'packages', name), join(copy, 'node_modules/@casus', name));
   }
   for (const name of ['picocolors', 'langium']) {

@@ -7,7 +7,7 @@ export { asDraft, selections, settle, type Settled } from './choice/settle.ts';
 export { compile, type Options, type System } from './compile/system.ts';
 export { type Choices, type Judged, type Played, play } from './crisis/play.ts';
 export { explain } from './explain/explain.ts';
-export { moverOf, moversOf, moves, NATURE } from './moves/moves.ts';
+export { moverOf, moversOf, moves, NATURE, performerOf } from './moves/moves.ts';
 export { cornersOf, matchesMove, type Template } from './moves/template.ts';
 export { REFUSALS, type Refusal, type RefusalName } from './refusals.ts';
 export {
@@ -19,9 +19,11 @@ export {
   partiesWords,
   partyWords,
 } from './report/phrases.ts';
+export { powers } from './report/powers.ts';
 export { report } from './report/report.ts';
-export type { State } from './state/state.ts';
+export type { Case, Instance, PactState, Procedure, State } from './state/state.ts';
 export { advance, apply, applyAll, due, type DueInstant } from './step/apply.ts';
 export { BEGINNING, start, startWith } from './step/start.ts';
+export { get, type IntMap, values } from './store/intmap.ts';
 export { addSpan, type Civil, civil, DAY, daysInMonth, HOUR, instant, isDate, MINUTE } from './time/civil.ts';
 export { dateWords, instantWords, lengthWords, MONTHS, offsetWords, spanWords } from './time/words.ts';

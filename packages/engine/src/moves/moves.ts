@@ -50,6 +50,12 @@ export const moverOf = (system: System): ((state: State, actor: PartyId) => read
   };
 };
 
+/** Only the ways to perform what an actor owes, for a search over many states of one system. */
+export const performerOf = (system: System): ((state: State, actor: PartyId) => readonly Move[]) => {
+  const words = vocabularyOf(system);
+  return (state, actor) => performances(deskOf(state, actor, words));
+};
+
 /** Whose moves an event is one of: its actors; for a decision the body, for what no party does `NATURE`. */
 export const moversOf = (event: Event): readonly PartyId[] => {
   switch (event.kind) {

@@ -90,7 +90,7 @@ export const isDue = (rule: NormRule, context: Context): boolean => {
 /** Who bears a norm in a case: never the attacker or the victim where the duty is to assist. */
 export const bearersOf = (rule: NormRule, context: Context): readonly PartyId[] => {
   const { knownTo } = rule.norm.cite;
-  const listed = members(rule.norm.subject.who, context);
+  const listed = members(rule.norm.subject.who, context).filter((party) => !hasLeft(rule, party, context));
   // A secret annex binds those who know of it, and nobody else.
   const all = knownTo ? listed.filter((party) => knownTo.includes(party)) : listed;
   const of = context.case;
@@ -113,6 +113,10 @@ export const bearersOf = (rule: NormRule, context: Context): readonly PartyId[] 
   }
   return rule.norm.subject.other ? all.filter((party) => !victims.includes(party)) : all;
 };
+
+/** Whoever is out takes on nothing new, also from what happened while it was bound; what it owes already it still owes. */
+const hasLeft = (rule: NormRule, party: PartyId, { state }: Context): boolean =>
+  state.pacts[rule.pact]?.left.some((exit) => exit.party === party && exit.at <= state.now) === true;
 
 const isSuspended = (turn: Turn, rule: NormRule, bearer: PartyId, of: Case): boolean => {
   const life = turn.work.pacts[rule.pact];

@@ -1,0 +1,174 @@
+import {
+  type MeasureId,
+  MEASURES,
+  type Move,
+  type Norm,
+  type PartyId,
+  powers,
+  rungOf,
+  RUNGS,
+  type State,
+} from '@casus/engine';
+import type { Done, Title } from '../model.ts';
+import type { Act, Frame } from '../search/frame.ts';
+
+/** A measure (or a consultation, a report ...) taken under a title, and what it counts as on the ladder. */
+export interface Deed {
+  readonly by: PartyId;
+  readonly act: Act;
+  readonly title: Title;
+  /** The norm that it performs or uses: "PACT/norm". */
+  readonly under: string;
+  readonly done: Done;
+}
+
+/** What a party can do in performance of what it owes, or under an express liberty (SEMANTICS section 11). */
+export const deedsOf = (
+  frame: Frame,
+  performances: (state: State, actor: PartyId) => readonly Move[],
+  state: State,
+  by: PartyId,
+): readonly Deed[] => [...owed(frame, performances(state, by)), ...liberties(frame, state, by)];
+
+const owed = (frame: Frame, moves: readonly Move[]): readonly Deed[] =>
+  moves.flatMap((move) => {
+    const [serves] = move.serves;
+    const norm = serves
+      ? frame.system.byId.get(serves.pact)?.norms.find((rule) => rule.norm.id === serves.norm)?.norm
+      : undefined;
+    const title = norm ? titleOf(norm) : 'duty';
+    const under = `${serves?.pact ?? ''}/${serves?.norm ?? ''}`;
+    return instances(move, norm).map((act) => deed(frame, move.by, act, title, under));
+  });
+
+const titleOf = (norm: Norm): Title =>
+  norm.strength === 'shall' || norm.strength === 'undertakes' ? 'duty' : 'promise';
+
+/** Every measure of the menu with every corner amount. */
+const instances = (move: Move, norm: Norm | undefined): readonly Act[] => {
+  const base = move.event as Act;
+  if (base.kind !== 'measure' && base.kind !== 'delivery') return [base];
+  const domain = move.domains.find((entry) => entry.name === 'measure');
+  const quantities = move.domains.find((entry) => entry.name === 'amount.quantity')?.values as
+    | readonly number[]
+    | undefined;
+  const measures =
+    norm?.act.menu?.owed === 'deems'
+      ? deemed(norm)
+      : listed(norm, domain?.values as readonly MeasureId[] | undefined, base.measure);
+  return measures.flatMap((measure) =>
+    quantities && base.amount
+      ? quantities.map(
+          (quantity): Act => ({
+            ...base,
+            measure,
+            amount: { ...base.amount, quantity, unit: base.amount?.unit ?? '' },
+          }),
+        )
+      : [{ ...base, measure } as Act],
+  );
+};
+
+/** What the move offers, and what else stands on the menu: a move speaks for items of one mark only. */
+const listed = (
+  norm: Norm | undefined,
+  offered: readonly MeasureId[] | undefined,
+  first: MeasureId,
+): readonly MeasureId[] => {
+  const { menu } = norm?.act ?? {};
+  const items = [...(menu?.items ?? []), ...(menu?.mayInclude ?? []), ...(menu?.mustInclude ?? [])].map(
+    (item) => item.measure,
+  );
+  const all = offered ?? [first];
+  return items.includes(first) ? [...new Set([...all, ...items])] : all;
+};
+
+/** "Such measures as it deems necessary": those that the text lists, else one for each rung above talk. */
+const deemed = (norm: Norm): readonly MeasureId[] => {
+  const listed = norm.act.menu?.items.map((item) => item.measure) ?? [];
+  return listed.length > 0
+    ? listed
+    : RUNGS.slice(2).flatMap((rung) =>
+        MEASURES.filter((entry) => entry.rung === rung)
+          .slice(0, 1)
+          .map((entry) => entry.id),
+      );
+};
+
+const liberties = (frame: Frame, state: State, by: PartyId): readonly Deed[] => {
+  if (!frame.system.norms.some((rule) => rule.norm.position === 'liberty')) return [];
+  return powers(state).flatMap((power) => {
+    if (power.holder !== by || power.position !== 'liberty') return [];
+    const norm = frame.system.byId.get(power.pact)?.norms.find((rule) => rule.norm.id === power.norm);
+    if (!norm) return [];
+    const toward = { to: frame.victims };
+    const against = { against: [frame.attacker] };
+    const measure = (id: MeasureId, whom: object): Act =>
+      ({ kind: 'measure', by, measure: id, ...whom, about: frame.no }) as Act;
+    const acts = ((): readonly Act[] => {
+      switch (norm.verb) {
+        case 'force':
+          return [measure('force', against)];
+        case 'sanction':
+        case 'coerce':
+          return [measure('sanctions', against)];
+        case 'deploy':
+          return [measure('deployment', toward)];
+        case 'help':
+        case 'act':
+          return (norm.norm.act.menu?.items ?? []).map((item) => measure(item.measure, toward));
+        default:
+          return [];
+      }
+    })();
+    return acts.map((act) => deed(frame, by, act, 'liberty', `${power.pact}/${power.norm}`));
+  });
+};
+
+const deed = (frame: Frame, by: PartyId, act: Act, title: Title, under: string): Deed => {
+  const answering = aimed(frame, { ...act, about: frame.no } as Act);
+  return {
+    by,
+    act: answering,
+    title,
+    under,
+    done: { party: by, measure: measureOf(answering), title, ...amountOf(answering) },
+  };
+};
+
+/** Force and sanctions strike somebody: the attacker, where the duty is to help its victim and names nobody. */
+const aimed = (frame: Frame, act: Act): Act =>
+  act.kind === 'measure' &&
+  act.against === undefined &&
+  (rungOf(act.measure) === FORCE || rungOf(act.measure) === SANCTIONS)
+    ? { ...act, against: [frame.attacker] }
+    : act;
+
+const FORCE = RUNGS.indexOf('force');
+const SANCTIONS = RUNGS.indexOf('sanctions');
+
+const amountOf = (act: Act): Pick<Done, 'quantity' | 'unit'> =>
+  (act.kind === 'measure' || act.kind === 'delivery') && act.amount
+    ? { quantity: act.amount.quantity, unit: act.amount.unit }
+    : {};
+
+/** The measure that an act is, for the ladder. Seeking action is diplomacy; a report or a warning is a statement; other conduct stands on no rung. */
+export const measureOf = (act: Act): MeasureId => {
+  switch (act.kind) {
+    case 'measure':
+    case 'delivery':
+      return act.measure;
+    case 'consultation':
+      return 'consultation';
+    case 'request':
+      return 'diplomacy';
+    case 'reporting':
+      return 'a statement';
+    case 'incident':
+      return act.incident === 'mobilisation' ? 'mobilisation' : 'force';
+    case 'conduct':
+      return act.verb === 'warn' || act.verb === 'regard' ? 'warning' : act.verb;
+    default:
+      return act.kind;
+  }
+};

@@ -1,0 +1,91 @@
+import {
+  type Event,
+  get,
+  type Instant,
+  type Incident,
+  type PartyId,
+  type State,
+  type System,
+} from '@casus/engine';
+import { advance, apply, applyAll, startWith } from '@casus/engine';
+import type { Question } from '../model.ts';
+import { doersOf } from './cone.ts';
+import { stopsOf } from './stops.ts';
+
+/** An act: an event whose instant is still open. */
+export type Act = Event extends infer E ? (E extends Event ? Omit<E, 'at'> : never) : never;
+
+/** What stays the same through a whole search. */
+export interface Frame {
+  readonly question: Question;
+  readonly system: System;
+  /** The state right after the incident, before anybody answers. */
+  readonly opening: State;
+  readonly incident: Incident;
+  /** Number by which acts say that they answer the incident. */
+  readonly no: number;
+  /** Number of the case of the incident in a state. */
+  readonly case: number;
+  /** Instants of the incident and of the horizon. */
+  readonly start: Instant;
+  readonly end: Instant;
+  readonly victims: readonly PartyId[];
+  readonly attacker: PartyId;
+  /** Everybody who acts, the victim and the attacker among them. */
+  readonly cast: readonly PartyId[];
+  /** Those of the cast whose deeds are looked at. */
+  readonly doers: ReadonlySet<PartyId>;
+}
+
+/** A number that no chronicle uses. */
+const NO = 1_000_003;
+
+/** Lays out a question: what has happened before, then the incident. */
+export const frameOf = (question: Question): Frame => {
+  const { system } = question;
+  const no = question.incident.no ?? NO;
+  const incident: Incident = { ...question.incident, no };
+  const before = advance(applyAll(startWith(system), question.before), incident.at);
+  const opening = settled(apply(before, incident));
+  const frame: Frame = {
+    question,
+    system,
+    opening,
+    incident,
+    no,
+    case: get(opening.caseOf, before.record.size) ?? 0,
+    start: incident.at,
+    end: (incident.at + question.horizon) as Instant,
+    victims: incident.on,
+    attacker: incident.by,
+    cast: question.cast ?? everybody(system, incident),
+    doers: new Set(),
+  };
+  return { ...frame, doers: doersOf(frame) };
+};
+
+const everybody = (system: System, incident: Incident): readonly PartyId[] => {
+  const seats = system.pacts.flatMap(({ pact }) =>
+    pact.roles.flatMap((role) => role.seats.map((seat) => seat.party)),
+  );
+  return [...new Set([...seats, ...incident.on, incident.by])]
+    .filter((party) => party !== 'all states' && party !== 'unknown')
+    .sort();
+};
+
+/** The state with everything done that opens the present instant (an exit without notice takes effect at once). */
+export const settled = (state: State): State => advance(state, state.now);
+
+/** Whether the present instant still has to be closed: a vote, a silence or a deadline ends now. */
+export const isPending = (frame: Frame, state: State): boolean =>
+  stopsOf(state, frame.doers).some((stop) => stop.at <= state.now);
+
+/** The next instant at which time alone changes something, if any. */
+export const nextAfter = (frame: Frame, state: State): Instant | undefined =>
+  stopsOf(state, frame.doers).reduce<Instant | undefined>(
+    (next, { at }) => (at > state.now && (next === undefined || at < next) ? at : next),
+    undefined,
+  );
+
+/** The act as an event of the present instant. */
+export const at = (act: Act, state: State): Event => ({ ...act, at: state.now }) as Event;

@@ -1,0 +1,138 @@
+import { advance, apply, get, type Instance, type PartyId, type State, values } from '@casus/engine';
+import type { Deed } from '../acts/owed.ts';
+import { type Act, at, type Frame, settled } from './frame.ts';
+
+/** What became of an act in a state: refused (no effect), or the state after it with the norms that its author broke. */
+export interface Outcome {
+  readonly after: State;
+  /** Indexes of norms; an act that breaks none is lawful. */
+  readonly breaks: readonly number[];
+}
+
+/** Does an act. Undefined where it has no effect. */
+export const tried = (state: State, act: Act, by: PartyId): Outcome | undefined => {
+  const after = settled(apply(state, at(act, state)));
+  const breaks: number[] = [];
+  for (let index = state.notes.size; index < after.notes.size; index += 1) {
+    const note = get(after.notes, index);
+    if (note?.kind === 'without effect') return undefined;
+    if (note?.kind === 'breach' && note.by === by && note.norm !== undefined) breaks.push(note.norm);
+  }
+  return { after, breaks };
+};
+
+/** Where an instance stands. */
+export interface Place {
+  readonly case: number;
+  readonly index: number;
+}
+
+const instanceAt = (state: State, place: Place): Instance | undefined =>
+  get(state.cases, place.case)?.instances[place.index];
+
+/** Duties of the pacts that bind: a promise weaker than a duty can be left undone without a breach. */
+const binds = (frame: Frame, instance: Instance): boolean => {
+  const strength = frame.system.norms[instance.norm]?.norm.strength;
+  return strength === 'shall' || strength === 'undertakes';
+};
+
+/** Who has to answer for an instance in this search: not the attacker, who is restrained by nothing, and not the victim. */
+const answerable = (frame: Frame, instance: Instance): readonly PartyId[] =>
+  instance.bearers.filter(
+    (party) => party !== frame.attacker && !frame.victims.includes(party) && frame.doers.has(party),
+  );
+
+/** Duties that fall due at this instant and are still owed by somebody who has to answer for them. */
+export const fallingDue = (frame: Frame, state: State): readonly Place[] =>
+  values(state.cases).flatMap((of) =>
+    of.instances.flatMap((instance, index): readonly Place[] =>
+      instance.status === 'active' &&
+      instance.due <= state.now &&
+      binds(frame, instance) &&
+      answerable(frame, instance).length > 0
+        ? [{ case: of.id, index }]
+        : [],
+    ),
+  );
+
+/** What a party can do in performance of what it owes, in a state. */
+export type Performing = (state: State, by: PartyId) => readonly Deed[];
+
+/** So many acts of one duty are tried one after the other before it is taken to be beyond performance. */
+const LONGEST = 8;
+
+/** Whether those who bear a duty can still perform it without breaking anything. */
+export const canPerform = (frame: Frame, performing: Performing, state: State, place: Place): boolean => {
+  let now = state;
+  for (let step = 0; step < LONGEST; step += 1) {
+    const instance = instanceAt(now, place);
+    if (instance?.status !== 'active') return true;
+    const next = furthest(frame, performing, now, place, instance);
+    if (!next) return false;
+    now = next;
+  }
+  return instanceAt(now, place)?.status !== 'active';
+};
+
+/** The state after the lawful act that brings a duty furthest. */
+const furthest = (
+  frame: Frame,
+  performing: Performing,
+  state: State,
+  place: Place,
+  instance: Instance,
+): State | undefined => {
+  let best: { readonly after: State; readonly score: number } | undefined;
+  for (const by of answerable(frame, instance))
+    for (const deed of performing(state, by)) {
+      if (deed.title === 'liberty') continue;
+      const outcome = tried(state, deed.act, by);
+      if (!outcome || outcome.breaks.length > 0) continue;
+      const then = instanceAt(outcome.after, place);
+      if (!then || (then.by.length === instance.by.length && then.status === 'active')) continue;
+      const score = then.status === 'active' ? then.done : Number.POSITIVE_INFINITY;
+      if (!best || score > best.score) best = { after: outcome.after, score };
+    }
+  return best?.after;
+};
+
+/**
+ * The state after the present instant is closed. Undefined where that is unlawful: a duty falls due whose
+ * bearers could still perform it lawfully. Where they cannot, they are torn, or unable, and time passes.
+ */
+export const closed = (frame: Frame, performing: Performing, state: State): State | undefined => {
+  const after = advance(state, state.now, true);
+  for (const place of fallingDue(frame, state))
+    if (instanceAt(after, place)?.status === 'breached' && canPerform(frame, performing, state, place))
+      return undefined;
+  return after;
+};
+
+/**
+ * Deeds that are unlawful and yet allowed at this instant: their author is torn, because a duty falls due
+ * now and every way to perform it breaks another norm (SEMANTICS section 10). Only least breaches qualify.
+ */
+export const torn = (
+  frame: Frame,
+  performing: Performing,
+  state: State,
+  unlawful: readonly { readonly deed: Deed; readonly outcome: Outcome }[],
+): readonly { readonly deed: Deed; readonly outcome: Outcome }[] => {
+  if (unlawful.length === 0) return unlawful;
+  return fallingDue(frame, state).flatMap((place) => {
+    const instance = instanceAt(state, place);
+    const ways = unlawful.filter(
+      ({ deed, outcome }) =>
+        instance?.bearers.includes(deed.by) === true && instanceAt(outcome.after, place)?.status !== 'active',
+    );
+    if (ways.length === 0 || canPerform(frame, performing, state, place)) return [];
+    return ways.filter(
+      ({ outcome }) =>
+        !ways.some(
+          (other) =>
+            other.outcome.breaks.length < outcome.breaks.length &&
+            other.outcome.breaks.every((norm) => outcome.breaks.includes(norm)),
+        ),
+    );
+  });
+};

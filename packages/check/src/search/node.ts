@@ -1,0 +1,50 @@
+import type { Event, State } from '@casus/engine';
+import type { Done, Run } from '../model.ts';
+
+/** How a run came to where it is: its events, latest first. */
+export interface Path {
+  readonly event: Event;
+  readonly before: Path | undefined;
+}
+
+/** A state of the search: the state of the pacts, and what was done under a title so far. */
+export interface Node {
+  readonly state: State;
+  readonly done: readonly Done[];
+  /** Names of the acts done in this run: each power is used once, and no act is repeated. */
+  readonly said: readonly number[];
+  readonly path: Path | undefined;
+}
+
+/** The node after an act. */
+export const after = (
+  node: Node,
+  state: State,
+  event: Event,
+  more: Partial<Pick<Node, 'done' | 'said'>> = {},
+): Node => ({ ...node, ...more, state, path: { event, before: node.path } });
+
+/** The events of a path, in order. */
+export const runOf = (path: Path | undefined): Run => {
+  const out: Event[] = [];
+  for (let link = path; link !== undefined; link = link.before) out.push(link.event);
+  return out.reverse();
+};
+
+/** What was done, as a name that does not depend on the order. */
+export const doneName = (done: readonly Done[]): string =>
+  done
+    .map(({ party, measure, title, quantity, unit }) =>
+      [party, measure, title, quantity ?? '', unit ?? ''].join(' '),
+    )
+    .sort()
+    .join(',');
+
+/** With one more thing done; the same thing twice is once, unless it is counted. */
+export const withDone = (all: readonly Done[], done: Done): readonly Done[] =>
+  done.quantity === undefined &&
+  all.some(
+    (other) => other.party === done.party && other.measure === done.measure && other.title === done.title,
+  )
+    ? all
+    : [...all, done];

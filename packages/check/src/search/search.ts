@@ -1,0 +1,175 @@
+import { advance as pass, type Instant, type PartyId, performerOf } from '@casus/engine';
+import { type Deed, deedsOf } from '../acts/owed.ts';
+import { type Ballot, ballotsOf } from '../acts/votes.ts';
+import type { Done, Progress, Question } from '../model.ts';
+import { type NamedWord, namedWords } from './say.ts';
+import { diligence } from './diligent.ts';
+import { at, type Frame, frameOf, isPending, nextAfter, settled } from './frame.ts';
+import { type Keys, keysOf } from './key.ts';
+import { canCount } from './count.ts';
+import { after, doneName, type Node, type Path, withDone } from './node.ts';
+import { closed, type Outcome, type Performing, torn, tried } from './lawful.ts';
+
+/** A stretch of time with what had been done by then, in some lawful run. */
+export interface Span {
+  readonly from: Instant;
+  readonly until: Instant;
+  readonly done: readonly Done[];
+  readonly path: Path | undefined;
+}
+
+/** What the search works with; the same through all of it. */
+export interface Tools {
+  readonly frame: Frame;
+  readonly keys: Keys;
+  readonly words: readonly NamedWord[];
+  readonly performing: Performing;
+  readonly diligent: (node: Node) => Node;
+}
+
+interface Stack {
+  readonly node: Node;
+  readonly rest: Stack | undefined;
+}
+
+/** A search over every lawful run: a value. `carryOn` makes a new one and leaves this one as it is. */
+export interface Search {
+  readonly tools: Tools;
+  readonly stack: Stack | undefined;
+  /** Keys of states seen, in layers, so that carrying on copies little. */
+  readonly seen: readonly ReadonlySet<string>[];
+  readonly spans: ReadonlyMap<string, Span>;
+  readonly states: number;
+  readonly moves: number;
+}
+
+/** The start of a search. */
+export const begin = (question: Question): Search => {
+  const frame = frameOf(question);
+  const performances = performerOf(frame.system);
+  const performing: Performing = (state, by) => deedsOf(frame, performances, state, by);
+  const keys = keysOf(frame);
+  const words = namedWords(frame, keys);
+  const tools: Tools = {
+    frame,
+    keys,
+    words,
+    performing,
+    diligent: diligence(frame, words, performing, keys),
+  };
+  const first = tools.diligent({ state: frame.opening, done: [], said: [], path: undefined });
+  return {
+    tools,
+    stack: { node: first, rest: undefined },
+    seen: [new Set([keyOf(tools, first)])],
+    spans: new Map(),
+    states: 1,
+    moves: 0,
+  };
+};
+
+/** Looks at up to `budget` more states. */
+export const carryOn = (search: Search, budget: number): Search => {
+  const { tools } = search;
+  const fresh = new Set<string>();
+  const spans = new Map(search.spans);
+  let { stack, states, moves } = search;
+  for (let left = budget; left > 0 && stack !== undefined; left -= 1) {
+    const { node }: Stack = stack;
+    stack = stack.rest;
+    for (const child of children(tools, node, spans)) {
+      moves += 1;
+      const next = tools.diligent(child);
+      const key = keyOf(tools, next);
+      if (fresh.has(key) || search.seen.some((layer) => layer.has(key))) continue;
+      fresh.add(key);
+      states += 1;
+      stack = { node: next, rest: stack };
+    }
+  }
+  return { ...search, stack, seen: layered(search.seen, fresh), spans, states, moves };
+};
+
+/** Whether everything within the bounds has been looked at. */
+export const isFinished = (search: Search): boolean => search.stack === undefined;
+
+/** How far a search has come, for a line of progress. */
+export const progressOf = (search: Search): Progress => ({
+  states: search.states,
+  moves: search.moves,
+  at: search.stack?.node.state.now ?? search.tools.frame.end,
+  finished: isFinished(search),
+});
+
+/** Two layers of like size become one, so that there are few. */
+const layered = (
+  layers: readonly ReadonlySet<string>[],
+  fresh: ReadonlySet<string>,
+): readonly ReadonlySet<string>[] => {
+  const below = layers.at(-1);
+  if (below === undefined || below.size > 2 * fresh.size) return [...layers, fresh];
+  return layered(layers.slice(0, -1), new Set([...below, ...fresh]));
+};
+
+const keyOf = (tools: Tools, node: Node): string => tools.keys.keyOf(node.state, doneName(node.done));
+
+/** Everything that can come next: an act of anybody but the victim, whose policy is fixed, or time passing. */
+const children = (tools: Tools, node: Node, spans: Map<string, Span>): readonly Node[] => {
+  const { frame } = tools;
+  const out: Node[] = [];
+  const free = (by: PartyId): boolean => by === frame.attacker;
+  for (const by of frame.cast) {
+    if (frame.victims.includes(by)) continue;
+    if (frame.doers.has(by)) out.push(...deeds(tools, node, by, free(by)));
+    for (const ballot of ballotsOf(node.state, by)) out.push(...act(node, ballot, free(by)));
+  }
+  for (const word of tools.words)
+    if (!frame.victims.includes(word.by) && !node.said.includes(word.name))
+      out.push(...act(node, word, free(word.by), { said: [...node.said, word.name] }));
+  const later = passing(tools, node, spans);
+  return later ? [later, ...out] : out;
+};
+
+const act = (
+  node: Node,
+  { by, act: what }: NamedWord | Ballot,
+  free: boolean,
+  more: Partial<Pick<Node, 'done' | 'said'>> = {},
+): readonly Node[] => {
+  const outcome = tried(node.state, what, by);
+  return outcome && (free || outcome.breaks.length === 0)
+    ? [after(node, outcome.after, at(what, node.state), more)]
+    : [];
+};
+
+const deeds = (tools: Tools, node: Node, by: PartyId, free: boolean): readonly Node[] => {
+  const lawful: { readonly deed: Deed; readonly outcome: Outcome }[] = [];
+  const unlawful: { readonly deed: Deed; readonly outcome: Outcome }[] = [];
+  for (const deed of tools.performing(node.state, by)) {
+    if (deed.done.quantity === undefined && node.said.includes(tools.keys.actName(deed.act))) continue;
+    const outcome = tried(node.state, deed.act, by);
+    if (!outcome || !canCount(node.state, outcome.after, deed)) continue;
+    (free || outcome.breaks.length === 0 ? lawful : unlawful).push({ deed, outcome });
+  }
+  return [...lawful, ...torn(tools.frame, tools.performing, node.state, unlawful)].map(({ deed, outcome }) =>
+    after(node, outcome.after, at(deed.act, node.state), {
+      done: withDone(node.done, deed.done),
+      said: [...node.said, tools.keys.actName(deed.act)],
+    }),
+  );
+};
+
+/** Time passes: the present instant closes, or the next one opens. Undefined where that is unlawful, or the horizon is reached. */
+const passing = (tools: Tools, node: Node, spans: Map<string, Span>): Node | undefined => {
+  const { frame } = tools;
+  const { state } = node;
+  if (isPending(frame, state)) {
+    const next = closed(frame, tools.performing, state);
+    return next && { ...node, state: next };
+  }
+  const next = nextAfter(frame, state);
+  const until = next === undefined || next > frame.end ? frame.end : next;
+  const key = `${state.now} ${until} ${doneName(node.done)}`;
+  if (!spans.has(key)) spans.set(key, { from: state.now, until, done: node.done, path: node.path });
+  return next === undefined || next >= frame.end ? undefined : { ...node, state: settled(pass(state, next)) };
+};
