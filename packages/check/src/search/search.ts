@@ -127,7 +127,8 @@ const children = (tools: Tools, node: Node, spans: Map<string, Span>): readonly 
     if (!frame.victims.includes(word.by) && !node.said.includes(word.name))
       out.push(...act(node, word, free(word.by), { said: [...node.said, word.name] }));
   const later = passing(tools, node, spans);
-  return later ? [later, ...out] : out;
+  // Looked at first, because it is put on last: a run that does late what it must is found before one that does it early.
+  return later ? [...out, later] : out;
 };
 
 const act = (

@@ -36,12 +36,21 @@ const aCasus: Arbitrary<JsonCasus> = fc
 
 const trigger: Arbitrary<JsonCondition> = fc.oneof(
   { arbitrary: pick<JsonCondition>(['casus', 'a']), weight: 4 },
+  {
+    arbitrary: fc
+      .tuple(pick('POL', 'USA'), pick('arms', 'sanctions', 'force'), fc.boolean())
+      .map(
+        ([party, item, more]): JsonCondition =>
+          more
+            ? ['and', ['casus', 'a'], ['did', party, item, 'or-more']]
+            : ['and', ['casus', 'a'], ['not', ['did', party, item]], ['elapsed', 12]],
+      ),
+    weight: 3,
+  },
   pick<JsonCondition>(
     ['casus', 'b'],
     ['invoked', 'p'],
     ['adopted', 'q'],
-    ['and', ['casus', 'a'], ['did', 'POL', 'arms', 'or-more']],
-    ['and', ['casus', 'a'], ['did', 'USA', 'sanctions']],
     ['and', ['casus', 'a'], ['elapsed', 12]],
     ['breached', '1'],
   ),
