@@ -37,7 +37,7 @@ export const sound = (runs: number): void =>
   fc.assert(
     fc.property(pactsArbitrary, chronicle, fc.constantFrom(...STATES), (pacts, events, party) => {
       const from = applyAll(start(pacts, WORLD), events);
-      const wrong = moverOf(from.system)(from, party).flatMap((move) => wrongCorners(from, move));
+      const wrong = moverOf(from.system)(from, party).flatMap((move) => wrongCorners(from, move).wrong);
       expect(wrong.slice(0, 3)).toEqual([]);
     }),
     budget(runs),
@@ -52,7 +52,7 @@ export const soundForOthers = (runs: number): void =>
       fc.constantFrom('nature', 'Council', 'Congress'),
       (pacts, events, actor) => {
         const from = applyAll(start(pacts, WORLD), events);
-        const wrong = moverOf(from.system)(from, actor).flatMap((move) => wrongCorners(from, move));
+        const wrong = moverOf(from.system)(from, actor).flatMap((move) => wrongCorners(from, move).wrong);
         expect(wrong.slice(0, 3)).toEqual([]);
       },
     ),

@@ -34,18 +34,27 @@ const indexOf = (from: State, after: State, act: Template): number => {
   return -1;
 };
 
-/** Corners of a move that have no effect, or at which it breaks other norms than its mark says. */
-export const wrongCorners = (from: State, move: Move): readonly string[] => {
+/** What was found at the corners of a move. */
+export interface Found {
+  readonly tried: number;
+  readonly wrong: readonly string[];
+}
+
+/** Corners of a move (those wanted, by number) that have no effect, or at which it breaks other norms than its mark says. */
+export const wrongCorners = (from: State, move: Move, wanted = (_corner: number): boolean => true): Found => {
   const said = [...new Set(move.breaks.map((rule) => `${rule.pact} ${rule.norm}`))].sort().join();
-  if ((said === '') !== move.lawful) return [`${JSON.stringify(move.event)}: lawful and in breach at once`];
-  if (move.event.kind === 'tick') return wrongWait(from, move, said);
-  return cornersOf(move).flatMap((corner) => {
+  const act = JSON.stringify(move.event);
+  if ((said === '') !== move.lawful) return { tried: 0, wrong: [`${act}: lawful and in breach at once`] };
+  if (move.event.kind === 'tick') return { tried: 1, wrong: wrongWait(from, move, said) };
+  const corners = cornersOf(move).filter((_, index) => wanted(index));
+  const wrong = corners.flatMap((corner) => {
     const broken = brokenBy(from, corner);
     if (broken === undefined) return [`${JSON.stringify(corner)} has no effect`];
     return broken.join() === said
       ? []
       : [`${JSON.stringify(corner)} breaks ${broken.join() || 'nothing'}, not ${said || 'nothing'}`];
   });
+  return { tried: corners.length, wrong };
 };
 
 /** Waiting breaks what its mark says once the instant has closed, and what others break is not its mark. */
