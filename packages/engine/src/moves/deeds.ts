@@ -1,6 +1,14 @@
 import type { NormRule } from '../compile/system.ts';
 import type { Move, MoveDomain } from '../model/report.ts';
-import { atStake, casesAlike, readsContent, singly, targetsAlike } from './alike.ts';
+import {
+  atStake,
+  casesAlike,
+  readsContent,
+  readsPersons,
+  singly,
+  stakesAmong,
+  targetsAlike,
+} from './alike.ts';
 import type { Desk } from './desk.ts';
 import { aboutDomain, free, lawful, one, some } from './make.ts';
 import { type Apart, offer, quickly } from './offer.ts';
@@ -15,7 +23,7 @@ const VERDICTS = ['true', 'false', 'contested'];
 /** Incidents by a party. */
 export const incidents = (desk: Desk): readonly Move[] => {
   const { by, words, others } = desk;
-  const rules = atStake(desk, 'incident');
+  const stakes = atStake(desk, 'incident');
   const details: readonly MoveDomain[] = [
     some('in', words.regions, { optional: true, beyond: true }),
     one('object', OBJECTS, { optional: true }),
@@ -33,18 +41,19 @@ export const incidents = (desk: Desk): readonly Move[] => {
     free('supportedBy'),
     aboutDomain(desk),
   ];
-  const verbs = new Set(rules.map((rule) => rule.verb));
+  const verbs = new Set(stakes.rules.map((rule) => rule.verb));
   const apart: Apart =
-    rules.length === 0
+    stakes.rules.length === 0
       ? {}
-      : readsContent(desk, rules)
+      : readsContent(desk, stakes)
         ? Object.fromEntries(
             [...domains.slice(0, 3), ...details].map((domain) => [domain.name, singly(domain.values)]),
           )
         : {
             incident: kindsFor(verbs),
-            on: targetsAlike(desk, rules),
+            on: targetsAlike(desk, stakes, 'incident'),
             ...(verbs.has('nuclear') ? { means: singly(words.means) } : {}),
+            ...(readsPersons(desk, stakes) ? { disputed: singly(DISPUTABLE) } : {}),
           };
   const event = { kind: 'incident', incident: 'armed attack', by, on: others.slice(0, 1) } as const;
   return offer(desk, event, domains, apart, quickly(desk));
@@ -53,16 +62,16 @@ export const incidents = (desk: Desk): readonly Move[] => {
 /** Measures for somebody, against somebody, both or neither. */
 export const measures = (desk: Desk): readonly Move[] => {
   const { by, others } = desk;
-  const rules = atStake(desk, 'measure');
+  const stakes = atStake(desk, 'measure');
   const toward = { takes: 'any', optional: true, beyond: true } as const;
   const apart: Apart =
-    rules.length === 0
+    stakes.rules.length === 0
       ? {}
       : {
-          measure: readsContent(desk, rules) ? singly(ALL_MEASURES) : measuresFor(rules),
-          to: targetsAlike(desk, rules),
-          against: targetsAlike(desk, rules),
-          about: casesAlike(desk, rules),
+          measure: readsContent(desk, stakes) ? singly(ALL_MEASURES) : measuresFor(stakes.rules),
+          to: targetsAlike(desk, stakes, 'measure'),
+          against: targetsAlike(desk, stakes, 'measure'),
+          about: casesAlike(desk, stakes),
         };
   return offer(
     desk,
@@ -82,14 +91,14 @@ export const measures = (desk: Desk): readonly Move[] => {
 /** Deliveries. */
 export const deliveries = (desk: Desk): readonly Move[] => {
   const { by, others } = desk;
-  const rules = atStake(desk, 'delivery');
+  const stakes = atStake(desk, 'delivery');
   const apart: Apart =
-    rules.length === 0
+    stakes.rules.length === 0
       ? {}
       : {
-          measure: readsContent(desk, rules) ? singly(ALL_MEASURES) : measuresFor(rules),
-          to: targetsAlike(desk, rules),
-          about: casesAlike(desk, rules),
+          measure: readsContent(desk, stakes) ? singly(ALL_MEASURES) : measuresFor(stakes.rules),
+          to: targetsAlike(desk, stakes, 'delivery'),
+          about: casesAlike(desk, stakes),
         };
   return offer(
     desk,
@@ -108,7 +117,7 @@ export const deliveries = (desk: Desk): readonly Move[] => {
 /** Conduct by verb and object. */
 export const conduct = (desk: Desk): readonly Move[] => {
   const { by, words, others } = desk;
-  const rules = atStake(desk, 'conduct');
+  const stakes = atStake(desk, 'conduct');
   const rest = [some('to', others, { takes: 'any', optional: true, beyond: true }), aboutDomain(desk)];
   const out: Move[] = [];
   const [other] = words.otherConduct;
@@ -125,13 +134,13 @@ export const conduct = (desk: Desk): readonly Move[] => {
     const values = [...objects, OTHER_OBJECT];
     const domains = [one('object', values, { optional: true, beyond: true }), ...rest];
     const event = { kind: 'conduct', by, verb } as const;
-    const stakes = rules.filter((rule) => isAbout(rule, verb));
-    if (stakes.length === 0) out.push(lawful(desk, event, domains));
+    const own = stakesAmong(stakes, (rule) => isAbout(rule, verb));
+    if (own.rules.length === 0) out.push(lawful(desk, event, domains));
     else {
       const apart: Apart = {
         object: singly(values),
-        about: casesAlike(desk, stakes),
-        to: targetsAlike(desk, stakes),
+        about: casesAlike(desk, own),
+        to: targetsAlike(desk, own, 'conduct'),
       };
       out.push(...offer(desk, event, domains, apart, quickly(desk)));
     }

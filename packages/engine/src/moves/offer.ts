@@ -79,27 +79,25 @@ const split = (
     const [only] = groups.values();
     if (groups.size === 1 && only && !groups.has(REFUSED) && agrees(event, domain, only, breaks, look))
       continue;
-    const out: Move[] = [];
-    for (const [key, group] of groups) {
-      if (key === REFUSED) continue;
-      for (const part of agrees(event, domain, group, look(group[0]?.event ?? event), look)
-        ? [group]
-        : group.map((way) => [way])) {
-        const narrowed = narrow(domain, part);
-        const rest = { ...apart, [domain.name]: part.flatMap((way) => (way.values ? [way.values] : [])) };
-        out.push(
-          ...split(
-            desk,
-            part.find((way) => way.base)?.event ?? part[0]?.event ?? event,
-            domains.map((other) => (other === domain ? narrowed : other)),
-            rest,
-            look,
-            serves,
-          ),
-        );
-      }
-    }
-    return out;
+    const parts = [...groups].flatMap(([key, group]) =>
+      key === REFUSED
+        ? []
+        : agrees(event, domain, group, look(group[0]?.event ?? event), look)
+          ? [group]
+          : group.flatMap((way) => oneByOne(event, domain, way)),
+    );
+    // A list of values from several parts has a place too: with the act as it stands, where that has one.
+    const mixed = parts.find((part) => part.some((way) => way.base)) ?? parts[0];
+    return parts.flatMap((part) =>
+      split(
+        desk,
+        part.find((way) => way.base)?.event ?? part[0]?.event ?? event,
+        domains.map((other) => (other === domain ? narrow(domain, part, part === mixed) : other)),
+        { ...apart, [domain.name]: part.flatMap((way) => (way.values ? [way.values] : [])) },
+        look,
+        serves,
+      ),
+    );
   }
   return breaks === undefined ? [] : [marked(desk, event, domains, breaks, serves)];
 };
@@ -177,8 +175,18 @@ const agrees = (
   return values.length < 2 || look(put(event, domain.name, values) as Template)?.join() === breaks?.join();
 };
 
-/** The domain with the ways of one group alone. */
-const narrow = (domain: MoveDomain, group: readonly Way[]): MoveDomain => {
+/** Each value of a way as a way of its own: values that are alike one by one need not be so together. */
+const oneByOne = (event: Template, domain: MoveDomain, way: Way): readonly (readonly Way[])[] =>
+  way.values === undefined
+    ? [[way]]
+    : waysOf(event, { name: domain.name, values: way.values, takes: 'some' }, singlyOf(way.values)).map(
+        (one) => [one],
+      );
+
+const singlyOf = (values: readonly Value[]): readonly (readonly Value[])[] => values.map((value) => [value]);
+
+/** The domain with the ways of one part alone. */
+const narrow = (domain: MoveDomain, group: readonly Way[], mixed: boolean): MoveDomain => {
   const { optional: _, ...rest } = domain;
   const has = (which: 'empty' | 'absent'): boolean => group.some((way) => way[which]);
   return {
@@ -186,5 +194,6 @@ const narrow = (domain: MoveDomain, group: readonly Way[]): MoveDomain => {
     values: group.flatMap((way) => way.values ?? []),
     takes: domain.takes === 'one' ? 'one' : has('empty') ? 'any' : 'some',
     ...(has('absent') ? { optional: true as const } : {}),
+    ...(mixed && domain.takes !== 'one' ? { beyond: true as const } : {}),
   };
 };

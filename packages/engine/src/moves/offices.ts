@@ -39,9 +39,10 @@ export const invocations = (desk: Desk): readonly Move[] =>
             articleMatches(norm.act.ref?.article ?? norm.cite.article, article),
         )
         .flatMap((norm) => citeOf(state, norm));
-    const rules = atStake(desk, 'invocation');
+    const stakes = atStake(desk, 'invocation');
+    const { rules } = stakes;
     const closes = speaking.some(({ norm }) => norm.shuts !== undefined || norm.times !== undefined);
-    const about = closes ? singly(desk.about) : casesAlike(desk, rules);
+    const about = closes ? singly(desk.about) : casesAlike(desk, stakes);
     const apart = closes || rules.length > 0 ? { about } : {};
     // A party to a pact in force may invoke its articles, unless a norm closes one or forbids it.
     const look = closes || rules.length > 0 ? wholly(desk) : () => NONE;
@@ -115,7 +116,7 @@ const LEAVING = ['withdraws', 'terminates', 'suspends', 'releases', 'expels'] as
 
 /** Acts in the life of each pact: coming in, going out, and what one party does toward another. */
 export const statusActs = (desk: Desk): readonly Move[] => {
-  const rules = atStake(desk, 'status');
+  const { rules } = atStake(desk, 'status');
   const about = rules.length > 0 ? { about: singly(desk.about) } : {};
   return desk.state.system.pacts.flatMap((rule): readonly Move[] => [
     ...offer(
@@ -139,7 +140,7 @@ const leaving = (desk: Desk, rule: PactRule, act: (typeof LEAVING)[number]): rea
   const ways = rule.pact.exits.filter((way) => kinds.includes(way.kind));
   const notice = kinds.includes('withdraw') && rule.pact.term.renewal?.notice !== undefined;
   if (ways.length === 0 && !notice) return [];
-  const rules = atStake(desk, 'status');
+  const { rules } = atStake(desk, 'status');
   const articles = ways.flatMap((way) => way.ref?.article ?? []);
   // Toward whom matters where the text says so, and where a condition looks at the case of the other.
   const picky = rules.length > 0 || ways.some((way) => way.toward !== undefined);
@@ -188,7 +189,7 @@ const resuming = (desk: Desk, rule: PactRule): readonly Move[] => {
         ...(toward === undefined ? {} : { toward }),
       },
       [free('article'), aboutDomain(desk)],
-      atStake(desk, 'status').length > 0 ? { about: singly(desk.about) } : {},
+      atStake(desk, 'status').rules.length > 0 ? { about: singly(desk.about) } : {},
       wholly(desk),
     ),
   );

@@ -159,10 +159,10 @@ const measuresAlike = (
 ): readonly (readonly MeasureId[])[] => {
   if (menu.length < 2 || rule === undefined) return singly(menu);
   const stakes = atStake(desk, 'measure');
-  if (stakes.length > 0 && readsContent(desk, stakes)) return singly(menu);
+  if (stakes.rules.length > 0 && readsContent(desk, stakes)) return singly(menu);
   const onMenu = menu === ALL_MEASURES ? menu : menu.filter((measure) => takes(rule, measure));
-  if (stakes.length === 0) return onMenu.length > 0 ? [onMenu] : [];
-  return measuresFor(stakes)
+  if (stakes.rules.length === 0) return onMenu.length > 0 ? [onMenu] : [];
+  return measuresFor(stakes.rules)
     .map((alike) => alike.filter((measure) => onMenu.includes(measure)))
     .filter((alike) => alike.length > 0);
 };

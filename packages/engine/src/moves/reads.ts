@@ -11,9 +11,11 @@ import type { Who } from '../model/who.ts';
  * need not be tried a second time. Each answer errs on the side of "it may depend".
  */
 export interface Reading {
-  /** The norm looks at the case that the act belongs to: the incident itself, its victims, what was said of it. */
+  /** The norm looks at what is in the case of the act, the act included: the incident itself, other acts, what was said of it. */
   readonly content: boolean;
-  /** The norm looks at which case that is, and no further: what is owed in it, when it began. */
+  /** It looks at whom the case concerns (victim, attacker), in more than their consent. */
+  readonly persons: boolean;
+  /** It looks at which case that is, and no further: what is owed in it, what was decided in it, when it began. */
   readonly place: boolean;
   /** Whom the norm benefits or is directed against hangs on what has been said in the case ("the Party that requests it"). */
   readonly events: boolean;
@@ -26,6 +28,7 @@ export const readingOf = (system: System, rule: NormRule): Reading => {
     rule,
     nobody: strikesNobody(rule),
     content: false,
+    persons: false,
     place: false,
     seen: new Set(),
   };
@@ -39,7 +42,8 @@ export const readingOf = (system: System, rule: NormRule): Reading => {
   if (norm.unless && system.norms.some((other) => other.norm.alone)) walk.content = true;
   return {
     content: walk.content,
-    place: walk.place || walk.content,
+    persons: walk.persons,
+    place: walk.place || walk.persons || walk.content,
     events: hangsOnEvents(norm.act.to) || hangsOnEvents(norm.act.against),
   };
 };
@@ -50,6 +54,7 @@ interface Walk {
   /** The act may strike nobody in particular; then a liberty is looked up in the case at hand. */
   readonly nobody: boolean;
   content: boolean;
+  persons: boolean;
   place: boolean;
   readonly seen: Set<unknown>;
 }
@@ -66,8 +71,16 @@ const condition = (of: Condition, walk: Walk): void => {
     case 'in force':
     case 'authorised':
       return;
+    // No deed is one of these: which case it is decides, not the deed.
     case 'dated':
+    case 'decision':
       walk.place = true;
+      return;
+    case 'invoked':
+    case 'opinion':
+      walk.place = true;
+      who(of.by, walk);
+      if (of.kind === 'opinion') who(of.that.on, walk);
       return;
     case 'and':
     case 'or':
@@ -76,13 +89,17 @@ const condition = (of: Condition, walk: Walk): void => {
     case 'not':
       return condition(of.of, walk);
     case 'consents':
+      // Whether the victim consents is asked of the victim alone, so that those who never said anything are alike.
+      if (of.who.kind === 'pronoun' && of.who.pronoun === 'victim') walk.place = true;
+      else who(of.who, walk);
+      return;
     case 'holds role':
     case 'in breach':
       return who(of.who, walk);
     case 'norm':
       return norms(of.ref, of.test, of.by, walk);
     default:
-      // Incident, casus, invoked, act, opinion, decision, at war, continues: what is in the case, the act included.
+      // Incident, casus, act, at war, continues: what is in the case, the act included.
       walk.content = true;
   }
 };
@@ -133,7 +150,7 @@ const countsCases = (of: unknown, walk: Walk): boolean => {
 const who = (of: Who | undefined, walk: Walk): void => {
   switch (of?.kind) {
     case 'pronoun':
-      if (of.pronoun !== 'bearer') walk.content = true;
+      if (of.pronoun !== 'bearer') walk.persons = true;
       return;
     case 'except':
       who(of.base, walk);

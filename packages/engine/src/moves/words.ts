@@ -98,7 +98,7 @@ export const aboutCases = (desk: Desk): readonly Move[] => {
 
 /** Contests, of each casus that the party may contest in a recent case, in time. */
 const contests = (desk: Desk): readonly Move[] => {
-  const apart = atStake(desk, 'contest').length > 0;
+  const apart = atStake(desk, 'contest').rules.length > 0;
   return desk.state.system.casus.flatMap((rule): readonly Move[] => {
     const cases = casesWhere(desk, (id) => mayContest(desk.state, rule, desk.by, id) === 'yes');
     if (!cases) return [];
@@ -121,7 +121,7 @@ const contests = (desk: Desk): readonly Move[] => {
 const findings = (desk: Desk): readonly Move[] => {
   const { by, others, words, state } = desk;
   const body = numberOf(state.system.world, by) < 0;
-  const apart = atStake(desk, 'finding').length > 0;
+  const apart = atStake(desk, 'finding').rules.length > 0;
   const said: readonly MoveDomain[] = [
     one('holds', [true, false]),
     one('element', [...words.qualities, 'attribution'], { optional: true, beyond: true }),
