@@ -1,6 +1,7 @@
 // One row in a process of its own: the task comes as JSON in the first argument, the result leaves as JSON.
 
 import { type EngineTask, measureEngine } from './engine/measure.ts';
+import { measureMoves, type MovesTask } from './engine/moves.ts';
 import { type LanguageTask, measureKeystrokes, measureReading } from './language/measure.ts';
 import type { RivalTask } from './rivals/clause.ts';
 import { measureJsonRules } from './rivals/json-rules.ts';
@@ -8,12 +9,14 @@ import { measureOwn } from './rivals/own.ts';
 import { measureSymboleo } from './rivals/symboleo.ts';
 
 /** Any task that a process of its own can do. */
-export type Task = EngineTask | RivalTask | LanguageTask;
+export type Task = EngineTask | MovesTask | RivalTask | LanguageTask;
 
 const resultOf = (task: Task): unknown => {
   switch (task.kind) {
     case 'engine':
       return measureEngine(task);
+    case 'moves':
+      return measureMoves(task);
     case 'json-rules-engine':
       return measureJsonRules(task);
     case 'symboleo-js-core':

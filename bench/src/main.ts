@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import type { Task } from './child.ts';
 import { natoGroup, tinyGroup } from './engine/group.ts';
+import { movesGroup } from './engine/moves-group.ts';
 import { profile } from './profile.ts';
 import { languageGroup } from './language/group.ts';
 import { machine, machineWords } from './machine.ts';
@@ -20,6 +21,7 @@ const root = resolve(dirname(fileURLToPath(import.meta.url)), '../..');
 const GROUPS: Readonly<Record<string, Group>> = {
   tiny: tinyGroup,
   nato: natoGroup,
+  moves: movesGroup,
   rivals: rivalsGroup,
   language: languageGroup,
   process: processGroup,

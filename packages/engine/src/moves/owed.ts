@@ -187,7 +187,9 @@ const menuOf = (rule: NormRule): readonly MeasureId[] => {
   if (rule.verb === 'deploy') return ['deployment'];
   const { menu } = rule.norm.act;
   const items = menu ? [...menu.items, ...(menu.mayInclude ?? []), ...(menu.mustInclude ?? [])] : [];
-  return items.length > 0 ? [...new Set(items.map((item) => item.measure))] : ALL_MEASURES;
+  // Where the bearer or a body chooses the measures, those that the text names are examples.
+  const chosen = menu?.owed === 'deems' || menu?.decided === true || menu?.effort !== undefined;
+  return items.length > 0 && !chosen ? [...new Set(items.map((item) => item.measure))] : ALL_MEASURES;
 };
 
 /** Duties that are performed by words, meetings and conduct. */
