@@ -274,6 +274,55 @@ const plain = (id: string): Arbitrary<Norm> =>
       norm(id, { when, verb, deadline: due, act, bearing, other: true, ...rest }),
     );
 
+/** What a text says of the use of powers: it forbids one, shuts one by another, counts how often, frees a duty from consent. */
+const ofPowers = (id: string): Arbitrary<Norm> =>
+  fc.oneof(
+    fc
+      .tuple(
+        pick('determine', 'find', 'contest', 'invoke', 'withdraw', 'suspend', 'join'),
+        maybe('unless', condition, 1),
+        maybe('while', condition, 4),
+        maybe('when', condition, 4),
+        maybe('valid', pick({ from: at(20) }, { until: at(20) }), 6),
+        who,
+      )
+      .map(([verb, ...parts]): Norm => {
+        const [unless, whilst, when, valid, subject] = parts;
+        return norm(id, {
+          position: 'prohibition',
+          manner: 'maintain',
+          bearing: 'no',
+          who: subject,
+          verb,
+          ...unless,
+          ...whilst,
+          ...when,
+          ...valid,
+        });
+      }),
+    fc.record({ sameCase: fc.boolean(), when: condition }).map(({ sameCase, when }) =>
+      norm(id, {
+        position: 'prohibition',
+        manner: 'maintain',
+        verb: 'invoke',
+        when,
+        shuts: [{ article: '4' }],
+        ...(sameCase ? { sameCase: true as const } : {}),
+      }),
+    ),
+    pick(1, 2).map((times) =>
+      norm(id, { position: 'power', strength: 'may', verb: 'invoke', act: { ref: { article: '4' } }, times }),
+    ),
+    fc
+      .tuple(pick('assist', 'use force', 'impose'), condition)
+      .map(([verb, when]) => norm(id, { verb, when, alone: true, other: true })),
+    condition.map((when) => norm(id, { verb: 'consult', when, instead: ['5.1'] })),
+    fc.tuple(condition, deadline).map(([when, due]): Norm => {
+      const secret = norm(id, { when, deadline: due });
+      return { ...secret, cite: { ...secret.cite, knownTo: ['USA', 'POL'] } };
+    }),
+  );
+
 const remedy = (id: string, of: string): Arbitrary<Norm> =>
   fc
     .record({ keeps: pick('also' as const, 'instead'), excuse: fc.boolean(), other: fc.boolean() })
@@ -438,6 +487,17 @@ const tenure: Arbitrary<Pact['term']> = fc
           cite: cite('5'),
         },
       },
+      {
+        from: at(0),
+        duration: { span: { kind: 'exact', ms: 30 * 3_600_000 }, from: 'signature', cite: cite('5') },
+        renewal: {
+          span: { kind: 'exact', ms: 200 * 3_600_000 },
+          notice: { by: MEMBER, span: { kind: 'exact', ms: 24 * 3_600_000 } },
+          cite: cite('5'),
+        },
+      },
+      { begins: { fact: 'ceasefire', holds: true, cite: cite('5') } },
+      { provisionalFrom: { at: 'signature', cite: cite('5') } },
       { from: at(0), lapses: [{ when: { kind: 'fact', fact: 'ceasefire', holds: true }, cite: cite('5') }] },
     ),
   )
@@ -446,6 +506,60 @@ const tenure: Arbitrary<Pact['term']> = fc
 const seat: Arbitrary<Seat> = fc
   .tuple(fc.record({ party: pick('POL', 'FRA', 'TUR') }), maybe('until', pick(at(30)), 3))
   .map((parts) => Object.assign({}, ...parts) as Seat);
+
+/** A way out, or power over another: with or without notice, condition, and those toward whom it may be used. */
+const exit: Arbitrary<Pact['exits'][number]> = fc
+  .tuple(
+    fc.record({
+      kind: pick('withdraw' as const, 'withdraw', 'terminate', 'suspend', 'expel', 'release'),
+      by: who,
+      accrued: pick('survives' as const, 'ends'),
+      cite: fc.constant(cite('5')),
+    }),
+    maybe('notice', span, 2),
+    maybe('onlyIf', condition, 4),
+    maybe('toward', who, 3),
+    maybe('ref', fc.constant({ article: '5' }), 5),
+    maybe('jointly', fc.constant(true), 5),
+    maybe('from', pick(at(-10), at(60)), 5),
+  )
+  .map((parts) => Object.assign({}, ...parts) as Pact['exits'][number]);
+
+/** What waits on a domestic body, and what its silence means. */
+const gate: Arbitrary<Pact['gates'][number]> = fc
+  .tuple(
+    fc.record({
+      who: pick(these('USA'), MEMBER),
+      organ: pick('Congress', 'parliament'),
+      effect: pick('how' as const, 'whether'),
+      cite: fc.constant(cite('5')),
+    }),
+    maybe('measures', fc.constant(['force']), 3),
+    maybe(
+      'silence',
+      fc.record({
+        after: span,
+        of: anchor,
+        deemed: pick('given' as const, 'refused'),
+        cite: fc.constant(cite('5')),
+      }),
+      2,
+    ),
+  )
+  .map((parts) => Object.assign({}, ...parts) as Pact['gates'][number]);
+
+/** How somebody loses the pact, by itself or as found by a judge. */
+const forfeiture: Arbitrary<Pact['forfeitures'][number]> = fc
+  .tuple(
+    fc.record({
+      who: pick<Who>(these('UKR'), MEMBER),
+      when: condition,
+      extent: pick('party' as const, 'pact'),
+      cite: fc.constant(cite('5')),
+    }),
+    maybe('judge', pick<Who>(these('USA'), { kind: 'body', body: 'Council' })),
+  )
+  .map((parts) => Object.assign({}, ...parts) as Pact['forfeitures'][number]);
 
 /** A random pact under an id. */
 export const pactArbitrary = (id: string): Arbitrary<Pact> =>
@@ -460,39 +574,35 @@ export const pactArbitrary = (id: string): Arbitrary<Pact> =>
         aNorm('3.1'),
         aNorm('4.1'),
         fc.oneof({ arbitrary: plain('5.1'), weight: 3 }, { arbitrary: aNorm('5.1'), weight: 2 }),
-        aNorm('5.2'),
+        fc.oneof(aNorm('5.2'), ofPowers('5.2')),
         remedy('5.3', '5.1'),
       ),
       // A text with one norm is as good as one with five, and shrinks better.
       keep: fc.tuple(fc.boolean(), fc.boolean(), fc.constant(true), fc.boolean(), fc.boolean()),
-      exits: fc.array(
-        fc
-          .tuple(
-            fc.record({
-              kind: pick('withdraw' as const, 'terminate'),
-              by: who,
-              accrued: pick('survives' as const, 'ends'),
-              cite: fc.constant(cite('5')),
-            }),
-            maybe('notice', span, 1),
-          )
-          .map((parts) => Object.assign({}, ...parts) as Pact['exits'][number]),
-        { maxLength: 1 },
-      ),
-      gates: fc.array(
-        fc.record({
-          who: pick(these('USA'), MEMBER),
-          organ: pick('Congress', 'parliament'),
-          effect: pick('how' as const, 'whether'),
-          cite: fc.constant(cite('5')),
-        }),
-        { maxLength: 1 },
+      exits: fc.array(exit, { maxLength: 2 }),
+      gates: fc.array(gate, { maxLength: 1 }),
+      forfeitures: fc.oneof(
+        { arbitrary: fc.constant([]), weight: 5 },
+        { arbitrary: fc.tuple(forfeiture), weight: 1 },
       ),
       prevails: fc.boolean(),
       offset: pick(0, 120, -300),
     })
     .map(
-      ({ term, guarantors, members, body, term1, norms, keep, exits, gates, prevails, offset }): Pact =>
+      ({
+        term,
+        guarantors,
+        members,
+        body,
+        term1,
+        norms,
+        keep,
+        exits,
+        gates,
+        forfeitures,
+        prevails,
+        offset,
+      }): Pact =>
         aPact({
           id,
           term,
@@ -516,6 +626,7 @@ export const pactArbitrary = (id: string): Arbitrary<Pact> =>
           norms: norms.filter((_, index) => keep[index]),
           exits,
           gates,
+          forfeitures,
           relations: prevails && id === 'Q' ? [{ kind: 'prevails', over: 'P', cite: cite('5', 'Q') }] : [],
         }),
     );
