@@ -7,11 +7,12 @@ import { budget } from './budget.ts';
 import { chronicleArbitrary, deedArbitrary, SENSE } from './events.arbitrary.ts';
 import { pactsArbitrary } from './pacts.arbitrary.ts';
 import { takesEffect, unmatched, wrongCorners } from './play.ts';
+import { storyArbitrary } from './stories.arbitrary.ts';
 import { STATES, WORLD } from './world.ts';
 
 /** Properties of moves over random pacts and chronicles; the CI and the long test run the same. */
 
-const chronicle = chronicleArbitrary(SENSE, 8);
+const chronicle = fc.oneof(chronicleArbitrary(SENSE, 8), storyArbitrary);
 
 /** Every event that takes effect matches a move of each of its actors. */
 export const complete = (runs: number): void =>

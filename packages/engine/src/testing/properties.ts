@@ -13,14 +13,15 @@ import { digest, legal } from './digest.ts';
 import { chronicleArbitrary, NONSENSE, SENSE } from './events.arbitrary.ts';
 import { unexplained, wrongBetween, wrongWith } from './invariants.ts';
 import { pactsArbitrary } from './pacts.arbitrary.ts';
+import { storyArbitrary } from './stories.arbitrary.ts';
 import { START, WORLD } from './world.ts';
 
 /** Properties of the step function over random pacts and chronicles; the CI and the long test run the same. */
 
 const sense = chronicleArbitrary(SENSE);
 const nonsense = chronicleArbitrary(NONSENSE);
-/** Half of the chronicles are sensible, half hold names, times and references that nobody knows. */
-const any = fc.oneof(sense, nonsense);
+/** A third of the chronicles are sensible, a third are crises, a third hold names, times and references that nobody knows. */
+const any = fc.oneof(sense, storyArbitrary, nonsense);
 
 const check = (
   runs: number,
