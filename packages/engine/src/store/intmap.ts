@@ -1,7 +1,10 @@
 /**
- * A persistent map from small non-negative integers to values: a 32-way radix trie. `set` copies one
- * path, so a state of a million cases shares all but a few nodes with the state before it, and the
- * cost of an event does not grow with the log. Used as a growable vector too (keys 0, 1, 2, ...).
+ * A persistent map from small non-negative integers to values: leaves of 32 values below a 32-way radix
+ * trie. `set` copies one path, so a state of a million cases shares all but a few nodes with the state
+ * before it, and the cost of an event does not grow with the log. Used as a growable vector too (keys 0, 1, 2, ...).
+ *
+ * The leaf written last lies beside the trie. A log grows at its end and a case is touched again soon, so
+ * most writes copy that one leaf and leave the trie alone.
  *
  * A turn that makes many changes before anybody sees them passes its `Edit`: nodes that it made itself
  * are then written in place (the transients of Clojure). Maps of other turns are never touched.
@@ -9,8 +12,13 @@
 export interface IntMap<T> {
   /** Number of keys ever set. */
   readonly size: number;
+  /** Bits of a leaf's number below those that the root looks at. */
   readonly shift: number;
-  readonly root: Node<T>;
+  /** All leaves by number (the key without its last five bits), but for the newest state of `leaf`. */
+  readonly root: Node;
+  /** The leaf written last, and its number. */
+  readonly leaf: Leaf<T>;
+  readonly at: number;
   /** The turn that made this map, and may still write to it. */
   readonly edit: Edit | undefined;
 }
@@ -24,31 +32,42 @@ export interface Edit {
 export const newEdit = (): Edit => ({ turn: true });
 
 /** Slot 0 holds the mark of the maker, slots 1 to 32 what is stored. */
-type Node<T> = readonly (Edit | Node<T> | T | undefined)[];
-type Writable<T> = (Edit | Node<T> | T | undefined)[];
+type Slots<T> = readonly (Edit | T | undefined)[];
+type Leaf<T> = Slots<T>;
+type Node = Slots<unknown>;
 
 const BITS = 5;
 const MASK = 31;
 
 /** The empty map. */
 export const emptyMap = <T>(): IntMap<T> => EMPTY as IntMap<T>;
+const NOTHING: Slots<never> = Object.freeze([undefined]);
 const EMPTY: IntMap<never> = Object.freeze({
   size: 0,
   shift: 0,
-  root: Object.freeze([undefined]) as Node<never>,
+  root: NOTHING,
+  leaf: NOTHING,
+  at: 0,
   edit: undefined,
 });
 
 /** The value at `key`, or undefined. O(log32 n). */
 export const get = <T>(map: IntMap<T>, key: number): T | undefined => {
-  if (key < 0 || key >>> map.shift > MASK) return undefined;
-  let node: Node<T> = map.root;
-  for (let shift = map.shift; shift > 0; shift -= BITS) {
-    const next = node[((key >>> shift) & MASK) + 1] as Node<T> | undefined;
+  const number = key >>> BITS;
+  const leaf = number === map.at ? map.leaf : leafAt(map, number);
+  return key < 0 ? undefined : (leaf?.[(key & MASK) + 1] as T | undefined);
+};
+
+/** The leaf of a number as the trie has it. */
+const leafAt = <T>(map: IntMap<T>, number: number): Leaf<T> | undefined => {
+  let { root: node, shift } = map;
+  if (number >>> shift > MASK) return undefined;
+  for (; shift > 0; shift -= BITS) {
+    const next = node[((number >>> shift) & MASK) + 1] as Node | undefined;
     if (next === undefined) return undefined;
     node = next;
   }
-  return node[(key & MASK) + 1] as T | undefined;
+  return node[(number & MASK) + 1] as Leaf<T> | undefined;
 };
 
 /** The map with `value` at `key`. With `edit`, a map made under the same mark is changed and returned. */
@@ -59,34 +78,46 @@ export const set = <T>(map: IntMap<T>, key: number, value: T, edit?: Edit): IntM
 export const push = <T>(map: IntMap<T>, value: T, edit?: Edit): IntMap<T> =>
   put(map, map.size, value, map.size + 1, edit);
 
+type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };
+
 const put = <T>(map: IntMap<T>, key: number, value: T, size: number, edit: Edit | undefined): IntMap<T> => {
-  let { root, shift } = map;
-  while (key >>> shift > MASK) {
-    root = [edit, root];
-    shift += BITS;
+  const mine: Mutable<IntMap<T>> =
+    edit !== undefined && map.edit === edit
+      ? map
+      : { size, shift: map.shift, root: map.root, leaf: map.leaf, at: map.at, edit };
+  const number = key >>> BITS;
+  if (number !== mine.at) {
+    putAway(mine, edit);
+    mine.at = number;
+    mine.leaf = leafAt(mine, number) ?? NOTHING;
   }
-  const top = own(root, edit);
-  let node = top;
-  for (let level = shift; level > 0; level -= BITS) {
-    const at = ((key >>> level) & MASK) + 1;
-    const child = node[at] as Node<T> | undefined;
-    const mine = child === undefined ? [edit] : own(child, edit);
-    if (mine !== child) node[at] = mine;
-    node = mine;
-  }
-  node[(key & MASK) + 1] = value;
-  if (edit === undefined || map.edit !== edit) return { size, shift, root: top, edit };
-  const same = map as { -readonly [Key in keyof IntMap<T>]: IntMap<T>[Key] };
-  same.size = size;
-  same.shift = shift;
-  same.root = top;
-  return map;
+  const leaf = own(mine.leaf, edit);
+  leaf[(key & MASK) + 1] = value;
+  mine.leaf = leaf;
+  mine.size = size;
+  return mine;
 };
 
-/** The node itself where this turn made it, else a copy that it may write. */
-const own = <T>(node: Node<T>, edit: Edit | undefined): Writable<T> => {
-  if (edit !== undefined && node[0] === edit) return node as Writable<T>;
-  const copy = node.slice();
+/** Puts the leaf written last into the trie, which copies what is not the turn's own on the way. */
+const putAway = <T>(map: Mutable<IntMap<T>>, edit: Edit | undefined): void => {
+  const { leaf, at } = map;
+  if (leaf.length === 1 || leafAt(map, at) === leaf) return;
+  for (; at >>> map.shift > MASK; map.shift += BITS) map.root = [edit, map.root];
+  let node = own(map.root, edit);
+  map.root = node;
+  for (let { shift } = map; shift > 0; shift -= BITS) {
+    const slot = ((at >>> shift) & MASK) + 1;
+    const next = own((node[slot] as Node | undefined) ?? NOTHING, edit);
+    node[slot] = next;
+    node = next;
+  }
+  node[(at & MASK) + 1] = leaf;
+};
+
+/** The slots themselves where this turn made them, else a copy that it may write. */
+const own = <T>(slots: Slots<T>, edit: Edit | undefined): Mutable<Slots<T>> => {
+  if (edit !== undefined && slots[0] === edit) return slots as Mutable<Slots<T>>;
+  const copy = slots.slice();
   copy[0] = edit;
   return copy;
 };
@@ -99,4 +130,25 @@ export const values = <T>(map: IntMap<T>): readonly T[] => {
     if (value !== undefined) out.push(value);
   }
   return out;
+};
+
+/** Keys and values of any map, in order of keys. */
+export const entries = <T>(map: IntMap<T>): readonly (readonly [number, T])[] => {
+  const out: (readonly [number, T])[] = [];
+  const visit = (node: Node, shift: number, base: number): void => {
+    for (let slot = 1; slot < node.length; slot += 1) {
+      const child = node[slot] as Node | undefined;
+      const number = base + (slot - 1) * 2 ** shift;
+      if (child === undefined) continue;
+      if (shift > 0) visit(child, shift - BITS, number);
+      else if (number !== map.at) list(child, number);
+    }
+  };
+  const list = (leaf: Slots<unknown>, number: number): void => {
+    for (let slot = 1; slot < leaf.length; slot += 1)
+      if (leaf[slot] !== undefined) out.push([number * (MASK + 1) + slot - 1, leaf[slot] as T]);
+  };
+  visit(map.root, map.shift, 0);
+  list(map.leaf, map.at);
+  return out.toSorted(([a], [b]) => a - b);
 };

@@ -1,6 +1,6 @@
 import type { State } from '../state/state.ts';
 import { inOrder } from '../store/heap.ts';
-import { type IntMap, values } from '../store/intmap.ts';
+import { entries, type IntMap, values } from '../store/intmap.ts';
 
 /**
  * A state as plain data, without how it is stored: two states with the same digest cannot be told apart
@@ -9,8 +9,8 @@ import { type IntMap, values } from '../store/intmap.ts';
 export const digest = (state: State): unknown => ({
   now: state.now,
   record: values(state.record),
-  numbered: entries(state.numbered),
-  caseOf: entries(state.caseOf),
+  numbered: table(state.numbered),
+  caseOf: table(state.caseOf),
   ...legal(state),
   cases: values(state.cases),
   notes: values(state.notes),
@@ -27,7 +27,7 @@ export const legal = (state: State): Record<string, unknown> => ({
   })),
   against: chains(state.against),
   caused: chains(state.caused),
-  firstUse: entries(state.firstUse),
+  firstUse: table(state.firstUse),
   timers: inOrder(state.timers)
     .map(({ at, phase, what }) => JSON.stringify([at, phase, what]))
     .sort(),
@@ -38,27 +38,15 @@ export const legal = (state: State): Record<string, unknown> => ({
   pledges: values(state.pledges),
 });
 
+/** A sparse map by key. */
+const table = (map: IntMap<unknown>): unknown => Object.fromEntries(entries(map));
+
 /** Keys of sparse maps lie below this: pairs of parties are the largest (a number times 4,096). */
 const PARTIES = 64;
 
-const entries = (map: IntMap<unknown>): unknown => {
-  const out: Record<number, unknown> = {};
-  const visit = (node: readonly unknown[], shift: number, base: number): void => {
-    // Slot 0 of a node belongs to the store.
-    node.slice(1).forEach((child, index) => {
-      if (child === undefined) return;
-      const key = base + index * 2 ** shift;
-      if (shift === 0) out[key] = child;
-      else visit(child as readonly unknown[], shift - 5, key);
-    });
-  };
-  visit(map.root as readonly unknown[], map.shift, 0);
-  return out;
-};
-
 const chains = (map: IntMap<{ readonly head: unknown; readonly tail: unknown }>): unknown => {
   const out: unknown[] = [];
-  for (const [key, chain] of Object.entries(entries(map) as Record<string, unknown>).slice(0, PARTIES)) {
+  for (const [key, chain] of entries(map).slice(0, PARTIES)) {
     const list: unknown[] = [];
     for (let link = chain as { head: unknown; tail: unknown } | undefined; link !== undefined; ) {
       list.push(link.head);
