@@ -24,6 +24,7 @@ export { report } from './report/report.ts';
 export type { Case, Instance, PactState, Procedure, State } from './state/state.ts';
 export { advance, apply, applyAll, due, type DueInstant } from './step/apply.ts';
 export { BEGINNING, start, startWith } from './step/start.ts';
+export { caseIn, casesOf } from './state/read.ts';
 export { get, type IntMap, values } from './store/intmap.ts';
 export { addSpan, type Civil, civil, DAY, daysInMonth, HOUR, instant, isDate, MINUTE } from './time/civil.ts';
 export { dateWords, instantWords, lengthWords, MONTHS, offsetWords, spanWords } from './time/words.ts';

@@ -1,12 +1,12 @@
 import {
   type Case,
+  casesOf,
   type Event,
   get,
   type Instance,
   type PactState,
   type Procedure,
   type State,
-  values,
 } from '@casus/engine';
 import { stopsOf } from './stops.ts';
 import type { Act, Frame } from './frame.ts';
@@ -84,7 +84,7 @@ export const keysOf = (frame: Frame): Keys => {
   const keyOf = (state: State, done: string): string =>
     [
       state.now,
-      values(state.cases)
+      casesOf(state)
         .map((of) => ofCase(state, of))
         .join('/'),
       state.pacts.map((life) => memo(life, lifeText)).join(),

@@ -1,4 +1,4 @@
-import { advance, apply, get, type Instance, type PartyId, type State, values } from '@casus/engine';
+import { advance, apply, caseIn, casesOf, get, type Instance, type PartyId, type State } from '@casus/engine';
 import type { Deed } from '../acts/owed.ts';
 import { type Act, at, type Frame, settled } from './frame.ts';
 
@@ -28,7 +28,7 @@ export interface Place {
 }
 
 const instanceAt = (state: State, place: Place): Instance | undefined =>
-  get(state.cases, place.case)?.instances[place.index];
+  caseIn(state, place.case)?.instances[place.index];
 
 /** Duties of the pacts that bind: a promise weaker than a duty can be left undone without a breach. */
 const binds = (frame: Frame, instance: Instance): boolean => {
@@ -44,7 +44,7 @@ const answerable = (frame: Frame, instance: Instance): readonly PartyId[] =>
 
 /** Duties that fall due at this instant and are still owed by somebody who has to answer for them. */
 export const fallingDue = (frame: Frame, state: State): readonly Place[] =>
-  values(state.cases).flatMap((of) =>
+  casesOf(state).flatMap((of) =>
     of.instances.flatMap((instance, index): readonly Place[] =>
       instance.status === 'active' &&
       instance.due <= state.now &&

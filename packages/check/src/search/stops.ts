@@ -1,4 +1,4 @@
-import { get, type Instant, type PartyId, type State } from '@casus/engine';
+import { caseIn, get, type Instant, type PartyId, type State } from '@casus/engine';
 
 /** An instant at which time alone may change something, with what changes. */
 export interface Stop {
@@ -32,7 +32,7 @@ const nameOf = (
 ): string | undefined => {
   switch (what.kind) {
     case 'deadline':
-      return get(state.cases, what.case)?.instances.some(
+      return caseIn(state, what.case)?.instances.some(
         (instance) =>
           instance.status === 'active' &&
           instance.due === at &&
@@ -43,7 +43,7 @@ const nameOf = (
     case 'procedure':
       return get(state.procedures, what.procedure)?.status === 'open' ? 'procedure' : undefined;
     case 'silence':
-      return get(state.cases, what.case)?.deemed.some((entry) => entry.casus === what.casus)
+      return caseIn(state, what.case)?.deemed.some((entry) => entry.casus === what.casus)
         ? undefined
         : `silence ${what.case} ${what.casus}`;
     case 'calendar':

@@ -1,4 +1,4 @@
-import { advance, due, get, type PartyId, performerOf, type State } from '@casus/engine';
+import { advance, caseIn, due, type PartyId, performerOf, type State } from '@casus/engine';
 import { ballotsOf } from '../acts/votes.ts';
 import { type Deed, deedsOf } from '../acts/owed.ts';
 import type { Done, Question } from '../model.ts';
@@ -98,7 +98,7 @@ type Statuses = readonly { readonly case: number; readonly index: number }[];
 const fallingNow = (frame: Frame, state: State): Statuses => {
   const out: { case: number; index: number }[] = [];
   for (let id = 0; id < state.cases.size; id += 1)
-    get(state.cases, id)?.instances.forEach((instance, index) => {
+    caseIn(state, id)?.instances.forEach((instance, index) => {
       const strength = frame.system.norms[instance.norm]?.norm.strength;
       if (
         instance.status === 'active' &&
@@ -121,7 +121,7 @@ const isPossible = (
   place: Statuses[number],
   deep = 5,
 ): boolean => {
-  const instance = get(state.cases, place.case)?.instances[place.index];
+  const instance = caseIn(state, place.case)?.instances[place.index];
   if (instance?.status !== 'active') return true;
   if (deep === 0) return false;
   return instance.bearers
@@ -130,7 +130,7 @@ const isPossible = (
       performing(state, by).some((deed) => {
         const outcome = tried(state, deed.act, by);
         if (!outcome || outcome.breaks.length > 0) return false;
-        const then = get(outcome.after.cases, place.case)?.instances[place.index];
+        const then = caseIn(outcome.after, place.case)?.instances[place.index];
         return (
           then !== undefined &&
           then !== instance &&
@@ -143,7 +143,7 @@ const isPossible = (
 const closing = (frame: Frame, performing: Performing, state: State): State | undefined => {
   const next = advance(state, state.now, true);
   const broken = fallingNow(frame, state).filter((place) => {
-    const instance = get(next.cases, place.case)?.instances[place.index];
+    const instance = caseIn(next, place.case)?.instances[place.index];
     return instance?.status === 'breached' && instance.bearers.some((party) => liable(frame, party));
   });
   return broken.some((place) => isPossible(frame, performing, state, place)) ? undefined : next;
@@ -151,11 +151,10 @@ const closing = (frame: Frame, performing: Performing, state: State): State | un
 
 const isTorn = (frame: Frame, performing: Performing, state: State, deed: Deed): boolean =>
   fallingNow(frame, state).some((place) => {
-    const instance = get(state.cases, place.case)?.instances[place.index];
+    const instance = caseIn(state, place.case)?.instances[place.index];
     if (!instance?.bearers.includes(deed.by) || isPossible(frame, performing, state, place)) return false;
     const outcome = tried(state, deed.act, deed.by);
     return (
-      outcome !== undefined &&
-      get(outcome.after.cases, place.case)?.instances[place.index]?.status !== 'active'
+      outcome !== undefined && caseIn(outcome.after, place.case)?.instances[place.index]?.status !== 'active'
     );
   });

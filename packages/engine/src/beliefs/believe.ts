@@ -2,13 +2,12 @@ import type { Attribution, Claim, Contest, Finding } from '../model/event.ts';
 import type { Who } from '../model/who.ts';
 import type { Context } from '../state/context.ts';
 import type { Belief, State } from '../state/state.ts';
-import { incidentOf } from '../state/read.ts';
+import { caseIn, incidentOf } from '../state/read.ts';
 import { speaksFor } from '../casus/judge.ts';
 import { covers } from '../compile/world.ts';
 import type { CasusRule } from '../compile/system.ts';
 import type { Determiner } from '../model/casus.ts';
 import { includes, members } from '../state/who.ts';
-import { get } from '../store/intmap.ts';
 import { addSpan } from '../time/civil.ts';
 import { anchorOf } from '../norms/deadline.ts';
 import { caseAt, contextOf, note, putCase, type Turn } from '../step/turn.ts';
@@ -58,7 +57,7 @@ const isBody = (state: State, name: string): boolean =>
 /** Whether a party may find a casus in a case. Whatever a body says on a case counts as its finding, for what that is worth. */
 export const mayFind = (state: State, rule: CasusRule, by: string, id: number): boolean => {
   const pact = state.system.pacts[rule.pact];
-  const of = get(state.cases, id);
+  const of = caseIn(state, id);
   return (
     pact !== undefined &&
     of !== undefined &&
@@ -104,7 +103,7 @@ export const mayContest = (
 ): 'yes' | 'too late' | 'no' => {
   const pact = state.system.pacts[rule.pact];
   const power = rule.casus.contest;
-  const of = get(state.cases, id);
+  const of = caseIn(state, id);
   if (!power || !pact || !of || !members(power.by, contextOf(state, pact, of)).includes(by)) return 'no';
   if (power.within === undefined) return 'yes';
   const start = anchorOf(power.of, pact, of, by, state, of.known);

@@ -4,7 +4,7 @@ import type { IncidentPattern } from '../model/incident.ts';
 import type { PartyId, Who } from '../model/who.ts';
 import type { Context } from '../state/context.ts';
 import { partiesWords } from '../report/phrases.ts';
-import { along, incidentOf, numberOf } from '../state/read.ts';
+import { along, caseIn, incidentOf, numberOf } from '../state/read.ts';
 import type { Element } from '../state/state.ts';
 import { includes } from '../state/who.ts';
 import { get } from '../store/intmap.ts';
@@ -148,7 +148,7 @@ const attackersOf = (pattern: IncidentPattern, incident: Incident, context: Cont
   const out = new Set<string>();
   for (const victim of incident.on) {
     for (const id of along(get(state.against, numberOf(state.system.world, victim)))) {
-      const of = get(state.cases, id);
+      const of = caseIn(state, id);
       const other = of ? incidentOf(state, of) : undefined;
       if (!of || !other || of.known > state.now) continue;
       const there = { ...context, case: of, grounds: undefined };

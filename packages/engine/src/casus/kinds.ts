@@ -3,7 +3,7 @@ import type { Incident, Verdict } from '../model/event.ts';
 import type { IncidentKind, Quality } from '../model/incident.ts';
 import type { PartyId } from '../model/who.ts';
 import type { Context } from '../state/context.ts';
-import { numberOf, pairOf } from '../state/read.ts';
+import { caseIn, numberOf, pairOf } from '../state/read.ts';
 import { get } from '../store/intmap.ts';
 import { or, sure } from '../truth/kleene.ts';
 import { attackerOf } from './attacker.ts';
@@ -89,7 +89,7 @@ const isAnswer = (by: PartyId, on: PartyId, incident: Incident, context: Context
   if (theirs !== undefined && theirs < root && (ours === undefined || theirs < ours)) return true;
   let link = get(state.caused, numberOf(state.system.world, on));
   for (; link !== undefined; link = link.tail) {
-    const of = get(state.cases, link.head);
+    const of = caseIn(state, link.head);
     if (!of || of.root >= root || of.at > incident.at) continue;
     if (
       of.instances.some(

@@ -5,7 +5,7 @@ import type { Event, Verdict } from '../model/event.ts';
 import type { PartyId, Who } from '../model/who.ts';
 import { addSpan } from '../time/civil.ts';
 import type { Context } from '../state/context.ts';
-import { along, eventAt, inForce, incidentOf, numberOf, pairOf, rootOf } from '../state/read.ts';
+import { along, caseIn, eventAt, incidentOf, inForce, numberOf, pairOf, rootOf } from '../state/read.ts';
 import type { Case } from '../state/state.ts';
 import { includes, isKnown, members } from '../state/who.ts';
 import { get } from '../store/intmap.ts';
@@ -286,7 +286,7 @@ const weighNorm = (
   const { state } = context;
   const indexes = new Set(found.norms.map((norm) => norm.index));
   const cases: Iterable<Case | undefined> = context.case
-    ? [context.case, get(state.cases, 0)]
+    ? [context.case, caseIn(state, 0)]
     : allCases(context);
   for (const of of cases) {
     for (const instance of of?.instances ?? []) {
@@ -312,7 +312,7 @@ const weighNorm = (
 
 function* allCases(context: Context): Generator<Case> {
   for (let id = 0; id < context.state.cases.size; id += 1) {
-    const of = get(context.state.cases, id);
+    const of = caseIn(context.state, id);
     if (of) yield of;
   }
 }
@@ -347,7 +347,7 @@ export const hasLiberty = (rule: NormRule, context: Context): Verdict => {
         : []
       : along(get(state.caused, numberOf(state.system.world, target)));
   for (const id of ids) {
-    value = or(value, inCase(get(state.cases, id)));
+    value = or(value, inCase(caseIn(state, id)));
     if (value === 'true') break;
   }
   return value;

@@ -66,6 +66,11 @@ export interface PactRule {
 export interface Options {
   /** Keep the events that each change rests on (default true); explanations need it. */
   readonly derivations?: boolean;
+  /**
+   * How many of the latest cases lie open (default 64); older ones are filed to save memory. Changes no
+   * result, and speed only.
+   */
+  readonly desk?: number;
 }
 
 /** Pacts and world, compiled: everything about a run that no event changes. */
@@ -84,6 +89,8 @@ export interface System {
   readonly world: WorldIndex;
   readonly options: Required<Options>;
 }
+
+const DESK = 64;
 
 const CLASSES: ReadonlyMap<string, VerbClass> = new Map(VERBS.map((verb) => [verb.id, verb.class]));
 
@@ -176,7 +183,7 @@ export const compile = (pacts: readonly Pact[], world: World, options: Options =
     watchful: norms.some((rule) => rule.watches.size > 0 || rule.waits),
     standing: norms.filter((rule) => isOwed(rule.norm) && isStanding(rule.norm)),
     world: catalogue,
-    options: { derivations: options.derivations ?? true },
+    options: { derivations: options.derivations ?? true, desk: Math.max(1, options.desk ?? DESK) },
   };
 };
 

@@ -14,6 +14,8 @@ export interface WorldIndex {
   readonly alone: ReadonlyMap<PartyId, readonly PartyId[]>;
   /** A small number for each actor, for persistent maps. */
   readonly numbers: ReadonlyMap<PartyId, number>;
+  /** Actors by that number. */
+  readonly names: readonly PartyId[];
   readonly version: string;
 }
 
@@ -40,9 +42,10 @@ export const indexWorld = (world: World, extra: readonly PartyId[]): WorldIndex 
   }
   const around = new Map<string, readonly (Validity & { readonly region: string })[]>();
   for (const region of world.regions) around.set(region.id, surroundings(region.id, regions));
-  const numbers = new Map([...actors.keys()].map((id, index) => [id, index]));
-  const alone = new Map([...actors.keys()].map((id) => [id, [id]]));
-  return { actors, regions, around, territories, alone, numbers, version: world.version };
+  const names = [...actors.keys()];
+  const numbers = new Map(names.map((id, index) => [id, index]));
+  const alone = new Map(names.map((id) => [id, [id]]));
+  return { actors, regions, around, territories, alone, numbers, names, version: world.version };
 };
 
 const surroundings = (

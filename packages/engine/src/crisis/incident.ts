@@ -4,13 +4,14 @@ import type { Proposition } from '../model/crisis.ts';
 import { statusWord } from '../report/facts.ts';
 import type { State } from '../state/state.ts';
 import { contextOf } from '../step/turn.ts';
+import { caseIn } from '../state/read.ts';
 import { get, values } from '../store/intmap.ts';
 import type { Finding } from './finding.ts';
 
 /** "(1) is an Armed Attack": how the casus of the case stand that an event opened. */
 export const incident = (state: State, that: Extract<Proposition, { kind: 'incident' }>): Finding => {
   const root = get(state.numbered, that.event);
-  const of = root === undefined ? undefined : get(state.cases, get(state.caseOf, root) ?? -1);
+  const of = root === undefined ? undefined : caseIn(state, get(state.caseOf, root) ?? -1);
   if (root === undefined || !of)
     return {
       holds: that.status === 'without effect',

@@ -3,11 +3,10 @@ import type { ArticleRef } from '../model/condition.ts';
 import type { Speaks } from '../model/crisis.ts';
 import type { PartyId } from '../model/who.ts';
 import type { Context } from '../state/context.ts';
-import { partiesOf, victimsOf } from '../state/read.ts';
+import { caseIn, partiesOf, victimsOf } from '../state/read.ts';
 import type { Case, State } from '../state/state.ts';
 import { members } from '../state/who.ts';
 import { contextOf } from '../step/turn.ts';
-import { get } from '../store/intmap.ts';
 
 /** The reference as fields of a question. */
 export const refOf = (ref: ArticleRef): { pact?: string; article?: string } => ({
@@ -26,7 +25,7 @@ export const refers = (
 /** The latest case that has a victim. */
 export const lastCase = (state: State): Case | undefined => {
   for (let id = state.cases.size - 1; id > 0; id -= 1) {
-    const of = get(state.cases, id);
+    const of = caseIn(state, id);
     if (of && victimsOf(state, of).length > 0) return of;
   }
   return undefined;

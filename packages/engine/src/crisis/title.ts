@@ -3,11 +3,10 @@ import type { PartyId } from '../model/who.ts';
 import { holdings } from '../report/positions.ts';
 import { powers } from '../report/powers.ts';
 import type { Context } from '../state/context.ts';
-import { inForce } from '../state/read.ts';
+import { caseIn, inForce } from '../state/read.ts';
 import type { State } from '../state/state.ts';
 import { includes } from '../state/who.ts';
 import { contextOf, pactOf } from '../step/turn.ts';
-import { get } from '../store/intmap.ts';
 import type { Position } from './act-fits.ts';
 import { lastCase, refers } from './speaks.ts';
 
@@ -47,7 +46,7 @@ export const title = (state: State, that: Position, party: PartyId): boolean => 
 
 const mayStillArise = (condition: Parameters<Context['weigh']>[0], context: Context): boolean => {
   for (let id = context.state.cases.size - 1; id > 0; id -= 1) {
-    const of = get(context.state.cases, id);
+    const of = caseIn(context.state, id);
     if (of && context.weigh(condition, { ...context, case: of, at: of.at }) === 'contested') return true;
     if (of && waitsOnlyForAct(condition, { ...context, case: of, at: of.at })) return true;
   }

@@ -1,6 +1,7 @@
 import type { Derivation, Question } from '../model/report.ts';
 import type { State } from '../state/state.ts';
 import { contextOf } from '../step/turn.ts';
+import { caseIn } from '../state/read.ts';
 import { get, values } from '../store/intmap.ts';
 import { deriveCasus, deriveEvent, nothing } from './derive.ts';
 import { whyPosition } from './why.ts';
@@ -17,7 +18,7 @@ export const explain = (state: State, question: Question): Derivation => {
           entry.casus.term === question.term && state.system.pacts[entry.pact]?.pact.id === question.pact,
       );
       const pact = rule ? state.system.pacts[rule.pact] : undefined;
-      const of = get(state.cases, get(state.caseOf, question.case) ?? -1);
+      const of = caseIn(state, get(state.caseOf, question.case) ?? -1);
       return rule && pact && of
         ? deriveCasus(rule, contextOf(state, pact, of, question.by))
         : nothing(`there is no ${question.term} in ${question.pact}`);

@@ -6,12 +6,11 @@ import type { Derivation } from '../model/report.ts';
 import type { Instant } from '../model/time.ts';
 import type { PartyId } from '../model/who.ts';
 import { bearersOf } from '../norms/arise.ts';
-import { inForce, incidentOf, partiesOf } from '../state/read.ts';
+import { caseIn, incidentOf, inForce, partiesOf } from '../state/read.ts';
 import { partyWords } from '../report/phrases.ts';
 import type { Case, State } from '../state/state.ts';
 import { includes } from '../state/who.ts';
 import { contextOf, pactOf } from '../step/turn.ts';
-import { get } from '../store/intmap.ts';
 import { conditionsOf } from './conditions.ts';
 import { deriveEvent, nothing } from './derive.ts';
 
@@ -136,7 +135,7 @@ const casesFor = (state: State, rule: NormRule): readonly Case[] => {
   const asks = rule.norm.when !== undefined && asksForIncident(rule.norm.when);
   const all: Case[] = [];
   for (let id = state.cases.size - 1; id > 0; id -= 1) {
-    const of = get(state.cases, id);
+    const of = caseIn(state, id);
     if (of) all.push(of);
   }
   const fit = asks ? all.filter((of) => incidentOf(state, of) !== undefined) : all;

@@ -4,7 +4,7 @@ import type { PartyId } from '../model/who.ts';
 import { partiesWords } from '../report/phrases.ts';
 import { holdingOf, idOf } from '../report/positions.ts';
 import type { Case, State } from '../state/state.ts';
-import { get } from '../store/intmap.ts';
+import { caseIn } from '../state/read.ts';
 import { instantWords, lengthWords } from '../time/words.ts';
 import { conditionsOf } from './conditions.ts';
 import { deriveEvent, nothing } from './derive.ts';
@@ -12,7 +12,7 @@ import { deriveEvent, nothing } from './derive.ts';
 /** Why a position is what it is: the sentence, its condition, its clock, what performed or broke it. */
 export const whyPosition = (state: State, id: string): Derivation => {
   for (let number = 0; number < state.cases.size; number += 1) {
-    const of = get(state.cases, number);
+    const of = caseIn(state, number);
     for (const instance of of?.instances ?? []) {
       if (!of || idOf(state, of, instance) !== id) continue;
       const holding = holdingOf(state, of, instance);

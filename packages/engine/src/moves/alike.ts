@@ -3,7 +3,7 @@ import type { Event } from '../model/event.ts';
 import type { PartyId } from '../model/who.ts';
 import type { Case } from '../state/state.ts';
 import { includes } from '../state/who.ts';
-import { numberOf, pairOf } from '../state/read.ts';
+import { caseIn, numberOf, pairOf } from '../state/read.ts';
 import { contextOf, pactOf } from '../step/turn.ts';
 import { get } from '../store/intmap.ts';
 import type { Desk } from './desk.ts';
@@ -26,7 +26,7 @@ export const atStake = (desk: Desk, kind: Event['kind']): Stakes => {
   const { standing, kept } = desk.bans(kind);
   if (kept.length === 0) return { rules: standing, standing, kept: NONE };
   const theirs = kept.flatMap((ref) => {
-    const of = get(desk.state.cases, ref.case);
+    const of = caseIn(desk.state, ref.case);
     const rule = desk.state.system.norms[of?.instances[ref.instance]?.norm ?? -1];
     return of && rule ? [{ rule, of }] : [];
   });
@@ -103,7 +103,7 @@ export const casesAlike = (desk: Desk, stakes: Stakes): readonly (readonly numbe
   if (reads || (changed && stakes.standing.length > 0) || readsContent(desk, stakes)) return singly(about);
   if (stakes.standing.length === 0) return [about];
   return classed(about, (no) => {
-    const of = get(state.cases, get(state.caseOf, get(state.numbered, no) ?? -1) ?? -1);
+    const of = caseIn(state, get(state.caseOf, get(state.numbered, no) ?? -1) ?? -1);
     return String(of === undefined ? -1 : periodAt(words.periods, of.at));
   });
 };

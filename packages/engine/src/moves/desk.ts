@@ -3,7 +3,7 @@ import type { Event } from '../model/event.ts';
 import type { PartyId, Who } from '../model/who.ts';
 import { type Bans, bansOn, speakerOf } from '../norms/breach.ts';
 import { covers } from '../compile/world.ts';
-import { eventAt, incidentOf, inForce, victimsOf } from '../state/read.ts';
+import { caseIn, eventAt, incidentOf, inForce, victimsOf } from '../state/read.ts';
 import type { State } from '../state/state.ts';
 import { advance } from '../step/apply.ts';
 import { pactOf, type Turn } from '../step/turn.ts';
@@ -40,7 +40,7 @@ export const deskOf = (from: State, by: PartyId, words: Vocabulary): Desk => {
   const others = new Set(words.parties);
   const about: number[] = [];
   for (let id = state.cases.size - 1; id >= Math.max(1, state.cases.size - RECENT); id -= 1) {
-    const of = get(state.cases, id);
+    const of = caseIn(state, id);
     if (!of) continue;
     const root = eventAt(state, of.root);
     // A number given twice means the first event that bears it.

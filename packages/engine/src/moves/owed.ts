@@ -5,7 +5,7 @@ import type { Amount, MeasureId } from '../model/measure.ts';
 import type { Move, MoveDomain } from '../model/report.ts';
 import type { PartyId } from '../model/who.ts';
 import { serves, takes } from '../norms/serves.ts';
-import { along, eventAt, numberOf, victimsOf } from '../state/read.ts';
+import { along, caseIn, eventAt, numberOf, victimsOf } from '../state/read.ts';
 import type { Case, Instance, PledgeState, Ref } from '../state/state.ts';
 import { members } from '../state/who.ts';
 import { contextOf, pactOf } from '../step/turn.ts';
@@ -31,7 +31,7 @@ export const performances = (desk: Desk): readonly Move[] => {
   const { state, by } = desk;
   const out: Move[] = [];
   for (const ref of along(get(state.open, numberOf(state.system.world, by)))) {
-    const of = get(state.cases, ref.case);
+    const of = caseIn(state, ref.case);
     const instance = of?.instances[ref.instance];
     if (!of || !instance || (instance.status !== 'active' && instance.status !== 'breached')) continue;
     const no = of.root < 0 ? undefined : eventAt(state, of.root)?.no;
@@ -54,12 +54,12 @@ const counted = (desk: Desk, owed: Owed, rule: NormRule | undefined, event: Temp
       return serves(rule, { ...event, at: desk.state.now } as Event, context) ? NONE : undefined;
     }
     const placed = place(desk, event);
-    const of = get(placed.turn.work.cases, owed.ref.case);
+    const of = caseIn(placed.turn.work, owed.ref.case);
     const context = contextOf(placed.turn.work, pactOf(desk.state, rule), of, desk.by);
     return serves(rule, placed.event, context) ? breaksFrom(desk, placed) : undefined;
   }
   const trial = tryAct(desk.state, event);
-  const after = get(trial.after.cases, owed.ref.case)?.instances[owed.ref.instance];
+  const after = caseIn(trial.after, owed.ref.case)?.instances[owed.ref.instance];
   return !trial.refused && after?.by.includes(trial.index) ? trial.breaks : undefined;
 };
 

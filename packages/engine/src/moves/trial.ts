@@ -5,6 +5,7 @@ import type { NoteState, State, Work } from '../state/state.ts';
 import { placeInCase } from '../step/cases.ts';
 import { takeEffect } from '../step/effect.ts';
 import { newAgenda, type Turn } from '../step/turn.ts';
+import { caseIn } from '../state/read.ts';
 import { get, newEdit, push, set } from '../store/intmap.ts';
 import type { Desk } from './desk.ts';
 import type { Template } from './template.ts';
@@ -101,8 +102,7 @@ export const breaksFrom = (desk: Desk, { turn, event }: Placed): Breaks => {
   for (const actor of actorsOf(event)) {
     const broken = brokenBy(turn, event, speakerOf(desk.state, event.kind, actor), bans);
     for (const rule of broken.standing) out.push(rule.index);
-    for (const ref of broken.kept)
-      out.push(get(turn.work.cases, ref.case)?.instances[ref.instance]?.norm ?? -1);
+    for (const ref of broken.kept) out.push(caseIn(turn.work, ref.case)?.instances[ref.instance]?.norm ?? -1);
   }
   return inOrder(out);
 };

@@ -1,6 +1,6 @@
 import type { Move } from '../model/report.ts';
 import type { Instant } from '../model/time.ts';
-import { along, numberOf } from '../state/read.ts';
+import { along, caseIn, numberOf } from '../state/read.ts';
 import type { State } from '../state/state.ts';
 import { advance, nextDue } from '../step/apply.ts';
 import { get } from '../store/intmap.ts';
@@ -29,13 +29,13 @@ export const waits = (desk: Desk): readonly Move[] => {
 /** Norms whose duty falls due for the party at the instant and is in breach once it has closed. */
 const brokenBy = (state: State, by: Move['by'], at: Instant): Move['breaks'] => {
   const owing = [...along(get(state.open, numberOf(state.system.world, by)))].filter((ref) => {
-    const instance = get(state.cases, ref.case)?.instances[ref.instance];
+    const instance = caseIn(state, ref.case)?.instances[ref.instance];
     return instance?.status === 'active' && instance.due <= at;
   });
   if (owing.length === 0) return [];
   const after = advance(state, at, true);
   return owing.flatMap((ref) => {
-    const instance = get(after.cases, ref.case)?.instances[ref.instance];
+    const instance = caseIn(after, ref.case)?.instances[ref.instance];
     if (instance?.status !== 'breached') return [];
     return instance.pledge === undefined
       ? citeOf(state, state.system.norms[instance.norm])

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { applyAll } from '../step/apply.ts';
 import { start } from '../step/start.ts';
+import { casesOf } from '../state/read.ts';
 import { values } from '../store/intmap.ts';
 import { aPact, at, ATTACKER, attack, ban, norm, these } from '../testing/build.ts';
 import { WORLD } from '../testing/world.ts';
@@ -40,7 +41,7 @@ const run = (norms: Parameters<typeof aPact>[0], events: readonly Event[]) => {
     acts: values(state.notes)
       .filter((note) => note.kind === 'breach')
       .map((note) => note.event),
-    breaches: values(state.cases).flatMap((of) => of.instances.filter((one) => one.status === 'breached')),
+    breaches: casesOf(state).flatMap((of) => of.instances.filter((one) => one.status === 'breached')),
   };
 };
 

@@ -3,7 +3,7 @@ import type { Event } from '../model/event.ts';
 import type { PartyId } from '../model/who.ts';
 import type { Instance, Ref, State } from '../state/state.ts';
 import { partyWords } from '../report/phrases.ts';
-import { inForce } from '../state/read.ts';
+import { caseIn, inForce } from '../state/read.ts';
 import { includes } from '../state/who.ts';
 import { get } from '../store/intmap.ts';
 import {
@@ -62,7 +62,7 @@ export const bansOn = (state: State, actor: PartyId, kind: Event['kind']): Bans 
   const standing = state.system.standing.filter((rule) => canTouch(rule, kind));
   const kept: Ref[] = [];
   for (const ref of along(get(state.kept, numberOf(state.system.world, actor)))) {
-    const instance = get(state.cases, ref.case)?.instances[ref.instance];
+    const instance = caseIn(state, ref.case)?.instances[ref.instance];
     const rule = instance ? state.system.norms[instance.norm] : undefined;
     if (!instance || !rule || !canTouch(rule, kind) || state.system.standing.includes(rule)) continue;
     if (instance.status === 'active' || instance.status === 'breached') kept.push(ref);
@@ -74,7 +74,7 @@ export const bansOn = (state: State, actor: PartyId, kind: Event['kind']): Bans 
 export const brokenBy = (turn: Turn, event: Event, actor: PartyId, bans: Bans): Bans => {
   const { work } = turn;
   const id = get(work.caseOf, turn.event);
-  const of = id === undefined ? undefined : get(work.cases, id);
+  const of = id === undefined ? undefined : caseIn(work, id);
   return {
     standing: bans.standing.filter((rule) => {
       const pact = pactOf(work, rule);

@@ -2,7 +2,7 @@ import type { NormRule, PactRule } from '../compile/system.ts';
 import type { Event } from '../model/event.ts';
 import type { Anchor, Instant } from '../model/time.ts';
 import type { PartyId } from '../model/who.ts';
-import { along, eventAt, incidentOf, numberOf } from '../state/read.ts';
+import { along, caseIn, eventAt, incidentOf, numberOf } from '../state/read.ts';
 import type { Case, State } from '../state/state.ts';
 import { get } from '../store/intmap.ts';
 import { addSpan, DAY } from '../time/civil.ts';
@@ -82,7 +82,7 @@ export const anchorOf = (
     case 'mobilisation': {
       if (bearer === undefined) return undefined;
       for (const id of along(get(state.caused, numberOf(state.system.world, bearer)))) {
-        const other = get(state.cases, id);
+        const other = caseIn(state, id);
         const incident = other ? incidentOf(state, other) : undefined;
         if (incident?.incident === 'mobilisation') return startOf(incident);
       }

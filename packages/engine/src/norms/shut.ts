@@ -2,7 +2,7 @@ import type { NormRule } from '../compile/system.ts';
 import { articleMatches, weigh } from '../casus/weigh.ts';
 import type { Invocation } from '../model/event.ts';
 import type { RefusalName } from '../refusals.ts';
-import { along, eventAt, inForce, numberOf } from '../state/read.ts';
+import { along, caseIn, eventAt, inForce, numberOf } from '../state/read.ts';
 import type { Case } from '../state/state.ts';
 import { includes } from '../state/who.ts';
 import { get } from '../store/intmap.ts';
@@ -48,7 +48,7 @@ const isShut = (turn: Turn, rule: NormRule, of: Case | undefined, event: Invocat
   const holds = (there: Case | undefined): boolean =>
     when === undefined || weigh(when, { ...contextOf(turn.work, pact, there), bearer: event.by }) === 'true';
   if (rule.norm.sameCase) return of !== undefined && holds(of);
-  for (let id = 0; id < turn.work.cases.size; id += 1) if (holds(get(turn.work.cases, id))) return true;
+  for (let id = 0; id < turn.work.cases.size; id += 1) if (holds(caseIn(turn.work, id))) return true;
   return false;
 };
 
@@ -59,7 +59,7 @@ const caseOf = (turn: Turn, event: Invocation): Case | undefined => {
   const named = root === undefined ? undefined : get(work.caseOf, root);
   const [latest] = along(get(work.against, numberOf(work.system.world, event.by)));
   const id = named ?? latest ?? (work.cases.size > 1 ? work.cases.size - 1 : undefined);
-  return id === undefined ? undefined : get(work.cases, id);
+  return id === undefined ? undefined : caseIn(work, id);
 };
 
 const usesIn = (turn: Turn, of: Case | undefined, event: Invocation): number =>

@@ -6,6 +6,7 @@ import { believe } from '../beliefs/believe.ts';
 import type { Context } from '../state/context.ts';
 import type { Procedure } from '../state/state.ts';
 import { includes, members } from '../state/who.ts';
+import { caseIn } from '../state/read.ts';
 import { get, push, set } from '../store/intmap.ts';
 import { contextOf, joinCase, note, setTimer, signal, type Turn } from '../step/turn.ts';
 import { addSpan } from '../time/civil.ts';
@@ -29,7 +30,7 @@ export const findBody = (
 const bodyContext = (turn: Turn, rule: BodyRule, id: number | undefined): Context => {
   const pact = turn.work.system.pacts[rule.pact];
   if (!pact) throw new Error('body without its pact: rules are compiled together');
-  return contextOf(turn.work, pact, id === undefined ? undefined : get(turn.work.cases, id));
+  return contextOf(turn.work, pact, id === undefined ? undefined : caseIn(turn.work, id));
 };
 
 /** Members with a vote: fixed when the procedure opens, after exclusions. */

@@ -6,12 +6,11 @@ import type { Determiner } from '../model/casus.ts';
 import type { Verdict } from '../model/event.ts';
 import type { FactStatus } from '../model/report.ts';
 import type { PartyId } from '../model/who.ts';
-import { inForce, incidentOf, partiesOf } from '../state/read.ts';
+import { caseIn, incidentOf, inForce, partiesOf } from '../state/read.ts';
 import { listWords, partyWords } from './phrases.ts';
 import type { Case, Element, State } from '../state/state.ts';
 import { members } from '../state/who.ts';
 import { contextOf } from '../step/turn.ts';
-import { get } from '../store/intmap.ts';
 
 type Word = FactStatus['status'];
 
@@ -135,7 +134,7 @@ const flipsOf = (
 export const allFacts = (state: State): readonly FactStatus[] => {
   const out: FactStatus[] = [];
   for (let id = 1; id < state.cases.size; id += 1) {
-    const of = get(state.cases, id);
+    const of = caseIn(state, id);
     if (!of || !incidentOf(state, of)) continue;
     for (const rule of state.system.casus) {
       const pact = state.system.pacts[rule.pact];

@@ -2,7 +2,7 @@ import { attackerOf } from '../casus/attacker.ts';
 import type { Holding, Due } from '../model/report.ts';
 import type { Instant } from '../model/time.ts';
 import type { PartyId } from '../model/who.ts';
-import { eventAt, victimsOf } from '../state/read.ts';
+import { caseIn, eventAt, victimsOf } from '../state/read.ts';
 import type { Case, Instance, State } from '../state/state.ts';
 import { members } from '../state/who.ts';
 import { contextOf, pactOf } from '../step/turn.ts';
@@ -22,7 +22,7 @@ export const idOf = (state: State, of: Case, instance: Instance): string => {
 export const holdings = (state: State): readonly Holding[] => {
   const out: Holding[] = [];
   for (let id = 0; id < state.cases.size; id += 1) {
-    const of = get(state.cases, id);
+    const of = caseIn(state, id);
     for (const instance of of?.instances ?? []) {
       const holding = of ? holdingOf(state, of, instance) : undefined;
       if (holding) out.push(holding);

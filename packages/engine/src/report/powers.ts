@@ -3,11 +3,10 @@ import { covers } from '../compile/world.ts';
 import type { Power } from '../model/report.ts';
 import { isDue } from '../norms/arise.ts';
 import { actorsOf } from '../norms/serves.ts';
-import { eventAt, inForce, victimsOf } from '../state/read.ts';
+import { caseIn, eventAt, inForce, victimsOf } from '../state/read.ts';
 import type { Case, State } from '../state/state.ts';
 import { members } from '../state/who.ts';
 import { contextOf, pactOf } from '../step/turn.ts';
-import { get } from '../store/intmap.ts';
 import { actWords } from './phrases.ts';
 
 /** How many of the latest cases are searched for powers and liberties. */
@@ -18,7 +17,7 @@ export const powers = (state: State): readonly Power[] => {
   const out: Power[] = [];
   const cases: (Case | undefined)[] = [];
   for (let id = Math.max(1, state.cases.size - RECENT); id < state.cases.size; id += 1)
-    cases.push(get(state.cases, id));
+    cases.push(caseIn(state, id));
   for (const rule of state.system.norms) {
     if (rule.norm.position !== 'power' && rule.norm.position !== 'liberty') continue;
     const pact = pactOf(state, rule);

@@ -5,12 +5,23 @@ import type { Event, Incident } from '../model/event.ts';
 import type { Instant } from '../model/time.ts';
 import type { PartyId } from '../model/who.ts';
 import { get } from '../store/intmap.ts';
+import { isFiled, unfile } from './archive.ts';
 import type { Case, Chain, State } from './state.ts';
 
 /** Small questions to a state; none of them interprets a norm. */
 
 /** The event at an index of the record. */
 export const eventAt = (state: State, index: number): Event | undefined => get(state.record, index);
+
+/** The case of a number, on the desk or in the archive. */
+export const caseIn = (state: State, id: number): Case | undefined => {
+  const entry = get(state.cases, id);
+  return entry !== undefined && isFiled(entry) ? unfile(entry, id, state.system.world) : entry;
+};
+
+/** All cases in order, the standing case first. */
+export const casesOf = (state: State): readonly Case[] =>
+  Array.from({ length: state.cases.size }, (_, id) => caseIn(state, id)).filter((of) => of !== undefined);
 
 /** The event that opened a case. */
 export const rootOf = (state: State, of: Case): Event | undefined =>

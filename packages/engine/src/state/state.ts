@@ -20,7 +20,7 @@ export interface State {
   /** Numbers given by the chronicle, to index in the record. */
   readonly numbered: IntMap<number>;
   /** Cases by number; case 0 is the standing case, where norms without an event live. */
-  readonly cases: IntMap<Case>;
+  readonly cases: IntMap<Case | Filed>;
   /** Index in the record to case. */
   readonly caseOf: IntMap<number>;
   /** Instances that each party still has to answer for, latest first; by party number. */
@@ -72,6 +72,9 @@ export interface FactState {
   readonly said?: readonly { readonly by: PartyId; readonly holds: boolean; readonly event: number }[];
   readonly unsettled?: true;
 }
+
+/** A case in the archive, as numbers (`archive.ts`). */
+export type Filed = readonly number[];
 
 /** A case: one incident (or other opening event) and all that answers it. */
 export interface Case {

@@ -2,11 +2,12 @@ import type { Event } from '../model/event.ts';
 import type { Instant } from '../model/time.ts';
 import type { Instance, State, Timer, Work } from '../state/state.ts';
 import { inOrder, rest } from '../store/heap.ts';
+import { caseIn } from '../state/read.ts';
 import { type Edit, get, newEdit, push } from '../store/intmap.ts';
 import { enumerate, passTo } from './pass.ts';
 import { settleAgenda } from './react.ts';
 import { takeEffect } from './effect.ts';
-import { type Agenda, newAgenda, pactOf, setTimer, type Turn } from './turn.ts';
+import { type Agenda, clearDesk, newAgenda, pactOf, setTimer, type Turn } from './turn.ts';
 
 /**
  * The step function: the state after an event. Pure, deterministic and total: time passes to the event
@@ -41,6 +42,7 @@ const record = (work: Work, edit: Edit, agenda: Agenda, event: Event): void => {
     setTimer(here, event.known, 0, { kind: 'learn', event: index });
   else takeEffect(here, event);
   settleAgenda(here);
+  if (agenda.taken.length > 0) clearDesk(here);
 };
 
 /** The state after time alone has passed to `until`; with `closing`, the instant itself is closed too. */
@@ -49,6 +51,7 @@ export const advance = (state: State, until: Instant, closing = false): State =>
   const turn: Turn = { work, edit: newEdit(), event: -1, agenda: newAgenda() };
   const to = Math.max(until, state.now) as Instant;
   passTo(turn, to, closing);
+  clearDesk(turn);
   work.now = to;
   return work;
 };
@@ -77,7 +80,7 @@ const dueAt = (state: State, timer: Timer): readonly DueInstant[] => {
   const { what } = timer;
   switch (what.kind) {
     case 'deadline':
-      return (get(state.cases, what.case)?.instances ?? [])
+      return (caseIn(state, what.case)?.instances ?? [])
         .filter((instance) => instance.status === 'active' && fallsDue(instance, timer.at))
         .map((instance) => ({ at: timer.at, what: deadlineWords(state, instance) }));
     case 'procedure': {
@@ -87,7 +90,7 @@ const dueAt = (state: State, timer: Timer): readonly DueInstant[] => {
         : [];
     }
     case 'silence': {
-      const of = get(state.cases, what.case);
+      const of = caseIn(state, what.case);
       const casus = state.system.casus[what.casus]?.casus;
       return casus && of && !of.deemed.some((entry) => entry.casus === what.casus)
         ? [{ at: timer.at, what: `silence: ${casus.term} is deemed ${casus.lapse?.deemed ?? ''}` }]

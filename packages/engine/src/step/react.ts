@@ -4,8 +4,7 @@ import type { Topic } from '../compile/topics.ts';
 import { arise } from '../norms/arise.ts';
 import { startGates } from '../norms/gate.ts';
 import { watch } from '../norms/watch.ts';
-import { along } from '../state/read.ts';
-import { get } from '../store/intmap.ts';
+import { along, caseIn } from '../state/read.ts';
 import { addSpan } from '../time/civil.ts';
 import { forfeits } from '../tenure/forfeit.ts';
 import { reviewAll } from '../tenure/tenure.ts';
@@ -49,7 +48,7 @@ const stillWatched = (turn: Turn): Turn['work']['watched'] => {
 
 /** One look at one case: new instances, then ends of old ones. */
 const look = (turn: Turn, id: number, topic: Topic): void => {
-  const of = get(turn.work.cases, id);
+  const of = caseIn(turn.work, id);
   if (!of || of.known > turn.work.now) return;
   for (const rule of turn.work.system.listeners.get(topic) ?? []) arise(turn, rule, id);
   watch(turn, id, topic);

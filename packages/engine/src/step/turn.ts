@@ -4,6 +4,7 @@ import { weigh } from '../casus/weigh.ts';
 import type { Instant } from '../model/time.ts';
 import type { PartyId } from '../model/who.ts';
 import { REFUSALS, type RefusalName } from '../refusals.ts';
+import { file, isFiled, newSlate, type Slate, unfile } from '../state/archive.ts';
 import type { Context, Grounds } from '../state/context.ts';
 import { numberOf } from '../state/read.ts';
 import type { Case, Instance, State, Timer, Work } from '../state/state.ts';
@@ -25,10 +26,14 @@ export interface Turn {
 export interface Agenda {
   readonly items: { readonly case: number; readonly topic: Topic }[];
   count: number;
+  /** Cases that have to be filed at the end of the turn: taken from the archive, or pushed off the desk by newer ones. */
+  readonly taken: number[];
+  /** Where they are written, once there are any. */
+  slate: Slate | undefined;
 }
 
 /** An empty agenda. */
-export const newAgenda = (): Agenda => ({ items: [], count: 0 });
+export const newAgenda = (): Agenda => ({ items: [], count: 0, taken: [], slate: undefined });
 
 /** The context of a pact in a case. */
 export const contextOf = (
@@ -59,11 +64,27 @@ export const putCase = (turn: Turn, of: Case): void => {
   turn.work.cases = set(turn.work.cases, of.id, of, turn.edit);
 };
 
-/** The case by number. Bug if absent: numbers come from the state itself. */
+/** The case by number, on the desk for the rest of the turn. Bug if absent: numbers come from the state itself. */
 export const caseAt = (turn: Turn, id: number): Case => {
-  const of = get(turn.work.cases, id);
-  if (!of) throw new Error(`case ${id} does not exist: case numbers come from the state itself`);
+  const { work } = turn;
+  const entry = get(work.cases, id);
+  if (!entry) throw new Error(`case ${id} does not exist: case numbers come from the state itself`);
+  if (!isFiled(entry)) return entry;
+  const of = unfile(entry, id, work.system.world);
+  work.cases = set(work.cases, id, of, turn.edit);
+  turn.agenda.taken.push(id);
   return of;
+};
+
+/** Files what does not belong on the desk; the last act of a turn. */
+export const clearDesk = ({ work, edit, agenda }: Turn): void => {
+  for (let id = agenda.taken.pop(); id !== undefined; id = agenda.taken.pop()) {
+    const of = get(work.cases, id);
+    if (of === undefined || isFiled(of)) continue;
+    agenda.slate ??= newSlate();
+    const filed = file(of, work.system.world, agenda.slate);
+    if (filed) work.cases = set(work.cases, id, filed, edit);
+  }
 };
 
 /** The same case, as a copy that this turn may write. Nobody outside the turn has seen the copy. */
@@ -103,6 +124,9 @@ export const openCase = (turn: Turn, root: number, at: Instant, known: Instant):
   };
   turn.work.cases = push(turn.work.cases, of, turn.edit);
   turn.work.caseOf = set(turn.work.caseOf, root, of.id, turn.edit);
+  // The standing case stays.
+  const oldest = of.id - turn.work.system.options.desk;
+  if (oldest > 0) turn.agenda.taken.push(oldest);
   return of;
 };
 

@@ -5,7 +5,7 @@ import type { Instant } from '../model/time.ts';
 import type { PartyId } from '../model/who.ts';
 import { articleMatches, weigh } from '../casus/weigh.ts';
 import { startOf } from '../norms/deadline.ts';
-import { along, numberOf, partiesOf, victimsOf } from '../state/read.ts';
+import { along, caseIn, numberOf, partiesOf, victimsOf } from '../state/read.ts';
 import { includes, members } from '../state/who.ts';
 import { get } from '../store/intmap.ts';
 import { contextOf, note, putInstance, setDeadline, signal, type Turn } from '../step/turn.ts';
@@ -92,7 +92,7 @@ const useExit = (turn: Turn, rule: PactRule, event: StatusAct, act: Leaving): vo
       by,
       `${by ?? 'nobody'} is not a party to ${event.pact}`,
     );
-  const of = get(turn.work.cases, latestCase(turn, by, event.toward));
+  const of = caseIn(turn.work, latestCase(turn, by, event.toward));
   const context = { ...contextOf(turn.work, rule, of), at: turn.work.now };
   const ways = rule.pact.exits.filter(
     (way) =>
@@ -243,7 +243,7 @@ const touched = (
 ): readonly { readonly id: number; readonly index: number }[] => {
   const out: { readonly id: number; readonly index: number }[] = [];
   for (let id = 0; id < turn.work.cases.size; id += 1) {
-    const of = get(turn.work.cases, id);
+    const of = caseIn(turn.work, id);
     of?.instances.forEach((instance, index) => {
       const norm = turn.work.system.norms[instance.norm];
       if (norm?.pact !== rule.index || instance.status !== status) return;
@@ -269,7 +269,7 @@ const holdClocks = (
   article: string | undefined,
 ): void => {
   for (const { id, index } of touched(turn, rule, by, toward, article, 'active')) {
-    const instance = get(turn.work.cases, id)?.instances[index];
+    const instance = caseIn(turn.work, id)?.instances[index];
     if (instance) putInstance(turn, id, index, { ...instance, status: 'suspended', changed: turn.work.now });
   }
 };
@@ -290,7 +290,7 @@ const resume = (turn: Turn, rule: PactRule, event: StatusAct): void => {
   });
   for (const { article } of ending)
     for (const { id, index } of touched(turn, rule, by, toward, article, 'suspended')) {
-      const instance = get(turn.work.cases, id)?.instances[index];
+      const instance = caseIn(turn.work, id)?.instances[index];
       if (!instance) continue;
       const due = (instance.due + (now - instance.changed)) as Instant;
       putInstance(turn, id, index, { ...instance, status: 'active', changed: now, due });

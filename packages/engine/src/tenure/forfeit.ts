@@ -5,10 +5,9 @@ import type { PartyId } from '../model/who.ts';
 import { weigh } from '../casus/weigh.ts';
 import { speaksFor } from '../casus/judge.ts';
 import type { Context } from '../state/context.ts';
-import { inForce, victimsOf } from '../state/read.ts';
+import { caseIn, inForce, victimsOf } from '../state/read.ts';
 import type { Case } from '../state/state.ts';
 import { includes, members } from '../state/who.ts';
-import { get } from '../store/intmap.ts';
 import { contextOf, note, putInstance, type Turn } from '../step/turn.ts';
 import { end, lifeOf, put } from './tenure.ts';
 
@@ -24,7 +23,7 @@ export const forfeits = (turn: Turn, id: number, topic: Topic): void => {
   if (!TOPICS.has(topic)) return;
   for (const rule of turn.work.system.pacts) {
     if (rule.pact.forfeitures.length === 0 || !inForce(turn.work, rule)) continue;
-    const of = get(turn.work.cases, id);
+    const of = caseIn(turn.work, id);
     if (!of) continue;
     rule.pact.forfeitures.forEach((forfeiture, by) => lose(turn, rule, forfeiture, by, of));
   }
@@ -74,7 +73,7 @@ const found = (forfeiture: Forfeiture, context: Context): 'true' | 'false' => {
 /** What is owed to a party lapses; history stays. */
 const lapseTo = (turn: Turn, rule: PactRule, party: PartyId): void => {
   for (let id = 0; id < turn.work.cases.size; id += 1) {
-    const of = get(turn.work.cases, id);
+    const of = caseIn(turn.work, id);
     of?.instances.forEach((instance, index) => {
       const norm = turn.work.system.norms[instance.norm];
       if (norm?.pact !== rule.index || instance.status !== 'active' || instance.bearers.includes(party))

@@ -3,7 +3,7 @@ import type { Instant } from '../model/time.ts';
 import { weigh } from '../casus/weigh.ts';
 import type { PactState } from '../state/state.ts';
 import { includes } from '../state/who.ts';
-import { get } from '../store/intmap.ts';
+import { caseIn } from '../state/read.ts';
 import { contextOf, putInstance, setTimer, signal, type Turn } from '../step/turn.ts';
 import { addSpan } from '../time/civil.ts';
 
@@ -96,7 +96,7 @@ export const end = (turn: Turn, rule: PactRule | undefined, because: string): vo
  */
 const renew = (turn: Turn, rule: PactRule): boolean => {
   const { renewal } = rule.pact.term;
-  const context = contextOf(turn.work, rule, get(turn.work.cases, 0));
+  const context = contextOf(turn.work, rule, caseIn(turn.work, 0));
   for (;;) {
     const life = lifeOf(turn, rule);
     const over = life.termEnd;
@@ -157,7 +157,7 @@ export const lapseOwed = (
   why: string,
 ): void => {
   for (let id = 0; id < turn.work.cases.size; id += 1) {
-    get(turn.work.cases, id)?.instances.forEach((instance, index) => {
+    caseIn(turn.work, id)?.instances.forEach((instance, index) => {
       const norm = turn.work.system.norms[instance.norm];
       if (
         norm?.pact !== rule.index ||
@@ -181,7 +181,7 @@ export const reviewForce = (turn: Turn, rule: PactRule): void => {
     return end(turn, rule, 'it ended on the date in its record');
   if (life.termEnd !== undefined && now >= life.termEnd && !renew(turn, rule)) return;
   if (life.left.length > 0) leave(turn, rule);
-  const context = contextOf(turn.work, rule, get(turn.work.cases, 0));
+  const context = contextOf(turn.work, rule, caseIn(turn.work, 0));
   if (life.force === 'in force' && term.lapses.some((lapse) => weigh(lapse.when, context) === 'true'))
     return end(turn, rule, 'what ends it has come');
   if (term.while) {
@@ -218,8 +218,7 @@ const begin = (turn: Turn, rule: PactRule, life: PactState): void => {
   if (term.begins) {
     const fact = turn.work.facts[term.begins.fact];
     if (!fact || fact.unsettled || fact.holds !== term.begins.holds) return;
-    const waits =
-      term.after && weigh(term.after.condition, contextOf(turn.work, rule, get(turn.work.cases, 0)));
+    const waits = term.after && weigh(term.after.condition, contextOf(turn.work, rule, caseIn(turn.work, 0)));
     if (waits === undefined || waits === 'true')
       enter(
         turn,
@@ -234,7 +233,7 @@ const begin = (turn: Turn, rule: PactRule, life: PactState): void => {
   if (
     term.after &&
     life.ratified.length > 0 &&
-    weigh(term.after.condition, contextOf(turn.work, rule, get(turn.work.cases, 0))) === 'true'
+    weigh(term.after.condition, contextOf(turn.work, rule, caseIn(turn.work, 0))) === 'true'
   )
     enter(turn, rule, now, 'what its entry into force waited for has come');
 };

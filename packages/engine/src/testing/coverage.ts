@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { casesOf } from '../state/read.ts';
 import { values } from '../store/intmap.ts';
 import { applyAll, advance } from '../step/apply.ts';
 import { start } from '../step/start.ts';
@@ -21,7 +22,7 @@ export const reached = (runs: number): ReadonlyMap<string, number> => {
       (START + 400 * 86_400_000) as typeof START,
       true,
     );
-    for (const of of values(state.cases))
+    for (const of of casesOf(state))
       for (const instance of of.instances) {
         count(`status ${instance.status}`);
         if (instance.pledge !== undefined) count(`pledge ${instance.status}`);

@@ -1,5 +1,6 @@
 import type { State } from '../state/state.ts';
 import { inOrder } from '../store/heap.ts';
+import { casesOf } from '../state/read.ts';
 import { entries, type IntMap, values } from '../store/intmap.ts';
 
 /**
@@ -12,14 +13,14 @@ export const digest = (state: State): unknown => ({
   numbered: table(state.numbered),
   caseOf: table(state.caseOf),
   ...legal(state),
-  cases: values(state.cases),
+  cases: casesOf(state).map((of) => ({ ...of, edit: undefined })),
   notes: values(state.notes),
 });
 
 /** What the pacts made of the record: everything that a later event can build on, but the log itself. */
 export const legal = (state: State): Record<string, unknown> => ({
   pacts: state.pacts,
-  cases: values(state.cases).map(({ beliefs, instances, deemed, ended }) => ({
+  cases: casesOf(state).map(({ beliefs, instances, deemed, ended }) => ({
     beliefs,
     instances,
     deemed,

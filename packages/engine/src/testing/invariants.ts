@@ -4,6 +4,7 @@ import { explain } from '../explain/explain.ts';
 import { idOf } from '../report/positions.ts';
 import { report } from '../report/report.ts';
 import type { Instance, State } from '../state/state.ts';
+import { casesOf } from '../state/read.ts';
 import { get, values } from '../store/intmap.ts';
 
 /** What must hold of every state, and between a state and the next; sentences name what does not. */
@@ -31,7 +32,7 @@ const reachable = (from: Status): ReadonlySet<Status> => {
 /** An instance with a name that stays over time. */
 const instancesOf = (state: State): ReadonlyMap<string, Instance> =>
   new Map(
-    values(state.cases).flatMap((of) =>
+    casesOf(state).flatMap((of) =>
       of.instances.map((instance, index): readonly [string, Instance] => [`${of.id}/${index}`, instance]),
     ),
   );
@@ -43,7 +44,7 @@ const isUnread = (norm: Norm | undefined): boolean =>
 export const wrongWith = (state: State): readonly string[] => {
   const out: string[] = [];
   const size = state.record.size;
-  for (const of of values(state.cases)) {
+  for (const of of casesOf(state)) {
     const keys = new Set<string>();
     for (const instance of of.instances) {
       const id = idOf(state, of, instance);

@@ -4,6 +4,7 @@ import { cornersOf, matchesMove, type Template } from '../moves/template.ts';
 import { moversOf } from '../moves/moves.ts';
 import type { State } from '../state/state.ts';
 import { advance, apply } from '../step/apply.ts';
+import { caseIn } from '../state/read.ts';
 import { get } from '../store/intmap.ts';
 import { legal } from './digest.ts';
 
@@ -64,8 +65,8 @@ const wrongWait = (from: State, move: Move, said: string): readonly string[] => 
   const after = apply(from, { kind: 'tick', at } as Event);
   const out = new Set<string>();
   for (let id = 0; id < after.cases.size; id += 1) {
-    const before = get(from.cases, id)?.instances ?? [];
-    (get(after.cases, id)?.instances ?? []).forEach((instance, index) => {
+    const before = caseIn(from, id)?.instances ?? [];
+    (caseIn(after, id)?.instances ?? []).forEach((instance, index) => {
       const rule = after.system.norms[instance.norm];
       const was = before[index];
       if (was?.status !== 'active' || instance.status !== 'breached') return;

@@ -7,6 +7,7 @@ import { report } from '../report/report.ts';
 import type { State } from '../state/state.ts';
 import { advance, apply, applyAll, due } from '../step/apply.ts';
 import { start } from '../step/start.ts';
+import { casesOf } from '../state/read.ts';
 import { values } from '../store/intmap.ts';
 import { budget } from './budget.ts';
 import { digest, legal } from './digest.ts';
@@ -56,8 +57,18 @@ export const deterministic = (runs: number): void =>
     );
     const without = applyAll(start(pacts, WORLD, { derivations: false }), events);
     const bare = (state: State): unknown =>
-      values(state.cases).map((of) => of.instances.map((instance) => ({ ...instance, cause: [] })));
+      casesOf(state).map((of) => of.instances.map((instance) => ({ ...instance, cause: [] })));
     expect(bare(without)).toEqual(bare(once));
+  });
+
+/** However few cases lie open, nothing comes out differently: what is filed is taken out as it was. */
+export const filed = (runs: number): void =>
+  check(runs, (pacts, events) => {
+    const open = digest(applyAll(start(pacts, WORLD), events));
+    expect(digest(applyAll(start(pacts, WORLD, { desk: 1 }), events))).toEqual(open);
+    let state = start(pacts, WORLD, { desk: 2 });
+    for (const event of events) state = apply(state, event);
+    expect(digest(state)).toEqual(open);
   });
 
 /** The state after a prefix is the same, applied at once or step by step, and stays what it was when others follow. */
