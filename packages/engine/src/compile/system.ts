@@ -6,8 +6,10 @@ import type { Condition } from '../model/condition.ts';
 import type { MeasureItem } from '../model/measure.ts';
 import type { Norm } from '../model/norm.ts';
 import type { Pact, Role } from '../model/pact.ts';
+import type { Span } from '../model/time.ts';
 import type { World } from '../model/world.ts';
 import { partyRolls, type Roll, rollsOf } from './rolls.ts';
+import { asksWho, spansIn } from './asks.ts';
 import { needsOf, type Topic, TOPICS, topicsOf } from './topics.ts';
 import { indexWorld, type WorldIndex } from './world.ts';
 
@@ -28,6 +30,10 @@ export interface NormRule {
   readonly counted: MeasureItem | undefined;
   /** Items that all have to be done: every item of an `all` menu, and whatever the text says must be included. */
   readonly owed: readonly MeasureItem[];
+  /** Whether its conditions ask who bears it; if not, and nobody has said anything, what holds for one holds for all. */
+  readonly personal: boolean;
+  /** What a measure has to be to perform it; undefined where anything that helps will do. */
+  readonly menu: readonly MeasureItem[] | undefined;
   /** Whether force is the only way to perform it. */
   readonly onlyForce: boolean;
   /** Ids of norms whose breach it answers, resolved in its pact. */
@@ -86,6 +92,10 @@ export interface System {
   readonly watchful: boolean;
   /** Standing prohibitions and maintenance duties, which only a breach makes an instance of. */
   readonly standing: readonly NormRule[];
+  /** Norms that shut an article once another way was taken, or limit how often it may be invoked. */
+  readonly shutting: readonly NormRule[];
+  /** How long what a condition names has to go on ("continues for 24 hours"), with the pact that says so. */
+  readonly looks: readonly { readonly pact: number; readonly span: Span }[];
   readonly world: WorldIndex;
   readonly options: Required<Options>;
 }
@@ -100,6 +110,12 @@ const isStanding = (norm: Norm): boolean =>
 
 const owedOf = ({ act: { menu } }: Norm): readonly MeasureItem[] =>
   menu ? [...(menu.owed === 'all' ? menu.items : []), ...(menu.mustInclude ?? [])] : [];
+
+const menuOf = ({ act: { menu } }: Norm): readonly MeasureItem[] | undefined => {
+  if (!menu || menu.decided || menu.owed === 'deems' || menu.effort !== undefined) return undefined;
+  const items = [...menu.items, ...(menu.mayInclude ?? []), ...(menu.mustInclude ?? [])];
+  return items.length === 0 ? undefined : items;
+};
 
 const isOnlyForce = ({ act }: Norm, verb: VerbClass): boolean =>
   verb === 'force' ||
@@ -121,6 +137,8 @@ export const compile = (pacts: readonly Pact[], world: World, options: Options =
     .flatMap((pact) => pact.roles.flatMap((role) => role.seats.map((seat) => seat.party)))
     .filter((party) => party !== 'all states');
   const catalogue = indexWorld(world, ['unknown', ...extra]);
+  // What a pact defines may be known to some alone, and its conditions use what it defines.
+  const lore = pacts.some((pact) => asksWho([pact.terms, pact.bodies]));
   const norms: NormRule[] = [];
   const casus: CasusRule[] = [];
   const bodies: BodyRule[] = [];
@@ -141,6 +159,9 @@ export const compile = (pacts: readonly Pact[], world: World, options: Options =
         waits: waits(norm),
         counted: norm.act.menu?.items.find((item) => item.amount !== undefined),
         owed: owedOf(norm),
+        personal:
+          lore || asksWho([norm.when, norm.onlyIf, norm.soFarAs, norm.while, norm.until, norm.unless]),
+        menu: menuOf(norm),
         onlyForce: isOnlyForce(norm, CLASSES.get(norm.act.verb) ?? 'conduct'),
         ...(norm.failing ? { failing: norm.failing.norm } : {}),
       };
@@ -182,6 +203,10 @@ export const compile = (pacts: readonly Pact[], world: World, options: Options =
     ),
     watchful: norms.some((rule) => rule.watches.size > 0 || rule.waits),
     standing: norms.filter((rule) => isOwed(rule.norm) && isStanding(rule.norm)),
+    shutting: norms.filter(({ norm }) => norm.shuts !== undefined || norm.times !== undefined),
+    looks: norms.flatMap(({ norm, pact }) =>
+      [norm.when, norm.onlyIf, norm.soFarAs].flatMap(spansIn).map((span) => ({ pact, span })),
+    ),
     world: catalogue,
     options: { derivations: options.derivations ?? true, desk: Math.max(1, options.desk ?? DESK) },
   };

@@ -43,16 +43,24 @@ export const arise = (turn: Turn, rule: NormRule, id: number): void => {
   if (isJoint(rule)) {
     if (of.instances.some((instance) => instance.norm === rule.index)) return;
     const grounds = fresh(turn);
-    if (isDue(rule, { ...base, bearer: bearers[0], grounds })) create(turn, rule, id, bearers, grounds);
+    if (isDue(rule, { ...base, bearer: bearers[0], grounds }))
+      create(turn, rule, id, bearers, causeOf(turn, id, grounds));
     return;
   }
   const held = heldBy(rule, of);
   const grounds = fresh(turn);
+  // Of 32 members, 31 owe the same for the same reason: what is true of all is weighed once.
+  const alike = !rule.personal && of.beliefs.length === 0;
+  let due: boolean | undefined;
+  let cause = NONE;
   for (const bearer of bearers) {
     if (held?.has(bearer) || isSuspended(turn, rule, bearer, of) || isReleased(turn, rule, bearer)) continue;
-    if (grounds) grounds.events.length = 0;
-    if (isDue(rule, { ...base, bearer, grounds }))
-      create(turn, rule, id, work.system.world.alone.get(bearer) ?? [bearer], grounds);
+    if (due === undefined || !alike) {
+      if (grounds) grounds.events.length = 0;
+      due = isDue(rule, { ...base, bearer, grounds });
+      if (due) cause = causeOf(turn, id, grounds);
+    }
+    if (due) create(turn, rule, id, work.system.world.alone.get(bearer) ?? [bearer], cause);
   }
 };
 
@@ -133,12 +141,15 @@ const isSuspended = (turn: Turn, rule: NormRule, bearer: PartyId, of: Case): boo
   );
 };
 
-const isReleased = (turn: Turn, rule: NormRule, bearer: PartyId): boolean =>
-  (turn.work.pacts[rule.pact]?.released ?? []).some(
+const isReleased = (turn: Turn, rule: NormRule, bearer: PartyId): boolean => {
+  const life = turn.work.pacts[rule.pact];
+  if (!life || life.released.length === 0) return false;
+  return life.released.some(
     (entry) =>
       entry.of === bearer &&
       (entry.article === undefined || articleMatches(entry.article, rule.norm.cite.article)),
   );
+};
 
 /** Adds one instance, with its clock, and counts what was already done for the same case (SEMANTICS section 1). */
 export const create = (
@@ -146,7 +157,7 @@ export const create = (
   rule: NormRule,
   id: number,
   bearers: readonly PartyId[],
-  grounds: Grounds | undefined,
+  cause: readonly number[],
 ): void => {
   const { work } = turn;
   const of = caseAt(turn, id);
@@ -162,7 +173,7 @@ export const create = (
     since: work.now,
     due,
     changed: work.now,
-    cause: grounds ? causeOf(grounds.events, of.instances.at(-1)?.cause) : NONE,
+    cause,
     by: NONE,
     done: 0,
   };
@@ -182,7 +193,10 @@ export const create = (
 const NONE: readonly number[] = [];
 
 /** The events that a duty rests on, each once; the same list as for the duty before where they are the same. */
-const causeOf = (events: readonly number[], before: readonly number[] | undefined): readonly number[] => {
+export const causeOf = (turn: Turn, id: number, grounds: Grounds | undefined): readonly number[] => {
+  if (!grounds) return NONE;
+  const { events } = grounds;
+  const before = caseAt(turn, id).instances.at(-1)?.cause;
   const once = events.filter((event, index) => events.indexOf(event) === index);
   return before?.length === once.length && once.every((event, index) => before[index] === event)
     ? before

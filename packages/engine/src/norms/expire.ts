@@ -6,7 +6,7 @@ import type { PartyId } from '../model/who.ts';
 import type { Instance } from '../state/state.ts';
 import { includes } from '../state/who.ts';
 import { lengthWords } from '../time/words.ts';
-import { bearersOf, create } from './arise.ts';
+import { bearersOf, causeOf, create } from './arise.ts';
 import { caseAt, contextOf, note, pactOf, putInstance, signal, type Turn } from '../step/turn.ts';
 import { isDue } from './arise.ts';
 
@@ -173,13 +173,14 @@ const raise = (turn: Turn, remedy: NormRule, id: number, bearer: PartyId): void 
   const of = caseAt(turn, id);
   if (of.instances.some((entry) => entry.norm === remedy.index && entry.bearers.includes(bearer))) return;
   const context = contextOf(turn.work, pactOf(turn.work, remedy), of, bearer);
+  const { derivations } = turn.work.system.options;
   if (isDue(remedy, context))
     create(
       turn,
       remedy,
       id,
       [bearer],
-      turn.work.system.options.derivations ? { events: turn.event >= 0 ? [turn.event] : [] } : undefined,
+      causeOf(turn, id, derivations ? { events: turn.event >= 0 ? [turn.event] : [] } : undefined),
     );
 };
 

@@ -77,8 +77,10 @@ const sweep = (turn: Turn, number: number, until: Chain<Ref> | undefined): void 
 /** Counts an event toward everything that its actor owes in one case, latest first; true if anything was served. */
 const answer = (turn: Turn, id: number, event: Event, actor: PartyId): boolean => {
   let served = false;
-  for (let index = caseAt(turn, id).instances.length - 1; index >= 0; index -= 1) {
-    if (!caseAt(turn, id).instances[index]?.bearers.includes(actor)) continue;
+  // What one performs leaves the others as they were, so one look at the case is enough.
+  const { instances } = caseAt(turn, id);
+  for (let index = instances.length - 1; index >= 0; index -= 1) {
+    if (!instances[index]?.bearers.includes(actor)) continue;
     if (count(turn, id, index, event, turn.event, actor)) served = true;
   }
   return served;

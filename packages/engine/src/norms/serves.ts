@@ -171,12 +171,8 @@ const isForce = (event: Event, context: Context, against: Who | undefined): bool
 };
 
 /** Whether a measure is on the menu of a norm (an empty menu takes anything that helps). */
-export const takes = (rule: NormRule, measure: MeasureId): boolean => {
-  const { menu } = rule.norm.act;
-  if (!menu || menu.decided || menu.owed === 'deems' || menu.effort !== undefined) return true;
-  const items = [...menu.items, ...(menu.mayInclude ?? []), ...(menu.mustInclude ?? [])];
-  return items.length === 0 || items.some((item) => covers(item, measure));
-};
+export const takes = (rule: NormRule, measure: MeasureId): boolean =>
+  rule.menu === undefined || rule.menu.some((item) => covers(item, measure));
 
 /** Whether a measure answers an item of a menu: it is the item or a case of it, or the item names help in general. */
 export const covers = (item: MeasureItem, measure: MeasureId): boolean =>

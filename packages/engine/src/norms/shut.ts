@@ -13,10 +13,11 @@ export const unavailable = (
   turn: Turn,
   event: Invocation,
 ): { readonly name: RefusalName; readonly says: string } | undefined => {
+  const { shutting } = turn.work.system;
+  if (shutting.length === 0) return undefined;
   const of = caseOf(turn, event);
-  for (const rule of turn.work.system.norms) {
+  for (const rule of shutting) {
     const { norm } = rule;
-    if (norm.shuts === undefined && norm.times === undefined) continue;
     const pact = pactOf(turn.work, rule);
     if (pact.pact.id !== event.pact || !inForce(turn.work, pact)) continue;
     const context = { ...contextOf(turn.work, pact, of), bearer: event.by };

@@ -6,9 +6,10 @@ import { dueOf } from './deadline.ts';
 /** Ends what a case's events end (`while`, `until`), and starts clocks whose anchor has come. */
 export const watch = (turn: Turn, id: number, topic: Topic): void => {
   if (!turn.work.system.watchful) return;
-  const before = caseAt(turn, id).instances.length;
-  for (let index = 0; index < before; index += 1) {
-    const instance = caseAt(turn, id).instances[index];
+  // What ends one leaves the others as they were, so one look at the case is enough.
+  const { instances } = caseAt(turn, id);
+  for (let index = 0; index < instances.length; index += 1) {
+    const instance = instances[index];
     const rule = instance ? turn.work.system.norms[instance.norm] : undefined;
     if (!instance || !rule || instance.status !== 'active') continue;
     const anchor = rule.waits && Number.isNaN(instance.due);

@@ -1,5 +1,3 @@
-import type { Condition } from '../model/condition.ts';
-import type { Span } from '../model/time.ts';
 import type { Topic } from '../compile/topics.ts';
 import { arise } from '../norms/arise.ts';
 import { startGates } from '../norms/gate.ts';
@@ -75,28 +73,9 @@ export const startClocks = (turn: Turn, id: number): void => {
 
 /** Sets the clocks of "continues for 24 hours" in a new case, whatever opened it. */
 export const startLooks = (turn: Turn, id: number): void => {
-  const of = caseAt(turn, id);
   const { system } = turn.work;
-  for (const { norm, pact } of system.norms) {
-    for (const condition of [norm.when, norm.onlyIf, norm.soFarAs])
-      for (const span of spansIn(condition))
-        setTimer(turn, addSpan(of.at, span, system.pacts[pact]?.pact.offset ?? 0), 0, {
-          kind: 'look',
-          case: id,
-        });
-  }
-};
-
-const NO_SPANS: readonly Span[] = [];
-
-const spansIn = (condition: Condition | undefined): readonly Span[] => {
-  switch (condition?.kind) {
-    case 'and':
-    case 'or':
-      return condition.of.flatMap(spansIn);
-    case 'continues':
-      return condition.span ? [condition.span] : NO_SPANS;
-    default:
-      return NO_SPANS;
-  }
+  if (system.looks.length === 0) return;
+  const of = caseAt(turn, id);
+  for (const { pact, span } of system.looks)
+    setTimer(turn, addSpan(of.at, span, system.pacts[pact]?.pact.offset ?? 0), 0, { kind: 'look', case: id });
 };
