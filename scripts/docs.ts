@@ -1,5 +1,5 @@
-// `npm run docs`: writes the pages of docs/reference that are made from the program's own catalogues, then the answers
-// of the terminals on all other pages. docs/reference.test.ts and docs/blocks.test.ts fail where a page is not current.
+// `npm run docs`: writes the pages of docs/reference that are made from the program's own catalogues, the picture of
+// the README, then the answers of the terminals on all other pages. docs/reference.test.ts and docs/blocks.test.ts fail where a page is not current.
 
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -9,6 +9,7 @@ import { incidentsPage, measuresPage } from './docs-catalogues.ts';
 import { commandsPage } from './docs-commands.ts';
 import { diagnosticsPage } from './docs-diagnostics.ts';
 import { libraryPage } from './docs-library.ts';
+import { picture } from './docs-picture.ts';
 
 const NOTICE =
   '<!-- Written by `npm run docs`. Do not edit: change the catalogue that it is made from. -->\n';
@@ -28,6 +29,9 @@ export const pages = async (): Promise<Readonly<Record<string, string>>> =>
 /** Where they lie. */
 export const folder = join(root, 'docs/reference');
 
+/** The picture of the README. */
+export const pictureFile = join(root, 'docs/renewed-attack.svg');
+
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   // Help is wrapped to the terminal; a page must not depend on who made it.
   Object.defineProperty(process.stdout, 'isTTY', { value: false });
@@ -36,6 +40,7 @@ if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
     writeFileSync(join(folder, name), text);
     console.log(`docs/reference/${name}: ${text.split('\n').length} lines`);
   }
+  writeFileSync(pictureFile, await picture());
   process.exitCode = run(installed('vitest'), ['run', 'docs/blocks.test.ts', '--reporter=dot'], {
     CASUS_DOCS_WRITE: '1',
   });

@@ -1,6 +1,7 @@
 import type { Event, FactStatus, Holding, Note, Power, ProcedureStatus } from '@casus/engine';
 import { capital, inSentence, label, listedShort, type Names } from './names.ts';
 import { joined, shortAct, source, type Print } from './sentences.ts';
+import { cited } from './citing.ts';
 import { numbersOf } from './events.ts';
 import { dueWords, MARK, shownAs, statusWords } from './status.ts';
 import type { Row, Table } from './table.ts';
@@ -18,38 +19,48 @@ const byWhen = (holding: Holding, zone: Zone): string => {
   return holding.manner === 'maintain' && holding.due.kind === 'none' ? 'while it lasts' : `${words}${utc}`;
 };
 
-/** What is said beside a status: open terms, a political form, what would flip it. */
-function remarks(holding: Holding, allSoft: boolean): string {
+/** What is said beside a status: open terms, what would flip it. */
+function remarks(holding: Holding): string {
+  const shown = holding.due.kind === 'open' ? holding.due.word : undefined;
+  const open = holding.open.filter((term) => term !== shown);
   return [
     ...(holding.note ? [holding.note] : []),
-    ...(holding.open.length > 0 ? [`open: ${holding.open.join(', ')}`] : []),
-    ...(holding.bindingForm || allSoft ? [] : ['form does not bind']),
+    ...(open.length > 0 ? [`open: ${open.join(', ')}`] : []),
   ].join('; ');
 }
+
+/** Beside the source of a duty whose text binds, in a form that does not. */
+const SOFT = '†';
 
 /** Who owes what to whom by when: one row for parties whose duty, times and status are the same. */
 export function dutyTable(holdings: readonly Holding[], print: Print): Table {
   const allSoft = holdings.every((holding) => !holding.bindingForm);
   const form = allSoft && holdings.length > 0 ? '; by the text: its form does not bind' : '';
+  const mixed = !allSoft && holdings.some((holding) => !holding.bindingForm);
+  // Where several cases call for the same act, the rows are told apart by the event that opened each.
+  const cases = new Set(holdings.flatMap((holding) => (holding.case === undefined ? [] : [holding.case])));
   return {
     caption: `Who owes what by when (times in ${print.zone.name}${print.zone.offset === 0 ? '' : ' and UTC'}${form})`,
     columns: [
       { title: 'Party' },
       { title: 'Owes' },
       { title: 'Under' },
+      { title: 'Case' },
       { title: 'By when', figures: true },
-      { title: 'Status' },
-      { title: 'Rests on' },
+      { title: 'Status', status: true },
+      { title: 'Remarks' },
     ],
+    ...(mixed ? { foot: `${SOFT} By the text; the form of the pact does not bind.` } : {}),
     rows: joined(holdings).map(({ first, bearers }) => ({
       tone: shownAs(first),
       cells: [
         `${parties(bearers, print.names)}${first.joint && bearers.length > 1 ? ' (jointly)' : ''}`,
         `${first.position === 'prohibition' ? 'not to ' : ''}${shortAct(first.act)}`,
-        source(first, print),
+        `${source(first, print)}${mixed && !first.bindingForm ? ` ${SOFT}` : ''}`,
+        cases.size > 1 && first.case !== undefined ? `event ${first.case + 1}` : '',
         byWhen(first, print.zone),
         `${MARK[shownAs(first)]} ${statusWords(first)}`,
-        remarks(first, allSoft),
+        remarks(first),
       ],
     })),
     empty: 'Nobody owes anything at this point.',
@@ -60,9 +71,7 @@ export function dutyTable(holdings: readonly Holding[], print: Print): Table {
 export function powerTable(powers: readonly Power[], print: Print): Table {
   const groups = new Map<string, Power[]>();
   for (const power of powers) {
-    const key = [power.pact, power.norm, power.act, power.case, power.state, power.until, power.waits].join(
-      '|',
-    );
+    const key = [power.pact, power.norm, power.act, power.state, power.until, power.waits].join('|');
     groups.set(key, [...(groups.get(key) ?? []), power]);
   }
   return {
@@ -95,7 +104,7 @@ export function factTable(facts: readonly FactStatus[], print: Print): Table {
     columns: [
       { title: 'Casus' },
       { title: 'Case' },
-      { title: 'Status' },
+      { title: 'Status', status: true },
       { title: 'Contested by' },
       { title: 'Would flip it' },
     ],
@@ -150,7 +159,7 @@ export function noteTable(notes: readonly Note[], print: Print): Table {
     caption: 'Acts without effect, and acts in breach',
     columns: [
       { title: 'Event', figures: true },
-      { title: 'What' },
+      { title: 'What', status: true },
       { title: 'Reason' },
       { title: 'What would change it' },
       { title: 'Code' },
@@ -160,7 +169,7 @@ export function noteTable(notes: readonly Note[], print: Print): Table {
       cells: [
         String(note.event + 1),
         `${note.kind}${note.by ? ` by ${inSentence(print.names, note.by)}` : ''}`,
-        `${capital(note.says)}${note.cite ? ` (${source(note.cite, print)})` : ''}`,
+        `${capital(note.says)}${note.cite && !note.says.includes(cited(note.cite)) ? ` (${source(note.cite, print)})` : ''}`,
         note.mend ?? '',
         note.code,
       ],
@@ -180,7 +189,7 @@ export function eventTable(events: readonly Event[], print: Print): Table {
       const utc = print.zone.offset === 0 || event.day ? '' : ` (${clock(event.at, UTC)} UTC)`;
       const when = event.day ? moment(event.at, print.zone).split(',')[0] : moment(event.at, print.zone);
       const known =
-        event.known === undefined || event.known === event.at
+        event.known === undefined || event.known === event.at || event.text?.includes(', known ')
           ? ''
           : `, known ${moment(event.known, print.zone)}`;
       return [{ cells: [String(index + 1), `${when}${utc}${known}`, words(event.text ?? event.kind)] }];

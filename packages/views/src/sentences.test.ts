@@ -119,6 +119,6 @@ it('draws reasons deeper than the stack', () => {
 
 it('quotes a cell that holds a comma in CSV', () => {
   expect(tableCsv(dutyTable(renewedAttack.positions, print)).split('\n')[1]).toBe(
-    '"France, Poland and United Kingdom",consult Ukraine,Article 3,"2 March 2027, 05:30 UTC+2 (03:30 UTC)",✓ met,',
+    '"France, Poland and United Kingdom",consult Ukraine,Article 3,,"2 March 2027, 05:30 UTC+2 (03:30 UTC)",✓ met,',
   );
 });

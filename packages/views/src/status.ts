@@ -25,7 +25,7 @@ export const MARK: Readonly<Record<Shown, string>> = {
 /** What the key says of each. */
 export const MEANING: Readonly<Record<Shown, string>> = {
   met: 'met in time',
-  late: 'met, but late',
+  late: 'met late',
   open: 'open',
   breached: 'breached',
   excused: 'excused',
@@ -59,7 +59,9 @@ export function shownAs(holding: Pick<Holding, 'status'>): Shown {
 export function statusWords(holding: Holding): string {
   const amount = holding.amount;
   const share =
-    amount && amount.done < amount.owed ? ` (${amount.done} of ${amount.owed} ${amount.unit} done)` : '';
+    amount && amount.done < amount.owed
+      ? ` (${figure(amount.done)} of ${figure(amount.owed)} ${amount.unit} done)`
+      : '';
   const late = holding.late !== undefined && holding.late > 0 ? `, ${lengthOf(holding.late)} late` : '';
   switch (holding.status) {
     case 'fulfilled':
@@ -74,6 +76,12 @@ export function statusWords(holding: Holding): string {
       return holding.status;
   }
 }
+
+/** "1,300,000". */
+const figure = (n: number): string => {
+  const [whole = '', fraction] = String(n).split('.');
+  return `${whole.replace(/\B(?=(\d{3})+$)/g, ',')}${fraction === undefined ? '' : `.${fraction}`}`;
+};
 
 /** By when, in words: an instant in the zone, the open word of the text, or that no time is stated. */
 export function dueWords(due: Due, zone: Zone): string {

@@ -2,6 +2,7 @@ import {
   byUrgency,
   comparisonSentence,
   dutyTable,
+  eventTable,
   factTable,
   lanesSentence,
   moments,
@@ -93,6 +94,7 @@ export async function runCommand(
   out();
   out(tableText(powerTable(report.powers, print), terminal));
   if (report.notes.length > 0) out(`\n${tableText(noteTable(report.notes, print), terminal)}`);
+  out(`\n${tableText(eventTable(report.events, print), terminal)}`);
   if (compared) {
     out();
     out(comparisonSentence(compared.comparison));

@@ -35,9 +35,10 @@ thead th{border-top:0;border-bottom:1.5px solid var(--ink);color:var(--soft);fon
 tbody th{font-weight:600;min-width:7em}
 tbody tr:last-child>*{border-bottom:1px solid var(--rule)}
 .figures{font-variant-numeric:tabular-nums}td.figures{white-space:normal}
-.tone-breached td:nth-child(5),.tone-breach td:nth-child(2){color:var(--bad);font-weight:600}
-.tone-late td:nth-child(5){color:var(--late);font-weight:600}
-.tone-met td:nth-child(5),.tone-open td:nth-child(5){font-weight:600}
+.tone-breached .status,.tone-breach .status{color:var(--bad);font-weight:600}
+.tone-late .status{color:var(--late);font-weight:600}
+.tone-met .status,.tone-open .status{font-weight:600}
+.foot{font:13px/1.4 "Helvetica Neue",Helvetica,Arial,"Liberation Sans",sans-serif;color:var(--soft);margin:-14px 0 22px}
 .tone-depends td:nth-child(3){font-weight:600}
 .none{color:var(--soft);font-style:italic}
 .text{max-width:46em}.text h3{margin:28px 0 8px}.text .head{margin-bottom:20px}
@@ -52,7 +53,7 @@ summary{cursor:pointer;padding:10px 0;font-size:15px;line-height:1.45}summary st
 ul.why,ul.why ul{list-style:none;margin:0;padding:0}ul.why{padding:0 0 16px}
 ul.why li{padding:5px 0 2px 16px;border-left:2px solid var(--rule)}ul.why>li{border-left:0;padding-left:0}ul.why ul{margin-left:10px}
 .verdict{font-size:11.5px;font-weight:600;letter-spacing:.03em;border:1px solid var(--rule);border-radius:3px;padding:1px 6px;color:var(--soft)}
-.is-contested>.verdict{border-style:dashed;border-color:var(--ink);color:var(--ink)}.is-false>.verdict{text-decoration:line-through}
+.is-contested>.verdict{border-style:dashed;border-color:var(--ink);color:var(--ink)}.is-false>.verdict{border-color:var(--bad);color:var(--bad)}
 cite,.event{font-style:normal;font-size:13px;color:var(--accent)}.event{color:var(--soft)}
 q{display:block;font-size:15px;color:var(--soft);font-style:italic;margin:2px 0;quotes:"\\201c" "\\201d"}
 .remark{font-size:13px;color:var(--soft)}
@@ -68,7 +69,7 @@ ul.plain{padding-left:1.2em;max-width:46em}ul.plain li{margin-bottom:6px}
 footer{margin-top:52px;border-top:1px solid var(--rule);padding-top:12px;font-size:13px;color:var(--soft)}
 :focus-visible{outline:2px solid var(--accent);outline-offset:2px}
 .skip{position:absolute;left:-999px}.skip:focus{left:20px;top:12px;background:var(--paper);padding:6px 10px}
-@media screen and (max-width:700px){.scroll{overflow-x:auto}.scroll svg{min-width:860px}table{font-size:12.5px}th,td{padding-right:8px}tbody th{min-width:5em}}
+@media screen and (max-width:700px){.scroll{overflow-x:auto}.scroll svg{min-width:860px}table,tbody,tr,tbody th,tbody td,caption{display:block}table{font-size:14px}thead{display:none}tr{border-top:1px solid var(--rule);padding:8px 0}tbody tr:last-child>*{border-bottom:0}th,td{border-top:0;padding:2px 0}td[data-head]{display:grid;grid-template-columns:7.5em 1fr}td[data-head]::before{content:attr(data-head);color:var(--soft);font-weight:400}td:empty{display:none}}
 @media (max-width:700px){.summary dl,.choice dl{grid-template-columns:1fr}.summary dd,.choice dd{border-top:0;padding-top:0}h1{font-size:29px}}
 @page{size:A4;margin:17mm 16mm 18mm}
 @media print{

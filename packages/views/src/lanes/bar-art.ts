@@ -5,6 +5,8 @@ import { halo, text, widthOf } from './lettering.ts';
 import { INK, swatch } from './patterns.ts';
 
 const BAR_HEIGHT = 11;
+/** Where bars and their words may begin, right of the names. */
+const LEFT = 168;
 
 const signOf = (bar: Bar): string => {
   switch (bar.shown) {
@@ -27,16 +29,23 @@ export function barArt(bar: Bar, top: number, prefix: string, ground: string): s
   const y = top + 18;
   const start = bar.pieces[0]?.x0 ?? bar.broken ?? bar.due ?? 0;
   const end = bar.pieces.at(-1)?.x1 ?? start;
-  const room = WIDTH - 14 - 168;
+  const room = WIDTH - 14 - LEFT;
   const head = `${signOf(bar)} ${bar.words}${bar.contested && bar.shown !== 'contested' ? ', contested' : ''}`;
-  const most = Math.floor(room / (12 * 0.5)) - head.length - 3;
+  const most = Math.floor(room / widthOf('x', 12)) - head.length - 3;
   const rest = bar.rest.length > most ? `${bar.rest.slice(0, most - 1)}…` : bar.rest;
   const width = widthOf(`${head}   ${rest}`, 12) + 8;
-  const x = Math.max(168, Math.min(start, WIDTH - 14 - width));
-  const words = element('text', { x, y: top + 12, 'font-size': 12, fill: INK.text, ...halo(ground) }, [
-    element('tspan', { 'font-weight': 700, fill: toneOf(bar) }, escaped(head)),
-    element('tspan', { fill: INK.soft }, escaped(` · ${rest}`)),
-  ]);
+  // Words that might not fit end at the edge: so they never run out of the picture, whatever the face.
+  const fits = start + width <= WIDTH - 14;
+  const x = fits ? Math.max(LEFT, start) : WIDTH - 14;
+  const anchor = fits ? undefined : 'end';
+  const words = element(
+    'text',
+    { x, y: top + 12, 'text-anchor': anchor, 'font-size': 12, fill: INK.text, ...halo(ground) },
+    [
+      element('tspan', { 'font-weight': 700, fill: toneOf(bar) }, escaped(head)),
+      element('tspan', { fill: INK.soft }, escaped(` · ${rest}`)),
+    ],
+  );
   const pieces = bar.pieces.map(({ fill, x0, x1 }) => {
     const thin = fill === 'ended' && bar.shown === 'met';
     return thin
@@ -106,10 +115,12 @@ export function keyArt(layout: Layout, top: number, prefix: string): string {
   const entries: { fill: Parameters<typeof swatch>[1]; words: string }[] = SHOWN.filter((shown) =>
     used.has(shown),
   ).map((shown) => ({ fill: shown, words: MEANING[shown] }));
+  for (const fact of ['established', 'rejected'] as const)
+    if (used.has(fact)) entries.push({ fill: fact, words: fact });
   const contested = layout.lanes.some((lane) => lane.bars.some((bar) => bar.contested));
   if (contested) entries.push({ fill: 'contested', words: 'contested' });
   if (used.has('breached') || used.has('late')) entries.push({ fill: 'waiting', words: 'time given' });
-  let x = 168;
+  let x = LEFT;
   const swatches = entries.map(({ fill, words }) => {
     const at = x;
     x += 36 + widthOf(words, 11.5) + 12;

@@ -7,7 +7,7 @@ import { clock, shortDate } from '../zone.ts';
 import { axisOver, xOf, type Axis } from './axis.ts';
 
 /** What a piece of a bar says: how it is filled. */
-export type Fill = Shown | 'waiting' | 'contested';
+export type Fill = Shown | 'waiting' | 'contested' | 'established' | 'rejected';
 
 /** A stretch of a bar. */
 export interface Piece {
@@ -120,7 +120,7 @@ function piecesOf(holding: Holding, axis: Axis, at: number): readonly Piece[] {
   }
 }
 
-function barOf(holding: Holding, axis: Axis, at: number, print: Print): Bar {
+function barOf(holding: Holding, axis: Axis, at: number, print: Print, several: boolean): Bar {
   const due = holding.due;
   const when =
     due.kind === 'at'
@@ -138,7 +138,7 @@ function barOf(holding: Holding, axis: Axis, at: number, print: Print): Bar {
   const turn = shown === 'breached' && (holding.manner === 'maintain' || due.kind !== 'at');
   return {
     words: statusWords(holding),
-    rest: `${article}${pact} · ${never}${holding.act}${when}`,
+    rest: `${article}${pact} · ${never}${holding.act}${when}${several && holding.case !== undefined ? ` · event ${holding.case + 1}` : ''}`,
     shown,
     pieces: piecesOf(holding, axis, at),
     ...(due.kind === 'at' && shown !== 'excused' && shown !== 'ended' ? { due: xOf(axis, due.at) } : {}),
@@ -155,14 +155,14 @@ function factBar(fact: FactStatus, report: Report, axis: Axis, print: Print): Ba
   const from = report.events[fact.case]?.at ?? report.at;
   const by = fact.contestedBy.map((party) => label(print.names, party));
   const who = by.length > 0 ? ` by ${listedShort(by, 3)}` : '';
-  const fill: Fill =
-    fact.status === 'contested' ? 'contested' : fact.status === 'established' ? 'met' : 'ended';
   const pact = fact.pact === print.home ? '' : ` ${fact.pact}`;
   return {
     words: `${fact.status}${fact.status === 'contested' ? who : ''}`,
     rest: `${articleName(fact.cite.article).replace('Article', 'Art.')}${pact} · ${fact.term}, event ${fact.case + 1}`,
     shown: fact.status,
-    pieces: [{ fill, x0: xOf(axis, from), x1: Math.max(xOf(axis, report.at), xOf(axis, from) + 3) }],
+    pieces: [
+      { fill: fact.status, x0: xOf(axis, from), x1: Math.max(xOf(axis, report.at), xOf(axis, from) + 3) },
+    ],
     onward: false,
     contested: fact.status === 'contested',
   };
@@ -185,6 +185,7 @@ export function layoutOf(report: Report, print: Print): Layout {
     group.parties.push(party);
     groups.set(key, group);
   }
+  const cases = new Set(holdings.flatMap((holding) => (holding.case === undefined ? [] : [holding.case])));
   const facts = report.facts.map((fact) => factBar(fact, report, axis, print));
   const lanes = [...groups.values()].map(({ parties, held }) => ({
     title: listedShort(
@@ -193,7 +194,7 @@ export function layoutOf(report: Report, print: Print): Layout {
     ),
     bars: [...byUrgency(held)]
       .sort((a, b) => a.since - b.since)
-      .map((holding) => barOf(holding, axis, report.at, print)),
+      .map((holding) => barOf(holding, axis, report.at, print, cases.size > 1)),
   }));
   return {
     axis,

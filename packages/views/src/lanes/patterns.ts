@@ -32,6 +32,8 @@ export const TEXTURE: Readonly<Record<Fill, Texture>> = {
   excused: { fill: '#ffffff', stroke: INK.grey, dashed: true },
   suspended: { fill: '#eef1f4', stroke: INK.grey, dashed: true, lines: 'dotted', ink: INK.grey },
   ended: { fill: 'none', stroke: INK.grey, dashed: true },
+  established: { fill: INK.soft, stroke: INK.text },
+  rejected: { fill: 'none', stroke: INK.grey, dashed: true },
   contested: { fill: '#ffffff', stroke: INK.soft, lines: 'rising', ink: '#9aa6b2' },
 };
 
