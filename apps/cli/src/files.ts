@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readFileSync, readSync, statSync } from 'node:fs';
+import { lstatSync, readFileSync, readSync, statSync } from 'node:fs';
 import { bad, EXIT, good, type Outcome } from './exit.ts';
 
 /** A text file as read: its path as the user wrote it, its text, and the hash of its bytes. */
@@ -24,6 +24,20 @@ const CAUSES: Readonly<Record<string, string>> = {
   ENAMETOOLONG: 'the name is too long',
 };
 
+const MENDS: Readonly<Record<string, string>> = {
+  EACCES: 'ask its owner for leave to read it',
+  ELOOP: 'name the file itself',
+};
+
+/** Whether something stands at a path, be it a link that leads nowhere. */
+export const isThere = (path: string): boolean => {
+  try {
+    return lstatSync(path, { throwIfNoEntry: false }) !== undefined;
+  } catch {
+    return true; // it is there, or may be, and reading it says what is wrong
+  }
+};
+
 /** Names standard input where a file is asked for. */
 export const STDIN = '-';
 
@@ -44,7 +58,11 @@ export function readSource(path: string): Outcome<Source> {
     return decoded(path, readFileSync(path));
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code ?? '';
-    return bad(EXIT.findings, `${path}: ${CAUSES[code] ?? `cannot be read (${code})`}`);
+    return bad(
+      EXIT.findings,
+      `${path}: ${CAUSES[code] ?? `cannot be read (${code})`}`,
+      MENDS[code] ?? 'check the path',
+    );
   }
 }
 
@@ -77,9 +95,12 @@ function readInput(): Outcome<Source> {
 }
 
 function decoded(path: string, bytes: Buffer): Outcome<Source> {
-  if (bytes.includes(0)) return bad(EXIT.findings, `${path}: is a binary file, not a text`);
+  if (bytes.includes(0))
+    return bad(EXIT.findings, `${path}: is a binary file, not a text`, 'name a .pact or .crisis file');
   try {
     const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: false }).decode(bytes);
+    if (text.replace(/Note:[^\n]*/g, '').trim() === '')
+      return bad(EXIT.findings, `${path}: is empty`, '"casus new" makes a pact or a crisis to start from');
     return good({ path, text, sha256: sha256(bytes) });
   } catch {
     return bad(EXIT.findings, `${path}: is not UTF-8 text`, 'save it as UTF-8 and try again');

@@ -101,6 +101,20 @@ describe('the output', () => {
     return undefined;
   });
 
+  it('onto a full disk is a reason, not a fault', () => {
+    const full = spawnSync(
+      'bash',
+      ['-c', `"${process.execPath}" "${bundle}" run renewed-attack > /dev/full`],
+      {
+        encoding: 'utf8',
+      },
+    );
+    expect(full.stderr).toBe(
+      'casus: the output cannot be written: the disk is full\n  make room, or send it elsewhere\n',
+    );
+    expect(full.status).toBe(2);
+  });
+
   it('may be cut off by its reader without a word', () => {
     const piped = spawnSync(
       'bash',

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -10,14 +10,6 @@ let folder = '';
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'casus-cli-'));
   process.chdir(folder);
-  mkdirSync('a-folder.crisis');
-  writeFileSync('binary.crisis', Buffer.from([0x7f, 0x45, 0x4c, 0x46, 0, 1, 2]));
-  writeFileSync('latin1.crisis', Buffer.from([0x63, 0xe9, 0xff]));
-  writeFileSync('noise.crisis', Buffer.alloc(10 * 1024 * 1024, 'when shall [ '));
-  writeFileSync(
-    'orphan.crisis',
-    'crisis "Orphan", under NOPE-2099.\n\n1 March 2027:\n  (1) Russia attacks Ukraine by missiles.\n',
-  );
   writeFileSync(
     'typo.pact',
     'pact TYPO-2027 "Typo"\n  a treaty, in force from 1 January 2027.\n\nMembers: France and Polnd.\n\nArticle 1 "One"\n  Each Member shall assist Ukraine within 24 hours of the attack.\n',
@@ -28,35 +20,7 @@ afterAll(() => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-describe('bad input', () => {
-  it.each([
-    ['a file that is not there', ['run', 'nowhere.crisis'], 1, /there is no such file/],
-    ['a near miss of a library name', ['run', 'falkland-1982'], 1, /did you mean falklands-1982\?/],
-    ['a folder', ['run', 'a-folder.crisis'], 1, /is a folder/],
-    ['a binary file', ['run', 'binary.crisis'], 1, /binary file/],
-    ['a file that is not UTF-8', ['run', 'latin1.crisis'], 1, /not UTF-8/],
-    ['10 MB of noise', ['run', 'noise.crisis'], 1, /10\.0 MB/],
-    ['a crisis under a pact that does not exist', ['run', 'orphan.crisis'], 1, /NOPE-2099/],
-    ['a pact that does not exist', ['prose', 'NAT-1950'], 1, /did you mean NAT-1949\?/],
-    ['an impossible moment', ['run', 'falklands-1982', '--at', '31 April 1982'], 2, /is no moment/],
-    ['an unknown zone', ['run', 'falklands-1982', '--zone', 'Mars'], 2, /is no zone/],
-    ['an unknown party', ['explain', 'falklands-1982', '--party', 'Ukrane'], 2, /did you mean Ukraine\?/],
-    ['an unknown command', ['rum'], 2, /Did you mean run\?/],
-    ['an unknown option', ['run', 'falklands-1982', '--frobnicate'], 2, /unknown option/],
-    ['an unknown code', ['help', 'P999'], 2, /no such code/],
-    [
-      'a brief that cannot be written',
-      ['brief', 'NAT-1949', '--out', '/proc/nowhere/x.html'],
-      2,
-      /cannot be written/,
-    ],
-  ])('%s is refused with a reason', async (_what, args, code, words) => {
-    const result = await invoke(...args);
-    expect(result.err).toMatch(words);
-    expect(result.err).not.toMatch(/\n\s+at /);
-    expect(result.code).toBe(code);
-  });
-
+describe('bad input (the table is testing/bad-input.md)', () => {
   it('shows the place, the line, a caret and the way to mend it', async () => {
     const { code, err } = await invoke('prose', 'typo.pact');
     expect(code).toBe(1);

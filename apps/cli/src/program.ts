@@ -4,17 +4,16 @@ import { EXIT, type ExitCode } from './exit.ts';
 import { processTerminal, type Terminal } from './terminal/terminal.ts';
 import { VERSION } from './version.ts';
 
-const collect = (value: string, before: readonly string[]): readonly string[] => [...before, value];
+const collect = (value: string, before: readonly string[] = []): readonly string[] => [...before, value];
 
 const quoted = (argument: string): string =>
   /^[\w./:=,@+-]+$/.test(argument) ? argument : `"${argument.replaceAll('"', '\\"')}"`;
 
-const RESOLVE = ['--resolve <choices>', 'alternatives of brackets, e.g. 1=UKR,2=ITA', collect, []] as const;
+const RESOLVE = ['--resolve <choices>', 'alternatives of brackets, e.g. 1=UKR,2=ITA', collect] as const;
 const READING = [
   '--reading <choice>',
   'a reading, e.g. "forthwith=a day" (may be repeated)',
   collect,
-  [],
 ] as const;
 
 const withCrisisOptions = (command: Command): Command =>

@@ -14,6 +14,21 @@ export interface BriefOptions extends CrisisOptions {
   readonly json?: boolean;
 }
 
+const CAUSES: Readonly<Record<string, string>> = {
+  ENOENT: 'there is no such folder',
+  ENOTDIR: 'a part of the path is not a folder',
+  EISDIR: 'it is a folder',
+  EACCES: 'it is closed to you',
+  EPERM: 'it is closed to you',
+  EROFS: 'nothing can be written there',
+  ENOSPC: 'the disk is full',
+};
+
+const causeOf = (error: unknown): string => {
+  const code = (error as NodeJS.ErrnoException).code ?? 'unknown';
+  return CAUSES[code] ?? code;
+};
+
 /** Writes a file, making its folder; gives the problem where the machine refuses. */
 export function write(path: string, bytes: string | Uint8Array): ReturnType<typeof bad> | undefined {
   try {
@@ -24,7 +39,7 @@ export function write(path: string, bytes: string | Uint8Array): ReturnType<type
   } catch (error) {
     return bad(
       EXIT.usage,
-      `${path}: cannot be written (${(error as NodeJS.ErrnoException).code ?? 'unknown'})`,
+      `${path}: cannot be written: ${causeOf(error)}`,
       'choose another place with --out',
     );
   }

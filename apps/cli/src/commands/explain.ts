@@ -1,4 +1,4 @@
-import { explain, type Derivation } from '@casus/engine';
+import { explain, type Derivation, type Draft } from '@casus/engine';
 import {
   byUrgency,
   dutySentence,
@@ -26,6 +26,10 @@ export interface ExplainOptions extends CrisisOptions {
   readonly whyNot?: boolean;
   readonly json?: boolean;
 }
+
+/** Numbers of the articles of a pact, and names of its annexes. */
+const articlesOf = (draft: Draft): readonly string[] =>
+  (draft.template.articles as readonly { readonly number?: string }[]).flatMap(({ number }) => number ?? []);
 
 /** `casus explain`: reasons down to articles, sentences and events, for what a party owes or does not owe. */
 export async function explainCommand(
@@ -71,6 +75,18 @@ export async function explainCommand(
         EXIT.usage,
         `the crisis is not under ${left}`,
         `it is under ${drafts.map(({ id }) => id).join(', ')}`,
+      ),
+      terminal,
+    );
+  const known = drafts
+    .filter(({ id }) => pact === undefined || id === pact)
+    .flatMap((draft) => articlesOf(draft));
+  if (article !== undefined && !known.some((each) => each === article || article.startsWith(`${each}(`)))
+    return failed(
+      bad(
+        EXIT.usage,
+        `--article ${asked}: ${pact ?? 'no pact of the crisis'} has ${pact === undefined ? 'it' : 'no such article'}`,
+        `there are ${[...new Set(known)].join(', ')}`,
       ),
       terminal,
     );

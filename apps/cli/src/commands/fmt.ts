@@ -38,11 +38,14 @@ export async function fmtCommand(
   if (options.stdin && files.length > 0)
     return failed(bad(EXIT.usage, 'fmt: --stdin takes no files'), terminal);
   if (names.length === 0)
-    return failed(bad(EXIT.usage, 'fmt: name files, or give a text with --stdin'), terminal);
+    return failed(
+      bad(EXIT.usage, 'fmt: nothing is named', 'name files, or give a text with --stdin'),
+      terminal,
+    );
   if (options.check && options.write)
-    return failed(bad(EXIT.usage, 'fmt: --check writes nothing; leave --check or --write out'), terminal);
+    return failed(bad(EXIT.usage, 'fmt: --check writes nothing', 'leave --check or --write out'), terminal);
   if (options.write && names.includes(STDIN))
-    return failed(bad(EXIT.usage, 'fmt: standard input cannot be written; leave --write out'), terminal);
+    return failed(bad(EXIT.usage, 'fmt: standard input cannot be written', 'leave --write out'), terminal);
   const { formatCrisis, formatPact } = await import('@casus/language');
   const formatted = ({ path, text }: Source): Formatted =>
     path.endsWith('.crisis') || (!path.endsWith('.pact') && /^\s*crisis\b/.test(text))

@@ -38,7 +38,14 @@ export function newCommand(
   terminal: Terminal,
 ): ExitCode {
   if (kind !== 'pact' && kind !== 'crisis')
-    return failed(bad(EXIT.usage, `new ${kind}: there is only "new pact" and "new crisis"`), terminal);
+    return failed(
+      bad(
+        EXIT.usage,
+        `new ${kind}: nothing is called that`,
+        'there are "casus new pact" and "casus new crisis"',
+      ),
+      terminal,
+    );
   const id = name.toUpperCase();
   if (kind === 'pact' && !/^[A-Z][A-Z0-9]*(-[A-Z0-9]+)+$/.test(id))
     return failed(

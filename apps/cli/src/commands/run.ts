@@ -82,6 +82,11 @@ export async function runCommand(
   const { colours, out } = terminal;
   out(`${colours.bold(crisis.title)}  (run, not forecast)`);
   out(`${drafts.map(({ id }) => id).join(', ')}; as of ${moments(report.at, print.zone)}`);
+  for (const { id, inForce, because } of report.pacts)
+    if (!inForce) out(`${id} is not in force: ${because}.`);
+  const [first] = loaded.crisis.steps.flatMap((step) => (step.kind === 'event' ? [step.event] : []));
+  if (first && report.events.every((event) => event.kind === 'tick'))
+    out(`Nothing had happened by then: the first event is of ${moments(first.at, print.zone)}.`);
   const taken = flat(assumed, home);
   if (Object.keys(taken).length > 0)
     out(`Nobody chose ${selectionWords(taken)}: the first alternatives are taken below.`);

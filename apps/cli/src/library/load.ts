@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import type { Prose } from '@casus/views';
 import { dirname, join } from 'node:path';
 import { bad, EXIT, good, type Outcome } from '../exit.ts';
-import { readSource, sha256, STDIN, type Source } from '../files.ts';
+import { isThere, readSource, sha256, STDIN, type Source } from '../files.ts';
 import { nearest } from './nearest.ts';
 import { compiledFolder, libraryFolder, shelfOf, type Shelf } from './folder.ts';
 import type { Finding, Texts } from './texts.ts';
@@ -96,13 +96,36 @@ export function openLibrary(useCache = true): Outcome<Library> {
   });
 }
 
+/** The name on a shelf, in any case. */
+const named = (shelf: Readonly<Record<string, string>>, argument: string): string | undefined =>
+  Object.keys(shelf).find((each) => each.toLowerCase() === argument.toLowerCase());
+
+/** A pact where a crisis is asked for, or the other way round. */
+const notA = (wanted: 'pact' | 'crisis', path: string): ReturnType<typeof bad> =>
+  wanted === 'crisis'
+    ? bad(
+        EXIT.findings,
+        `${path}: is a pact, and a crisis is asked for`,
+        'name a .crisis file that is under it; "casus prose" and "casus brief" read a pact',
+      )
+    : bad(
+        EXIT.findings,
+        `${path}: is a crisis, and a pact is asked for`,
+        'name a .pact file or an id of the library; "casus run" and "casus test" read a crisis',
+      );
+
+/** What a text says that it is, by its first word. */
+const opensWith = (source: Source, word: 'pact' | 'crisis'): boolean =>
+  new RegExp(`^\\s*(?:Note:[^\\n]*\\s*)*${word}\\b`).test(source.text);
+
 /** Finds the file of a pact argument: a path, or an id of the library in any case. */
 export function pactPath(library: Library, argument: string): Outcome<string> {
   if (argument === STDIN) return good(argument);
   const ids = Object.keys(library.shelf.pacts);
   const id = ids.find((each) => each.toLowerCase() === argument.toLowerCase());
   if (id !== undefined) return good(library.shelf.pacts[id] ?? argument);
-  if (existsSync(argument) || /[/\\]|\.pact$/.test(argument)) return good(argument);
+  if (isThere(argument) || /[/\\]|\.pact$/.test(argument)) return good(argument);
+  if (named(library.shelf.crises, argument) !== undefined) return notA('pact', argument);
   const near = nearest(argument.toUpperCase(), ids);
   return bad(
     EXIT.findings,
@@ -113,11 +136,12 @@ export function pactPath(library: Library, argument: string): Outcome<string> {
 
 /** Finds the file of a crisis argument: a path, or the name of a crisis of the library. */
 export function crisisPath(library: Library, argument: string): Outcome<string> {
-  if (argument === STDIN || existsSync(argument)) return good(argument);
+  if (argument === STDIN || isThere(argument)) return good(argument);
   const names = Object.keys(library.shelf.crises);
   const base = argument.replace(/^.*[/\\]/, '').replace(/\.crisis$/, '');
-  const name = names.find((each) => each.toLowerCase() === argument.replace(/\.crisis$/, '').toLowerCase());
+  const name = named(library.shelf.crises, argument.replace(/\.crisis$/, ''));
   if (name !== undefined) return good(library.shelf.crises[name] ?? argument);
+  if (named(library.shelf.pacts, argument) !== undefined) return notA('crisis', argument);
   const near = nearest(base, names);
   return bad(
     EXIT.findings,
@@ -138,6 +162,7 @@ export async function loadPact(library: Library, argument: string): Promise<Outc
       ...readJson<CompiledPact>(join(library.cacheFolder, 'pacts', `${id}.json`)),
       source: source.value,
     });
+  if (opensWith(source.value, 'crisis')) return notA('pact', source.value.path);
   const { draft, prose, findings } = (await library.texts()).pact(source.value);
   if (draft === undefined || prose === undefined || findings.some((finding) => finding.severity === 'error'))
     return { ok: false, source: source.value, findings };
@@ -156,7 +181,11 @@ async function pactsUnder(
     const pact = await loadPact(library, existsSync(beside) ? beside : id);
     if (!pact.ok) {
       if ('findings' in pact) return pact;
-      return bad(EXIT.findings, `${near}: is under ${id}, and there is no such pact`, pact.problem.mend);
+      return bad(
+        EXIT.findings,
+        `${near}: is under ${id}, and there is no such pact`,
+        `${(pact.problem.mend ?? '').replace(/([^?])$/, '$1;')} if not, put ${id}.pact beside the crisis`,
+      );
     }
     loaded.push(pact.value);
   }
@@ -186,13 +215,14 @@ export async function loadCrisis(
         pacts: pacts.value,
       });
   }
+  if (opensWith(source.value, 'pact')) return notA('crisis', source.value.path);
   const texts = await library.texts();
   const pacts = await pactsUnder(library, texts.pactsOf(source.value.text), source.value.path);
   if (!pacts.ok) return pacts;
-  const { crisis, findings } = texts.crisis(
-    source.value,
-    pacts.value.map(({ draft }) => draft),
-  );
+  const drafts = pacts.value.map(({ draft }) => draft);
+  const read = texts.crisis(source.value, drafts);
+  const { crisis } = read;
+  const findings = [...read.findings, ...texts.together(drafts)];
   if (crisis === undefined || findings.some((finding) => finding.severity === 'error'))
     return { ok: false, source: source.value, findings };
   return good({ crisis, source: source.value, pacts: pacts.value, findings });

@@ -16,10 +16,11 @@ function distance(a: string, b: string): number {
   return row[b.length] ?? 0;
 }
 
-/** The known name that a typing error most likely meant, or none. */
+/** The known name that a typing error most likely meant, or none; of a name of one or two letters nothing can be guessed. */
 export function nearest(wrong: string, known: readonly string[]): string | undefined {
   const [best] = known
     .map((name) => ({ name, far: distance(wrong.toLowerCase(), name.toLowerCase()) }))
     .sort((a, b) => a.far - b.far);
-  return best && best.far <= Math.max(2, Math.floor(wrong.length / 3)) ? best.name : undefined;
+  const most = wrong.length < 4 ? wrong.length - 2 : Math.max(2, Math.floor(wrong.length / 3));
+  return best && best.far <= most ? best.name : undefined;
 }

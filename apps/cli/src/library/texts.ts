@@ -1,6 +1,7 @@
 import type { Crisis, Draft, Range } from '@casus/engine';
 import {
   catalogueFrom,
+  checkTogether,
   parseCrisis,
   parsePact,
   pactsOf,
@@ -36,6 +37,8 @@ export interface Texts {
     source: Source,
     pacts: readonly Draft[],
   ) => { readonly crisis?: Crisis; readonly findings: readonly Finding[] };
+  /** What is wrong with pacts taken together; each finding names the articles that it is about. */
+  readonly together: (pacts: readonly Draft[]) => readonly Finding[];
   readonly pactsOf: (text: string) => readonly string[];
 }
 
@@ -60,6 +63,9 @@ export function textsOf(folder: string): Texts {
       const { crisis, diagnostics } = parseCrisis(source.text, { catalogue, pacts });
       return crisis === undefined ? { findings: diagnostics } : { crisis, findings: diagnostics };
     },
+    // The places are in the texts of the pacts, not in that of the crisis.
+    together: (pacts) =>
+      checkTogether(pacts).map(({ range: _range, related: _related, ...finding }) => finding),
     pactsOf,
   };
 }

@@ -1,7 +1,7 @@
 import { explain, type Draft, type Report, type State } from '@casus/engine';
 import { byUrgency, joined, namesOf, zoneAt, type Brief, type OpenTerm, type Reasoned } from '@casus/views';
 import type { Outcome } from '../exit.ts';
-import { good } from '../exit.ts';
+import { bad, EXIT, good } from '../exit.ts';
 import { loadPact, openLibrary, type Faulty } from '../library/load.ts';
 import { basename } from 'node:path';
 import { LANGUAGE_VERSION, VERSION } from '../version.ts';
@@ -73,6 +73,12 @@ export async function briefOfCrisis(
   const ready = await prepare(crisis, options, draft.id);
   if (!ready.ok) return ready;
   const { drafts, world, chosen, print, at } = ready.value;
+  if (!drafts.some(({ id }) => id === draft.id))
+    return bad(
+      EXIT.usage,
+      `--crisis ${crisis}: is not under ${draft.id}`,
+      `it is under ${drafts.map(({ id }) => id).join(', ')}`,
+    );
   const { state, report, assumed } = runCase(ready.value.crisis, drafts, world, chosen, at);
   const task = {
     crisis: ready.value.crisis,

@@ -35,10 +35,10 @@ export function chosenFrom(
   const flag = kind === 'bracket' ? '--resolve' : '--reading';
   let chosen: Record<string, Selection> = {};
   for (const { pact, id, label, text } of pairs(given)) {
-    if (label === '')
+    if (label === '' || id === '' || id.includes('='))
       return bad(
         EXIT.usage,
-        `${flag} ${text}: there is no "="`,
+        `${flag} ${text}: is no choice of one alternative`,
         kind === 'bracket' ? 'write --resolve 1=UKR,2=ITA' : 'write --reading "forthwith=a day"',
       );
     const among = drafts.filter((draft) => pact === undefined || same(draft.id, pact));
@@ -63,6 +63,13 @@ export function chosenFrom(
       );
     }
     for (const { draft, choice } of found) {
+      const before = chosen[draft.id]?.[choice.id];
+      if (before !== undefined && !same(before, label))
+        return bad(
+          EXIT.usage,
+          `${flag} ${text}: ${kind} ${choice.id} of ${draft.id} is chosen twice, ${before} and ${label}`,
+          'choose one',
+        );
       const option =
         choice.options.find((each) => same(each.label, label)) ??
         (same(label, 'plain') ? { label: 'plain' } : undefined);

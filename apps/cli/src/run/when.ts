@@ -84,5 +84,6 @@ export function readWhen(text: string, zone: Zone): Outcome<Instant> {
     Number(parts.minute ?? 0),
     offset,
   );
-  return good(at);
+  // A date alone is how things stood when that day was over, and before the next began.
+  return good(parts.hour === undefined ? ((at - 1) as Instant) : at);
 }

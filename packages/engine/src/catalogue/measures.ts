@@ -67,6 +67,7 @@ export const MEASURES: readonly MeasureEntry[] = [
   { id: 'all its available forces', rung: 'force', within: 'force' },
   { id: 'air action', rung: 'force', within: 'force' },
   { id: 'the bulk of its forces', rung: 'force', within: 'force' },
+  { id: 'nuclear weapons', rung: 'force', within: 'force' },
   { id: 'military assistance', rung: 'arms' },
   { id: 'swift and sustained assistance', rung: 'arms' },
   { id: 'other assistance', rung: 'diplomatic' },

@@ -9,6 +9,7 @@ import { perform } from '../norms/perform.ts';
 import { actorsOf } from '../norms/serves.ts';
 import { unavailable } from '../norms/shut.ts';
 import type { RefusalName } from '../refusals.ts';
+import { partyWords } from '../report/phrases.ts';
 import { decide, findBody, propose, vote } from '../procedures/procedure.ts';
 import { partiesOf } from '../state/read.ts';
 import { get, push } from '../store/intmap.ts';
@@ -149,7 +150,10 @@ const mayInvoke = (turn: Turn, event: Extract<Event, { kind: 'invocation' }>): b
       `${event.pact} is not in force: ${turn.work.pacts[rule.index]?.because ?? ''}`,
     );
   if (!partiesOf(turn.work, rule, turn.work.now).includes(event.by))
-    return refuse('not-a-party', `${event.by} is not a party to ${event.pact}`);
+    return refuse(
+      'not-a-party',
+      `${partyWords(turn.work.system.world, event.by)} is not a party to ${event.pact}`,
+    );
   if (!rule.pact.articles.some((article) => articleMatches(article.number, event.article)))
     return refuse('unknown-article', `${event.pact} has no Article ${event.article}`);
   const shut = unavailable(turn, event);

@@ -1,3 +1,4 @@
+import { partyWords } from '../report/phrases.ts';
 import type { PactRule } from '../compile/system.ts';
 import type { StatusAct } from '../model/event.ts';
 import type { Exit } from '../model/pact.ts';
@@ -90,7 +91,7 @@ const useExit = (turn: Turn, rule: PactRule, event: StatusAct, act: Leaving): vo
       'without effect',
       'not-a-party',
       by,
-      `${by ?? 'nobody'} is not a party to ${event.pact}`,
+      `${by === undefined ? 'nobody' : partyWords(turn.work.system.world, by)} is not a party to ${event.pact}`,
     );
   const of = caseIn(turn.work, latestCase(turn, by, event.toward));
   const context = { ...contextOf(turn.work, rule, of), at: turn.work.now };

@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { type Event, INCIDENTS, VERBS } from '@casus/engine';
 import { describe, expect, it } from 'vitest';
 import { parseCrisis } from './parse.ts';
@@ -347,4 +349,17 @@ describe('expectations', () => {
     );
     expect(crisis?.chosen).toEqual({ 'UA-A5T-2025': { 1: 'UKR', 6: 'Drafters 2' } });
   });
+});
+
+describe('the text of another language', () => {
+  const folder = join(import.meta.dirname, '../../../../library/pacts');
+
+  it.each(readdirSync(folder).filter((name) => name.endsWith('.pact')))(
+    'the pact %s is refused with a place, and crashes nothing',
+    (name) => {
+      const { diagnostics } = parseCrisis(readFileSync(join(folder, name), 'utf8'), { catalogue, pacts });
+      expect(diagnostics.filter(({ severity }) => severity === 'error').length).toBeGreaterThan(0);
+      expect(diagnostics[0]?.range?.line).toBeGreaterThan(0);
+    },
+  );
 });

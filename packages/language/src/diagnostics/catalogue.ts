@@ -163,6 +163,20 @@ export const DIAGNOSTICS = {
     fires: '',
     silent: '',
   },
+  P025: {
+    severity: 'warning',
+    title: 'No such measure',
+    mend: 'Use a measure of the catalogue (docs/reference/measures.md); only an act of the same name performs this one.',
+    fires: frame('Each Member shall assist France with telepathy.'),
+    silent: frame('Each Member shall assist France with arms.'),
+  },
+  P026: {
+    severity: 'warning',
+    title: 'The time is over before it starts',
+    mend: 'Give a later date, or an earlier entry into force.',
+    fires: frame('Each Member shall assist France by 1 January 1999.'),
+    silent: frame('Each Member shall assist France by 1 January 2099.'),
+  },
 } as const satisfies Readonly<Record<string, Entry>>;
 
 /** A code of the catalogue. */

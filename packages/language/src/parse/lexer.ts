@@ -93,6 +93,7 @@ export class CasusLexer implements Lexer {
     const errors: LexError[] = [];
     const lines = new LineCounter(text);
     const type = (name: string): TokenType => this.definition[name] as TokenType;
+    const known = (name: string): TokenType | undefined => this.definition[name];
     const token = (kind: TokenType, image: string, offset: number): Token => {
       const start = lines.at(offset);
       const end = lines.at(offset + Math.max(image.length - 1, 0));
@@ -151,8 +152,10 @@ export class CasusLexer implements Lexer {
       if (character === '(') {
         PARENTHESIS.lastIndex = offset;
         const match = PARENTHESIS.exec(text);
-        if (match) {
-          offset = push(type(match[1] ? 'PAR' : match[2] ? 'ITEM' : 'STATEMENTS'), match[0], offset);
+        // A crisis has no "(S17)"; a pact given for one is refused with a place, not with a crash.
+        const kind = match && known(match[1] ? 'PAR' : match[2] ? 'ITEM' : 'STATEMENTS');
+        if (match && kind) {
+          offset = push(kind, match[0], offset);
           continue;
         }
       }

@@ -4,6 +4,7 @@ import { DIAGNOSTICS } from '../diagnostics/catalogue.ts';
 import type { Diagnostic } from '../diagnostics/types.ts';
 import type { PactFile } from '../generated/ast.ts';
 import { lowerPact } from '../lower/pact.ts';
+import { doubtsOf } from './doubts.ts';
 import { faultsOf } from './faults.ts';
 import { pactServices } from './services.ts';
 
@@ -47,7 +48,11 @@ export const parsePact = (
     options.file === undefined ? diagnostic : { ...diagnostic, file: options.file };
   if (faults.length > 0) return { tree: result.value, diagnostics: faults.map(place) };
   const { draft, diagnostics } = lowerPact(result.value, options.catalogue);
-  return { draft, tree: result.value, diagnostics: diagnostics.map(place) };
+  return {
+    draft,
+    tree: result.value,
+    diagnostics: [...diagnostics, ...doubtsOf(result.value, draft)].map(place),
+  };
 };
 
 const unfitness = (text: string): string | undefined => {

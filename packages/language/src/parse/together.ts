@@ -60,6 +60,13 @@ const stepsOf = (drafts: readonly Draft[]): ReadonlyMap<string, readonly Step[]>
       if (relation.kind === 'prevails' && relation.over !== 'all') add(draft.id, relation.over, relation);
       if (relation.kind === 'yields') add(relation.to, draft.id, relation);
       if (relation.kind === 'replaces') add(draft.id, relation.pact, relation);
+      // Subject to a whole pact is to yield to it.
+      if (
+        relation.kind === 'article subject to' &&
+        relation.to.pact !== undefined &&
+        relation.to.article === undefined
+      )
+        add(relation.to.pact, draft.id, relation);
     }
   return steps;
 };
