@@ -142,8 +142,8 @@ const findings = (desk: Desk): readonly Move[] => {
       [...domains, ...said, where.domain],
       apart
         ? {
+            ...Object.fromEntries(said.map((domain) => [domain.name, singly(domain.values)])),
             ...(rule ? separate(desk, rule, where.domain) : { about: singly(where.domain.values) }),
-            holds: singly([true, false]),
           }
         : {},
       apart ? wholly(desk) : () => NONE,

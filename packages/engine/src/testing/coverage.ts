@@ -5,6 +5,7 @@ import { applyAll, advance } from '../step/apply.ts';
 import { start } from '../step/start.ts';
 import { chronicleArbitrary, NONSENSE, SENSE } from './events.arbitrary.ts';
 import { pactsArbitrary } from './pacts.arbitrary.ts';
+import { crisisArbitrary } from './stories.arbitrary.ts';
 import { START, WORLD } from './world.ts';
 import { report } from '../report/report.ts';
 
@@ -13,7 +14,10 @@ export const reached = (runs: number): ReadonlyMap<string, number> => {
   const seen = new Map<string, number>();
   const count = (what: string): void => void seen.set(what, (seen.get(what) ?? 0) + 1);
   const sample = fc.sample(
-    fc.tuple(pactsArbitrary, fc.oneof(chronicleArbitrary(SENSE), chronicleArbitrary(NONSENSE))),
+    fc.oneof(
+      crisisArbitrary,
+      fc.tuple(pactsArbitrary, fc.oneof(chronicleArbitrary(SENSE), chronicleArbitrary(NONSENSE))),
+    ),
     { numRuns: runs, seed: 7 },
   );
   for (const [pacts, events] of sample) {

@@ -7,21 +7,20 @@ import { budget } from './budget.ts';
 import { chronicleArbitrary, deedArbitrary, SENSE } from './events.arbitrary.ts';
 import { pactsArbitrary } from './pacts.arbitrary.ts';
 import { takesEffect, unmatched, wrongCorners } from './play.ts';
-import { storyArbitrary } from './stories.arbitrary.ts';
+import { crisisArbitrary } from './stories.arbitrary.ts';
 import { STATES, WORLD } from './world.ts';
 
 /** Properties of moves over random pacts and chronicles; the CI and the long test run the same. */
 
-const chronicle = fc.oneof(chronicleArbitrary(SENSE, 8), storyArbitrary);
+const scenes = fc.oneof(fc.tuple(pactsArbitrary, chronicleArbitrary(SENSE, 8)), crisisArbitrary);
 
 /** Every event that takes effect matches a move of each of its actors. */
 export const complete = (runs: number): void =>
   fc.assert(
     fc.property(
-      pactsArbitrary,
-      chronicle,
+      scenes,
       fc.array(deedArbitrary(SENSE), { minLength: 1, maxLength: 6 }),
-      (pacts, events, deeds) => {
+      ([pacts, events], deeds) => {
         const from = applyAll(start(pacts, WORLD), events);
         const mover = moverOf(from.system);
         for (const deed of deeds) {
@@ -36,7 +35,7 @@ export const complete = (runs: number): void =>
 /** No corner of a move is refused, and each breaks what the mark says. */
 export const sound = (runs: number): void =>
   fc.assert(
-    fc.property(pactsArbitrary, chronicle, fc.constantFrom(...STATES), (pacts, events, party) => {
+    fc.property(scenes, fc.constantFrom(...STATES), ([pacts, events], party) => {
       const from = applyAll(start(pacts, WORLD), events);
       const wrong = moverOf(from.system)(from, party).flatMap((move) => wrongCorners(from, move).wrong);
       expect(wrong.slice(0, 3)).toEqual([]);
@@ -47,15 +46,10 @@ export const sound = (runs: number): void =>
 /** The same for what bodies and nature do. */
 export const soundForOthers = (runs: number): void =>
   fc.assert(
-    fc.property(
-      pactsArbitrary,
-      chronicle,
-      fc.constantFrom('nature', 'Council', 'Congress'),
-      (pacts, events, actor) => {
-        const from = applyAll(start(pacts, WORLD), events);
-        const wrong = moverOf(from.system)(from, actor).flatMap((move) => wrongCorners(from, move).wrong);
-        expect(wrong.slice(0, 3)).toEqual([]);
-      },
-    ),
+    fc.property(scenes, fc.constantFrom('nature', 'Council', 'Congress'), ([pacts, events], actor) => {
+      const from = applyAll(start(pacts, WORLD), events);
+      const wrong = moverOf(from.system)(from, actor).flatMap((move) => wrongCorners(from, move).wrong);
+      expect(wrong.slice(0, 3)).toEqual([]);
+    }),
     budget(runs),
   );

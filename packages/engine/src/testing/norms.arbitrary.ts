@@ -191,7 +191,8 @@ const menu: Arbitrary<Menu> = fc
     maybe('effort', fc.constant('all in its power' as const), 6),
   )
   .map((parts) => Object.assign({}, ...parts) as Menu);
-const counted: Arbitrary<Menu> = pick<Menu>(
+/** A menu whose amounts are counted. */
+export const counted: Arbitrary<Menu> = pick<Menu>(
   { owed: 'all', items: [{ measure: 'forces', amount: { quantity: 2, unit: 'brigades' } }] },
   { owed: 'one', items: [{ measure: 'arms', amount: { quantity: 100, unit: 'tanks' } }] },
 );

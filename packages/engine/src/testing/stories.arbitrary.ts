@@ -1,7 +1,11 @@
 import fc, { type Arbitrary } from 'fast-check';
 import type { Event } from '../model/event.ts';
 import type { Instant } from '../model/time.ts';
+import type { Pact } from '../model/pact.ts';
+import { at as atHour, attackOn, hours, norm, within } from './build.ts';
 import { deedArbitrary, SENSE } from './events.arbitrary.ts';
+import { counted, deadline } from './norms.arbitrary.ts';
+import { pactsArbitrary } from './pacts.arbitrary.ts';
 import { START } from './world.ts';
 
 /**
@@ -41,7 +45,7 @@ const step: Arbitrary<Event> = fc
   });
 
 /** A chronicle of that kind, in order of time. */
-export const storyArbitrary: Arbitrary<readonly Event[]> = fc
+const storyArbitrary: Arbitrary<readonly Event[]> = fc
   .array(
     fc.tuple(
       fc.oneof({ arbitrary: step, weight: 5 }, { arbitrary: deedArbitrary(SENSE), weight: 1 }),
@@ -57,3 +61,34 @@ export const storyArbitrary: Arbitrary<readonly Event[]> = fc
       return { ...deed, at: (START + hour * 3_600_000) as Instant, no: index + 1 };
     });
   });
+
+/** Random pacts of which the first is in force and binds its members to help whoever is attacked. */
+const binding: Arbitrary<readonly Pact[]> = fc
+  .record({
+    pacts: pactsArbitrary,
+    due: fc.oneof(
+      fc.constantFrom(1, 24, 72).map((count) => within(hours(count))),
+      deadline,
+    ),
+    menu: fc.option(counted, { nil: undefined }),
+  })
+  .map(({ pacts, due, menu }) =>
+    pacts.map((pact, index) =>
+      index > 0
+        ? pact
+        : {
+            ...pact,
+            term: { status: 'signed', signed: atHour(-240), from: atHour(0), lapses: [] },
+            norms: [
+              norm('5.9', { when: attackOn(), other: true, deadline: due, act: menu ? { menu } : {} }),
+              ...pact.norms,
+            ],
+          },
+    ),
+  );
+
+/** Pacts and the chronicle of a crisis under them, in which somebody owes something. */
+export const crisisArbitrary: Arbitrary<readonly [readonly Pact[], readonly Event[]]> = fc.tuple(
+  binding,
+  storyArbitrary,
+);
