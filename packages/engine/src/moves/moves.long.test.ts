@@ -2,6 +2,6 @@ import { expect, it } from 'vitest';
 import * as properties from '../testing/moving.ts';
 
 it.each(Object.entries(properties))('%s', (_name, property) => {
-  property(60);
+  property(40);
   expect.hasAssertions();
 });

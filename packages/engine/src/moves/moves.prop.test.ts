@@ -5,6 +5,6 @@ import * as properties from '../testing/moving.ts';
 // the same fifty times as often (moves.long.test.ts).
 
 it.each(Object.entries(properties))('%s', (_name, property) => {
-  property(60);
+  property(40);
   expect.hasAssertions();
 });

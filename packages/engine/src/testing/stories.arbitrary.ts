@@ -4,7 +4,7 @@ import type { Instant } from '../model/time.ts';
 import type { Pact } from '../model/pact.ts';
 import { at as atHour, attackOn, hours, norm, within } from './build.ts';
 import { deedArbitrary, SENSE } from './events.arbitrary.ts';
-import { counted, deadline } from './norms.arbitrary.ts';
+import { condition, counted, deadline } from './norms.arbitrary.ts';
 import { pactsArbitrary } from './pacts.arbitrary.ts';
 import { START } from './world.ts';
 
@@ -71,8 +71,9 @@ const binding: Arbitrary<readonly Pact[]> = fc
       deadline,
     ),
     menu: fc.option(counted, { nil: undefined }),
+    until: fc.option(condition, { nil: undefined }),
   })
-  .map(({ pacts, due, menu }) =>
+  .map(({ pacts, due, menu, until }) =>
     pacts.map((pact, index) =>
       index > 0
         ? pact
@@ -80,7 +81,13 @@ const binding: Arbitrary<readonly Pact[]> = fc
             ...pact,
             term: { status: 'signed', signed: atHour(-240), from: atHour(0), lapses: [] },
             norms: [
-              norm('5.9', { when: attackOn(), other: true, deadline: due, act: menu ? { menu } : {} }),
+              norm('5.9', {
+                when: attackOn(),
+                other: true,
+                deadline: due,
+                act: menu ? { menu } : {},
+                ...(until ? { until } : {}),
+              }),
               ...pact.norms,
             ],
           },
