@@ -249,7 +249,7 @@ const findings = (atoms: readonly Atom[], frame: Frame): readonly Word[] => {
       ...frame.cast
         .filter((party) => !isApart(frame, party) || !findsForItself(casus.determiner, party, frame, pact.id))
         .flatMap((party) => words(party, party)),
-      ...judges(casus.determiner).flatMap((name) => {
+      ...[...judges(casus.determiner), ...counting(pact)].flatMap((name) => {
         const body = bodyNamed(frame, name, pact.id);
         if (!body || body.actsFor !== undefined) return [];
         return votes(body)
@@ -260,6 +260,10 @@ const findings = (atoms: readonly Atom[], frame: Frame): readonly Word[] => {
     return spoken.filter((word) => word.act.kind === 'proposal' || isHeard(frame, word.act));
   });
 };
+
+/** Bodies whose findings the text counts as those of others. */
+const counting = (pact: Pact): readonly string[] =>
+  pact.bodies.filter((body) => body.countsFor !== undefined).map((body) => body.name);
 
 /** Bodies that a determiner names. */
 const judges = (determiner: Determiner): readonly string[] => {

@@ -30,7 +30,7 @@ export const diligence = (
         return after(node, outcome.after, at(word.act, node.state), { said: [...node.said, word.name] });
     }
     for (const by of frame.victims) {
-      const [yes] = ballotsOf(node.state, by);
+      const [yes] = ballotsOf(frame, node.state, by);
       const voted = yes && tried(node.state, yes.act, by);
       if (yes && voted) return after(node, voted.after, at(yes.act, node.state));
       for (const deed of performing(node.state, by)) {

@@ -8,6 +8,7 @@ import {
   type Procedure,
   type State,
 } from '@casus/engine';
+import { isAlike } from '../acts/votes.ts';
 import { stopsOf } from './stops.ts';
 import type { Act, Frame } from './frame.ts';
 
@@ -91,7 +92,7 @@ export const keysOf = (frame: Frame): Keys => {
       state.openProcedures
         .map((index) => {
           const procedure = get(state.procedures, index);
-          return procedure ? memo(procedure, procedureText) : -1;
+          return procedure ? memo(procedure, (item) => procedureText(frame, item)) : -1;
         })
         .join(),
       number(
@@ -165,16 +166,23 @@ const lifeText = (life: PactState): string => {
   ]);
 };
 
-const procedureText = ({ body, title, members, votes, status, closes, case: of }: Procedure): string =>
-  JSON.stringify([
+/** Members who count alike are counted, not named. */
+const procedureText = (
+  frame: Frame,
+  { body, title, members, votes, status, closes, case: of }: Procedure,
+): string => {
+  const rule = frame.system.bodies[body]?.body;
+  const name = (party: string): string => (rule && isAlike(frame, rule, party) ? '' : party);
+  return JSON.stringify([
     body,
     title,
     members,
-    votes.map(({ by, vote }) => `${by} ${vote}`).sort(),
+    votes.map(({ by, vote }) => `${name(by)} ${vote}`).sort(),
     status,
     closes,
     of,
   ]);
+};
 
 /** Which kinds of event some clock counts from, and whether some power reads when a finding was made. */
 const readsOf = (frame: Frame): Reads => {

@@ -121,7 +121,7 @@ const children = (tools: Tools, node: Node, spans: Map<string, Span>): readonly 
   for (const by of frame.cast) {
     if (frame.victims.includes(by)) continue;
     if (frame.doers.has(by)) out.push(...deeds(tools, node, by, free(by)));
-    for (const ballot of ballotsOf(node.state, by)) out.push(...act(node, ballot, free(by)));
+    for (const ballot of ballotsOf(frame, node.state, by)) out.push(...act(node, ballot, free(by)));
   }
   for (const word of tools.words)
     if (!frame.victims.includes(word.by) && !node.said.includes(word.name))

@@ -69,7 +69,7 @@ export const everyRun = (question: Question, most: number): readonly Stretch[] |
         put(word.by, word.act, word.name);
     for (const by of frame.cast) {
       if (frame.victims.includes(by)) continue;
-      for (const ballot of ballotsOf(state, by)) put(by, ballot.act, -1);
+      for (const ballot of ballotsOf(frame, state, by)) put(by, ballot.act, -1);
       for (const deed of performing(state, by)) {
         const name = keys.actName(deed.act);
         if (deed.done.quantity === undefined && node.said.includes(name)) continue;
