@@ -4,7 +4,8 @@ Source: "131 UNTS 83".
 Left out:
   "Articles 1 and 2 (peaceful settlement, self-help)";
   "Articles 7 to 9 but for the existence of the ANZUS Council";
-  "how a Party may be suspended: no clause says so".
+  "that a threat, too, must be one in the Pacific (Article 3)";
+  "how a Party may be suspended: no clause says so, but for the reading in Article 10".
 Note: K (from knowledge): the whole of this pact. The treaty numbers its Articles in Roman figures.
 
 Parties: Australia, New Zealand and United States.
@@ -20,13 +21,10 @@ Article 4 "Common danger"
   Armed Attack means an armed attack on any Party in the Treaty Area, as determined by each Party for itself.
   Reading "whoever attacks" of Armed Attack, held by Australia, source "Australian statement of 14 September 2001":
     an armed attack or a terrorist attack on any Party in the Treaty Area.
-  Note: the treaty says each Party. The name Acting Party is ours; it carries the dispute on whether one Party could suspend another.
-  Acting Party means Australia, New Zealand and the United States.
-  Reading "suspended in 1986" of Acting Party, held by United States, source "statement of 11 August 1986":
-    Australia and the United States.
   When an Armed Attack is established,
-    each other Acting Party shall act to meet the common danger in accordance with its constitutional processes.
-  Each Party that uses force shall report its measures to the Security Council immediately.
+    each other Party shall act to meet the common danger in accordance with its constitutional processes.
+  When an Armed Attack is established,
+    each Party that uses force against the attacker shall report its measures to the Security Council immediately.
   When the Security Council has taken the measures necessary to restore peace,
     each Party shall end its measures.
 
@@ -49,4 +47,7 @@ Article 7 "Council"
 
 Article 10 "Duration"
   Text "one year after notice", source "Article X".
+  Note: the treaty gives no power to suspend. Washington suspended its obligations toward New Zealand all the same; whether it could is the reading.
   Any Party may withdraw from this pact with notice of 1 year.
+  Reading "one Party may suspend", held by United States, source "statement of Secretary Shultz, 11 August 1986":
+    Any Party may withdraw from this pact with notice of 1 year, and may suspend this pact toward any other Party.

@@ -5,6 +5,8 @@ Left out:
   "the preamble (accession to the treaty on non-proliferation)";
   "the declarations of China and France, which are separate and weaker";
   "the Final Act of Helsinki, to which paragraphs 1 and 3 refer";
+  "that paragraph 5 speaks of every state without nuclear weapons in the treaty on non-proliferation, and of attack in
+    alliance with a nuclear-weapon state";
   "whether the memorandum is a treaty (never ratified as one by the United States)".
 Note: K (from knowledge): the registration number. The wording of paragraphs 1 to 6 is from public texts.
 
@@ -17,7 +19,9 @@ Article 1 "Borders"
 
 Article 2 "No force"
   Text "refrain from the threat or use of force", source "paragraph 2".
-  No Assuring State shall threaten or use force against Ukraine, except in self-defence.
+  Text "except in self-defense or otherwise in accordance with the Charter", source "paragraph 2".
+  No Assuring State shall threaten or use force against Ukraine,
+    except in self-defence, or as decided by the Security Council of UNC-1945.
 
 Article 3 "No economic coercion"
   Text "refrain from economic coercion", source "paragraph 3".
@@ -43,5 +47,6 @@ Article 6 "Consultation"
   Text "will consult in the event a situation arises that raises a question", source "paragraph 6".
   When a question about this pact arises,
     the Assuring States and Ukraine shall consult together.
-  Reading "measures too", held by Ukraine, source "President Zelensky, Munich, 19 February 2022":
+  Note: President Zelensky said at Munich on 19 February 2022 that consultation without a guaranteed result would mean that the paper does not work. He named no measure.
+  Reading "measures too", held by Drafters:
     When a question about this pact arises, each Assuring State shall assist Ukraine with the necessary measures.

@@ -8,13 +8,21 @@ Left out:
   "Articles 20 and 21 (other engagements)";
   "passage of troops and expulsion (Article 16(3) and (4))";
   "the resolutions of 1921, by which each Member may phase its sanctions in";
+  "what the Council shall advise under Article 10, and the advice of the Assembly";
+  "the size of the Council in other years (4 at first, 15 at last)";
   "Members that no pact of the library needs".
 Note: K (from knowledge): the whole of this pact.
 
 Members:
-  Belgium, Czechoslovakia, France, Italy, Japan, Netherlands, Poland, Romania, United Kingdom and Yugoslavia;
+  Belgium, Czechoslovakia, France, Netherlands, Poland, Romania, United Kingdom and Yugoslavia;
+  Italy until 11 December 1939;
+  Japan until 27 March 1935;
   Germany from 8 September 1926 until 21 October 1935;
   Soviet Union from 18 September 1934 until 14 December 1939.
+
+Article 1 "Withdrawal"
+  Text "after two years' notice", source "Article 1(3)".
+  Any Member may withdraw from this pact with notice of 2 years.
 
 Article 4 "Council"
   Text "the Council shall consist of", source "Article 4".
@@ -27,7 +35,8 @@ Article 5 "Votes"
 
 Article 10 "Integrity"
   Text "undertake to respect and preserve as against external aggression", source "Article 10".
-  Each Member undertakes to respect the territorial integrity and political independence of each other Member.
+  Each Member undertakes to respect and preserve the territorial integrity and political independence of each other
+    Member.
 
 Article 11 "War and threat of war"
   Text "a matter of concern to the whole League", source "Article 11(1)".
@@ -42,7 +51,3 @@ Article 16 "Sanctions"
     each other Member shall impose full sanctions on the attacker immediately.
   (2) When an Unlawful War is established,
     the Council may recommend force.
-
-Article 1 "Withdrawal"
-  Text "after two years' notice", source "Article 1(3)".
-  Any Member may withdraw from this pact with notice of 2 years.

@@ -61,7 +61,8 @@ Article 4 "Aggression", from 10 December 2010
         immediately.
   Reading "a day" of immediately, held by Drafters: within 24 hours.
   Reading "a week" of immediately, held by Drafters: within 7 days.
-  Each Member that assists the victim shall report its measures to the Security Council immediately.
+  When Aggression occurs,
+    each Member that assists the victim shall report its measures to the Security Council immediately.
 
 Article 8 "Other treaties"
   Text "shall not affect rights and obligations", source "Article 8".
@@ -76,6 +77,6 @@ Article 11 "Duration"
 
 Annex "Charter of 7 October 2002".
 
-Article 12 "Decisions"
+Article 12 "Decisions", from 18 September 2003
   Text "by consensus", source "Charter, Article 12".
   The Collective Security Council decides by consensus.

@@ -4,6 +4,7 @@ pact FR-RU-1892 "Franco-Russian military convention"
 Source: "Ministere des Affaires etrangeres, L'Alliance franco-russe, 1918, no. 71".
 Left out:
   "Article 4 (the staffs confer in peace and exchange intelligence)";
+  "that the two mobilise simultaneously and bring their forces as near the frontiers as they can (Article 2)";
   "the political agreement of August 1891";
   "the yearly minutes of the staffs, but for the readings";
   "that the text never went to the French chambers".
@@ -24,10 +25,11 @@ Article 2 "Mobilisation"
   Text "the forces of the Triple Alliance, or of one of the Powers composing it", source "Article 2".
   Text "at the first news and without the necessity of any previous concert", source "Article 2".
   Note: the literal words make an Austrian mobilisation against Serbia mobilise France.
+  Text "shall mobilize immediately and simultaneously", source "Article 2".
   When any member of the Triple Alliance mobilises,
-    each Party shall mobilise all its available forces at once, without prior agreement.
+    each Party shall mobilise all its available forces immediately, without prior agreement.
   Reading "Germany mobilises too", held by France, source "minutes of the staffs, 1911 to 1913":
-    When Germany mobilises, each Party shall mobilise all its available forces at once, without prior agreement.
+    When Germany mobilises, each Party shall mobilise all its available forces immediately, without prior agreement.
 
 Article 3 "Forces"
   Text "1,300,000 men", source "Article 3".

@@ -25,6 +25,7 @@ Article 1 "Neutrality of Ukraine"
 
 Article 4 "Consultation of the Guarantors"
   Text "urgent and immediate consultations", source "communique of 29 March 2022".
+  Text "no more than three days", source "communique of 29 March 2022".
   Note: what happens when the Guarantors do not agree is not said.
   The Guarantor Conference is composed of the Guarantors.
   It meets at the request of Ukraine immediately.
@@ -42,7 +43,8 @@ Article 5 "Guarantee"
     each Guarantor shall consult in the Guarantor Conference within 3 days of the invocation.
   (3) When an Attack is established,
     each Guarantor shall assist Ukraine with one or more of closure of the airspace, arms or force.
-  (4) Each Guarantor that assists Ukraine shall report its measures to the Security Council immediately.
+  (4) When an Attack is established,
+    each Guarantor that assists Ukraine shall report its measures to the Security Council immediately.
 
 Article 6 "Area"
   Text "certain areas of the Donetsk and Luhansk regions", source "communique of 29 March 2022".

@@ -27,7 +27,7 @@ Members:
 
 Article 4 "Consultation"
   Text "will consult together", source "Article 4".
-  Note: no area limit, and no time. The opinion of one Member is enough.
+  Note: no area limit, and no time. The opinion of one Member is enough. Nothing need be agreed.
   When any Member determines that the territorial integrity, political independence or security of any Member
       is threatened,
     the Members shall consult together.
@@ -56,12 +56,14 @@ Article 5 "Collective defence"
   Reading "at least one" of "such measures as it deems necessary", held by Drafters: which shall not be none.
   Reading "a day" of forthwith, held by Drafters: within 24 hours.
   Reading "a month" of forthwith, source "allied measures of 9 and 26 October 2001": within 30 days.
-  (2) Each Member that assists the victim shall report the attack and its measures to the Security Council immediately.
+  (2) When an Armed Attack is established,
+    each Member that assists the victim shall report the attack and its measures to the Security Council immediately.
   (2) When the Security Council has taken the measures necessary to restore peace,
     each Member shall end its measures.
 
 Article 6 "Area"
   Text "in the North Atlantic area north of the Tropic of Cancer", source "Article 6".
+  Note: the Falklands, Goa, Hawaii and forces on land in Asia or Africa are outside.
   Note: K: the Council recorded on 16 January 1963 that the words on Algeria had been without effect since 3 July 1962.
   Treaty Area means each of the following:
     (a) the territory of any Member in Europe or North America;

@@ -7,7 +7,8 @@ Left out:
   "Article 12 (the council of the Organisation as provisional organ)";
   "Article 7, second sentence (who refuses to stop fighting is the aggressor)";
   "the protocol of amendment of 1975";
-  "Cuba, shut out of the Organisation from 1962".
+  "Cuba, shut out of the Organisation from 1962, and the exit that Uruguay announced and took back";
+  "that force authorised by the Organ needs the Security Council (Charter, Article 53)".
 Note: K (from knowledge): days of accession and exit, and all Articles but 1 to 3 and 17 to 20. Venezuela's purported return of 2019 is not shown.
 
 Members:
@@ -18,7 +19,7 @@ Members:
   Bolivia until 17 October 2014;
   Venezuela until 14 May 2015;
   Ecuador until 19 February 2016;
-  TTO from 12 June 1967;
+  Trinidad from 12 June 1967;
   Bahamas from 24 November 1982.
 
 Article 3 "Armed attack"
@@ -27,14 +28,9 @@ Article 3 "Armed attack"
   (1) Armed Attack means an armed attack by any state on any Member in the Region,
     as determined by the Organ of Consultation,
     and until then by each Member for itself.
-  Reading "each use of force" of Armed Attack,
-      held by Argentina,
-      source "request of 20 April 1982 to convene the Organ of Consultation":
+  Note: who used force first decides: force in answer is no attack, and so the United States argued in April 1982. The reading says otherwise.
+  Reading "any force" of Armed Attack, held by Argentina, source "resolution of the Organ of Consultation, 29 May 1982":
     a use of force by any state on any Member in the Region.
-  Reading "first use of force" of Armed Attack,
-      held by United States,
-      source "United States in the Organ of Consultation, April 1982":
-    an unprovoked armed attack by any state on any Member in the Region.
   Reading "whoever attacks" of Armed Attack, source "resolution of the Organ of Consultation, 21 September 2001":
     an armed attack or a terrorist attack on any Member in the Region.
   (1) When an Armed Attack is established,
@@ -49,7 +45,8 @@ Article 4 "Region"
 
 Article 5 "Report"
   Text "shall immediately send to the Security Council", source "Article 5".
-  Each Member that assists the victim shall report its measures to the Security Council immediately.
+  When an Armed Attack is established,
+    each Member that assists the victim shall report its measures to the Security Council immediately.
 
 Article 6 "Other dangers"
   Text "the Organ of Consultation shall meet immediately", source "Article 6".

@@ -3,7 +3,7 @@ pact TEU-42-7 "Treaty on European Union, mutual assistance"
 Source: "Official Journal C 202, 7 June 2016, p. 13".
 Left out:
   "all of the treaty but Articles 42(7) and 50";
-  "overseas countries and territories (disputed)";
+  "overseas countries and territories (disputed), and the Sovereign Base Areas, which are not territory of the Union";
   "forces abroad, which the words on its territory leave out";
   "the Court, which has no jurisdiction here (Article 24)";
   "Article 222 of the other treaty, which is TFEU-222".
@@ -39,7 +39,7 @@ Article 42 "Mutual assistance"
       held by Ireland,
       source "decision of the heads of state or government, 19 June 2009, section C":
     which may include force.
-  Note: the text names no state of a specific character; who they are is the usual view. The carve-out changes what is owed, not whether.
+  Note: the text names no state of a specific character; who they are is the usual view (some count Denmark until 2022). The carve-out changes what is owed, not whether.
   (7) No Neutral Member is required to use force.
   (7) Nothing in this pact affects NAT-1949.
   (7) Nothing in this pact affects UNC-1945.

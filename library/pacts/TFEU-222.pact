@@ -4,6 +4,8 @@ Source: "Official Journal C 202, 7 June 2016, p. 47, and Council Decision 2014/4
 Left out:
   "the duties of the Union itself and of its institutions (Article 222(1))";
   "the threat of a terrorist attack, for which only prevention is owed";
+  "how the victim asks: through the Presidency and the Commission, its own means exhausted (Decision 2014/415/EU)";
+  "withdrawal, which follows Article 50 of the other treaty";
   "that the victim should first have used up its own means (decision of 2014)";
   "the proposal and vote by which the Council arranges the clause";
   "the territorial sea and airspace, which the decision adds".

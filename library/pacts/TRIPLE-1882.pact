@@ -4,6 +4,7 @@ Source: "A. F. Pribram, The Secret Treaties of Austria-Hungary, vol. I, 1920".
 Left out:
   "Article 1 (peace and friendship, exchange of ideas)";
   "the clauses on North Africa of 1887 and 1891";
+  "the right that Article 4 keeps to each Party, to take part in the war of its ally";
   "reciprocal compensation, the second half of Article 7";
   "the ministerial declarations of 1882 that the treaty is not aimed at England";
   "which article number the Balkan clause bore between 1887 and 1891".

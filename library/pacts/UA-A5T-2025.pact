@@ -115,7 +115,8 @@ Article 7 "Monitoring"
 
 Article 8 "Security Council"
   Text "purely defensive", source "S02, paraphrase".
-  Each Guarantor that uses force shall report its measures to the Security Council immediately.
+  When a Renewed Attack is established,
+    each Guarantor that uses force shall report its measures to the Security Council immediately.
   Nothing in this pact affects UNC-1945.
 
 Article 9 "Forfeiture"

@@ -5,7 +5,10 @@ Left out:
   "the statement of 31 March and the communique of 6 April 1939";
   "Article 3 (economic penetration)";
   "Article 4 (staff methods)";
+  "Article 2(2) (a threat through the neutrality of another state), but for Lithuania in the protocol";
   "Belgium and the Netherlands in the protocol";
+  "Article 6 (undertakings to other states are to be told)";
+  "that the agreement runs on after five years until it is denounced (Article 8)";
   "Danzig, which the protocol names, as a case of Article 2".
 Note: the text of the Articles is from a public page. K (from knowledge): the content of the secret protocol and the numbers of its Articles.
 
@@ -20,13 +23,15 @@ Article 1 "Aggression"
   Reading "a week" of "at once", held by Drafters: within 7 days of the attack.
   Reading "a day" of "at once", held by Drafters: within 24 hours of the attack.
   Reading "every means" of "all the means in its power",
-      held by Poland,
-      source "Beck to Kennard, 2 September 1939, British War Blue Book, no. 115":
+      held by Drafters,
+      source "the words as they stand; Minister Beck asked on 2 September 1939 that British aircraft draw off German
+        ones, British War Blue Book, no. 115":
     which shall include all its available forces.
   Reading "what it judges possible" of "all the means in its power",
       held by United Kingdom,
-      source "Lord Halifax to Ambassador Raczynski, September 1939":
+      source "British Official Wireless, 22 September 1939":
     which may include force.
+  Note: the wireless (Evening Post, Wellington, 23 September 1939) called direct help to Poland impossible, and to have tried it a folly.
 
 Article 2 "Threats and neighbours"
   Text "clearly threatened", source "Article 2(1)".

@@ -2,17 +2,23 @@ pact UNC-1945 "Charter of the United Nations"
   a treaty, signed on 26 June 1945 at San Francisco, in force from 24 October 1945.
 Source: "1 UNTS XVI".
 Left out:
-  "Chapter VI (peaceful settlement) but for the vote in Article 27(3)";
+  "Chapter VI (peaceful settlement, with inquiry under Article 34) but for the vote in Article 27(3)";
+  "Articles 24, 48 and 49 (whom the Council acts for, who carries decisions out)";
   "Articles 23 and 27 before 31 August 1965 (11 members, 7 votes)";
   "Articles 43 to 47 (standing forces, never agreed)";
   "Article 40 (provisional measures)";
+  "Article 52 (regional arrangements, settlement within them)";
+  "withdrawal, for which no clause provides";
   "the General Assembly";
   "the former enemy states of Articles 53 and 107";
   "necessity, proportionality and request, which are general law (International Court, 1986)".
 Note: K (from knowledge): the whole of this pact.
 
 Members: all states.
-Permanent Members: China, France, Russia, United Kingdom and United States.
+Permanent Members:
+  China, France, United Kingdom and United States;
+  Soviet Union until 24 December 1991;
+  Russia from 24 December 1991.
 
 Article 2 "Principles"
   Text "refrain in their international relations from the threat or use of force", source "Article 2(4)".
@@ -60,13 +66,15 @@ Article 42 "Force"
 Article 51 "Self-defence"
   Text "inherent right of individual or collective self-defence", source "Article 51".
   Text "until the Security Council has taken measures necessary", source "Article 51".
+  Note: whether a resolution that only condemns is such a measure, nobody says.
   (1) When an armed attack on any Member occurs,
     the victim may use force against the attacker
       until the Security Council has taken the measures necessary to restore peace.
   (2) When an armed attack on any Member occurs, and the victim declares itself attacked and requests assistance,
     any other Member may use force against the attacker
       until the Security Council has taken the measures necessary to restore peace.
-  (3) Each Member that uses force shall report its measures to the Security Council immediately.
+  (3) When an armed attack on any Member occurs,
+    each Member that uses force against the attacker shall report its measures to the Security Council immediately.
 
 Article 53 "Regional bodies"
   Text "without the authorization of the Security Council", source "Article 53(1)".

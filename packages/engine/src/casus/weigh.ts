@@ -12,6 +12,7 @@ import { get } from '../store/intmap.ts';
 import { and, not, or, sure } from '../truth/kleene.ts';
 import { doesAct } from './acts.ts';
 import { attackerOf } from './attacker.ts';
+import { isKind } from './kinds.ts';
 import { isOrgan } from './organ.ts';
 import { matches } from './elements.ts';
 import { factsOf, judge } from './judge.ts';
@@ -23,8 +24,15 @@ export const weigh = (condition: Condition, context: Context): Verdict => {
       return 'true';
     case 'and': {
       let value: Verdict = 'true';
+      let opened = false;
       for (const part of condition.of) {
-        value = and(value, weigh(part, context));
+        let one = weigh(part, context);
+        if (part.kind === 'incident') {
+          // The first incident is the one that the case is about; what follows it may be a later one.
+          if (opened && one !== 'true') one = or(one, later(part, context));
+          opened = true;
+        }
+        value = and(value, one);
         if (value === 'false') break;
       }
       return value;
@@ -91,6 +99,18 @@ export const weigh = (condition: Condition, context: Context): Verdict => {
 
 /** A condition of one kind. Kinds that look through lists stand alone: `weigh` itself makes no closure. */
 type Of<Kind extends Condition['kind']> = Extract<Condition, { kind: Kind }>;
+
+/** "When Germany attacks Poland, and France mobilises": the mobilisation is an incident of its own, after the attack. */
+const later = (condition: Of<'incident'>, context: Context): Verdict => {
+  let value: Verdict = 'false';
+  const { state } = context;
+  for (let id = (context.case?.id ?? state.cases.size) + 1; id < state.cases.size; id += 1) {
+    const other = caseIn(state, id);
+    if (other) value = or(value, weigh(condition, { ...context, case: other }));
+    if (value === 'true') break;
+  }
+  return value;
+};
 
 /** An invocation of the article is in the case; a loop of its own, for it is asked at every duty. */
 const isInvoked = (condition: Of<'invoked'>, context: Context): Verdict => {
@@ -353,12 +373,29 @@ export const hasLiberty = (rule: NormRule, context: Context): Verdict => {
   return value;
 };
 
-/** Self-defence where the Charter is not among the pacts: the target used force first, against the bearer. */
+/**
+ * Self-defence where the Charter is not among the pacts: the target used force first, against the bearer
+ * or against somebody whom the bearer owes help (collective self-defence).
+ */
 const selfDefence = (context: Context): Verdict => {
   const { state, bearer, target } = context;
   if (bearer === undefined || target === undefined) return 'false';
-  return sure(get(state.firstUse, pairOf(state.system.world, target, bearer)) !== undefined);
+  if (get(state.firstUse, pairOf(state.system.world, target, bearer)) !== undefined) return 'true';
+  for (const id of along(get(state.caused, numberOf(state.system.world, target)))) {
+    const of = caseIn(state, id);
+    const incident = of ? incidentOf(state, of) : undefined;
+    if (!of || !incident || !isKind(incident.incident, 'use of force')) continue;
+    if (
+      of.instances.some(
+        (one) => one.bearers.includes(bearer) && HELPS.has(state.system.norms[one.norm]?.verb ?? ''),
+      )
+    )
+      return 'true';
+  }
+  return 'false';
 };
+
+const HELPS: ReadonlySet<string> = new Set(['help', 'force', 'act', 'comply']);
 
 /** Who is named as attacker, for callers that weigh without a bearer. */
 export const attackerIn = (context: Context): PartyId | undefined => attackerOf(context);

@@ -25,11 +25,18 @@ export const RUNGS = [
 /** Name of a rung. */
 export type Rung = (typeof RUNGS)[number];
 
-/** One measure: its id is the phrase of the language; `rung` its place on the ladder; `within` a wider measure that it is a case of. */
+/** How much of one's own means an act takes, from least to most. */
+export const SHARES = ['a fraction', 'the bulk', 'all'] as const;
+
+/** A share of one's own means. */
+export type Share = (typeof SHARES)[number];
+
+/** One measure: its id is the phrase of the language; `rung` its place on the ladder; `within` a wider measure that it is a case of; `share` how much of one's own means it takes, where its words say so. */
 export interface MeasureEntry {
   readonly id: MeasureId;
   readonly rung: Rung;
   readonly within?: MeasureId;
+  readonly share?: Share;
 }
 
 /** Every measure that the language knows. */
@@ -63,10 +70,12 @@ export const MEASURES: readonly MeasureEntry[] = [
   { id: 'forces', rung: 'deployment', within: 'deployment' },
   { id: 'force', rung: 'force', within: 'military assistance' },
   { id: 'closure of the airspace', rung: 'force', within: 'force' },
-  { id: 'all its armed forces', rung: 'force', within: 'force' },
-  { id: 'all its available forces', rung: 'force', within: 'force' },
+  { id: 'all its armed forces', rung: 'force', within: 'force', share: 'all' },
+  { id: 'all its available forces', rung: 'force', within: 'force', share: 'all' },
+  { id: 'the bulk of its forces', rung: 'force', within: 'force', share: 'the bulk' },
+  { id: 'a fraction of its forces', rung: 'force', within: 'force', share: 'a fraction' },
+  { id: 'limited force', rung: 'force', within: 'force', share: 'a fraction' },
   { id: 'air action', rung: 'force', within: 'force' },
-  { id: 'the bulk of its forces', rung: 'force', within: 'force' },
   { id: 'nuclear weapons', rung: 'force', within: 'force' },
   { id: 'military assistance', rung: 'arms' },
   { id: 'swift and sustained assistance', rung: 'arms' },

@@ -88,6 +88,8 @@ export interface System {
   readonly bodies: readonly BodyRule[];
   /** Norms that an event of a topic may give rise to. */
   readonly listeners: ReadonlyMap<Topic, readonly NormRule[]>;
+  /** Norms whose condition names several incidents: a later incident may complete an earlier case. */
+  readonly completed: readonly NormRule[];
   /** Whether any norm has something that may end it, or a clock that waits for its anchor. */
   readonly watchful: boolean;
   /** Standing prohibitions and maintenance duties, which only a breach makes an instance of. */
@@ -127,6 +129,9 @@ const isOnlyForce = ({ act }: Norm, verb: VerbClass): boolean =>
 const waits = ({ deadline }: Norm): boolean =>
   (deadline.kind === 'within' && deadline.of !== 'condition') ||
   (deadline.kind === 'open' && deadline.read !== undefined);
+
+const namesSeveral = (when: Condition | undefined): boolean =>
+  when?.kind === 'and' && when.of.filter((part) => part.kind === 'incident').length > 1;
 
 /** Whether a norm is something that can be owed: powers, liberties and immunities are looked up, not instantiated. */
 export const isOwed = (norm: Norm): boolean => norm.position === 'duty' || norm.position === 'prohibition';
@@ -201,6 +206,7 @@ export const compile = (pacts: readonly Pact[], world: World, options: Options =
         ),
       ]),
     ),
+    completed: norms.filter((rule) => isOwed(rule.norm) && namesSeveral(rule.norm.when)),
     watchful: norms.some((rule) => rule.watches.size > 0 || rule.waits),
     standing: norms.filter((rule) => isOwed(rule.norm) && isStanding(rule.norm)),
     shutting: norms.filter(({ norm }) => norm.shuts !== undefined || norm.times !== undefined),

@@ -7,7 +7,8 @@ import { instantWords } from '../time/words.ts';
 import { actFits, type Position } from './act-fits.ts';
 import type { Finding } from './finding.ts';
 import { honoursAll } from './honours.ts';
-import { anyParty, partiesMeant, refers, refOf } from './speaks.ts';
+import { isCalledOn, notSo, outcomeHolds } from './outcome.ts';
+import { anyParty, contextFor, partiesMeant, refers, refOf } from './speaks.ts';
 import { isForbidden, standsFor } from './standing.ts';
 import { binds, title } from './title.ts';
 
@@ -106,14 +107,15 @@ const forParty = (state: State, that: Position, party: PartyId, held: readonly H
             ? broken
             : that.outcome === 'refuses it'
               ? held.some((holding) => holding.status !== 'fulfilled' && holding.by.length === 0) || broken
-              : true);
+              : !isCalledOn(state, that, party));
       return { holds: timed && outcome, instead: `${party}: ${is}`, why };
     }
     case 'not obliged': {
       const bound = held.filter((holding) => holding.status !== 'lapsed');
+      const came = outcomeHolds(state, that, party, contextFor(state, that.ref?.pact));
       return {
-        holds: bound.length === 0,
-        instead: `${party}: ${is}`,
+        holds: bound.length === 0 && came,
+        instead: bound.length === 0 ? notSo(that, party) : `${party}: ${is}`,
         why: bound.length === 0 ? [{ kind: 'why not', party, ...(that.ref ? refOf(that.ref) : {}) }] : why,
       };
     }
@@ -124,9 +126,15 @@ const forParty = (state: State, that: Position, party: PartyId, held: readonly H
       // Under a named article it takes a title in that article; without one, what no norm forbids is permitted.
       const free = that.ref?.article === undefined && that.act !== undefined;
       const may = title(state, that, party) || (free && !isForbidden(state, that, party));
+      const came = outcomeHolds(state, that, party, contextFor(state, that.ref?.pact));
       return {
-        holds: bound.length === 0 && may,
-        instead: bound.length > 0 ? `${party} is obliged: ${is}` : `${party} has no title to it there`,
+        holds: bound.length === 0 && may && came,
+        instead:
+          bound.length > 0
+            ? `${party} is obliged: ${is}`
+            : may
+              ? notSo(that, party)
+              : `${party} has no title to it there`,
         why,
       };
     }

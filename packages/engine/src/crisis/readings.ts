@@ -48,15 +48,16 @@ export const nameOf = (change: Choices): string =>
 /** The choices that an expectation fixes for itself; undefined if they do not exist. */
 export const fixed = (expect: Expectation, drafts: readonly Draft[]): Choices | undefined => {
   let change: Choices = {};
+  // A bracket is fixed by its number, a reading by the words that it reads.
   for (const [id, label] of Object.entries(expect.resolution ?? {})) {
-    const draft = drafts.find((entry) =>
+    const having = drafts.filter((entry) =>
       entry.choices.some(
-        (choice) =>
-          choice.kind === 'bracket' &&
-          choice.id === id &&
-          choice.options.some((option) => option.label === label),
+        (choice) => choice.id === id && choice.options.some((option) => option.label === label),
       ),
     );
+    // Two pacts may read the same words: the one that the sentence speaks of is meant, else the first.
+    const about = 'ref' in expect.that ? expect.that.ref?.pact : undefined;
+    const draft = having.find((entry) => entry.id === about) ?? having[0];
     if (!draft) return undefined;
     change = merge(change, { [draft.id]: { [id]: label } });
   }

@@ -182,10 +182,11 @@ const amounts = (left: Amount | undefined): readonly MoveDomain[] =>
     : [];
 
 const menuOf = (rule: NormRule): readonly MeasureId[] => {
-  if (rule.verb === 'force') return ['force'];
+  const { menu } = rule.norm.act;
+  if (rule.verb === 'force')
+    return [...new Set(['force', ...(menu?.items ?? []).map((item) => item.measure)])];
   if (rule.verb === 'sanction') return ['sanctions'];
   if (rule.verb === 'deploy') return ['deployment'];
-  const { menu } = rule.norm.act;
   const items = menu ? [...menu.items, ...(menu.mayInclude ?? []), ...(menu.mustInclude ?? [])] : [];
   // Where the bearer or a body chooses the measures, those that the text names are examples.
   const chosen = menu?.owed === 'deems' || menu?.decided === true || menu?.effort !== undefined;

@@ -6,7 +6,7 @@ import type { Case, Chain, Instance, Ref } from '../state/state.ts';
 import { get, set } from '../store/intmap.ts';
 import { isKind } from '../casus/kinds.ts';
 import { caseAt, contextOf, joinCase, pactOf, putInstance, signal, type Turn } from '../step/turn.ts';
-import { actorsOf, covers, isActor, serves } from './serves.ts';
+import { actorsOf, covers, fights, isActor, serves } from './serves.ts';
 
 /**
  * Counts an event toward what its actors still owe. Help and other measures answer the latest open
@@ -157,7 +157,7 @@ const isDone = (
       !events.some(
         (event) =>
           ((event.kind === 'measure' || event.kind === 'delivery') && covers(item, event.measure)) ||
-          (event.kind === 'incident' && isKind(event.incident, 'use of force')) ||
+          (event.kind === 'incident' && isKind(event.incident, 'use of force') && fights(item, event)) ||
           event.kind === 'conduct',
       )
     )

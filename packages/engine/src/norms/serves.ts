@@ -1,8 +1,8 @@
 import type { NormRule } from '../compile/system.ts';
-import { isWithinMeasure } from '../casus/measures.ts';
+import { gives, isWithinMeasure } from '../casus/measures.ts';
 import { attackerOf } from '../casus/attacker.ts';
 import { isKind } from '../casus/kinds.ts';
-import type { Event } from '../model/event.ts';
+import type { Event, Incident } from '../model/event.ts';
 import type { MeasureId, MeasureItem } from '../model/measure.ts';
 import type { PartyId, Who } from '../model/who.ts';
 import type { Context } from '../state/context.ts';
@@ -51,7 +51,7 @@ export const serves = (rule: NormRule, event: Event, context: Context): boolean 
     case 'comply':
       return isHelp(rule, event, context);
     case 'force':
-      return isForce(event, context, act.against ?? act.to);
+      return isForce(rule, event, context);
     case 'sanction':
       return (
         event.kind === 'measure' &&
@@ -128,7 +128,11 @@ const isHelp = (rule: NormRule, event: Event, context: Context): boolean => {
   if (event.kind === 'incident') {
     if (!isKind(event.incident, 'use of force')) return false;
     const attacker = attackerOf(context);
-    return attacker !== undefined && event.on.includes(attacker) && takes(rule, 'force');
+    return (
+      attacker !== undefined &&
+      event.on.includes(attacker) &&
+      (rule.menu === undefined || rule.menu.some((item) => fights(item, event)))
+    );
   }
   if (event.kind === 'conduct') return event.verb === act.verb && rule.verb === 'act';
   if (event.kind !== 'measure' && event.kind !== 'delivery') return false;
@@ -156,17 +160,23 @@ const NOWHERE = {
   edit: undefined,
 } as unknown as NonNullable<Context['case']>;
 
-const isForce = (event: Event, context: Context, against: Who | undefined): boolean => {
-  const target = against ?? { kind: 'pronoun', pronoun: 'attacker' };
+/** Force as the text asks for it: against whom, of which kind, and with what share of the forces. */
+const isForce = (rule: NormRule, event: Event, context: Context): boolean => {
+  const { act } = rule.norm;
+  const target = act.against ?? act.to ?? { kind: 'pronoun', pronoun: 'attacker' };
+  const items = act.menu?.items ?? [];
+  const any = items.length === 0;
   if (event.kind === 'incident')
     return (
       isKind(event.incident, 'use of force') &&
-      event.on.some((party) => includes(target, party, context) === 'true')
+      event.on.some((party) => includes(target, party, context) === 'true') &&
+      (any || items.some((item) => fights(item, event)))
     );
   return (
     event.kind === 'measure' &&
     isWithinMeasure(event.measure, 'force') &&
-    reaches(target, event.against, context)
+    reaches(target, event.against, context) &&
+    (any || items.some((item) => covers(item, event.measure)))
   );
 };
 
@@ -174,9 +184,13 @@ const isForce = (event: Event, context: Context, against: Who | undefined): bool
 export const takes = (rule: NormRule, measure: MeasureId): boolean =>
   rule.menu === undefined || rule.menu.some((item) => covers(item, measure));
 
+/** Whether fighting answers an item: force in general does by any incident of force, a kind or share of it where the means say so. */
+export const fights = (item: MeasureItem, event: Incident): boolean =>
+  covers(item, 'force') || (event.means ?? []).some((means) => covers(item, means));
+
 /** Whether a measure answers an item of a menu: it is the item or a case of it, or the item names help in general. */
 export const covers = (item: MeasureItem, measure: MeasureId): boolean =>
-  isWithinMeasure(measure, item.measure) ||
+  gives(measure, item.measure) ||
   item.measure === 'assistance' ||
   item.measure === 'other assistance' ||
   item.measure === 'swift and sustained assistance' ||

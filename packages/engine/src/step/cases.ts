@@ -89,7 +89,11 @@ const latestFit = (turn: Turn, event: Event): number | undefined => {
       return latest(turn);
     case 'invocation':
     case 'request':
-      return latestAgainst(turn, event.by) ?? (event.kind === 'invocation' ? latest(turn) : undefined);
+      // Whoever calls a body together over what befell another asks about the latest case.
+      return (
+        latestAgainst(turn, event.by) ??
+        (event.kind === 'invocation' || event.what === 'meeting' ? latest(turn) : undefined)
+      );
     case 'opinion':
       // A threat felt because of what somebody has just done is about that.
       return event.threatBy === undefined || event.threatBy === 'unknown'

@@ -49,6 +49,9 @@ const look = (turn: Turn, id: number, topic: Topic): void => {
   const of = caseIn(turn.work, id);
   if (!of || of.known > turn.work.now) return;
   for (const rule of turn.work.system.listeners.get(topic) ?? []) arise(turn, rule, id);
+  if (topic === 'incident')
+    for (const rule of turn.work.system.completed)
+      for (let earlier = 1; earlier < id; earlier += 1) arise(turn, rule, earlier);
   watch(turn, id, topic);
   forfeits(turn, id, topic);
 };

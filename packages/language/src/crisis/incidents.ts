@@ -1,3 +1,4 @@
+import { MEASURE_PHRASES } from '../parse/lexicon.ts';
 import type { Incident, PartyId } from '@casus/engine';
 import type { DisasterEvent, IncidentEvent } from '../generated/ast.ts';
 import { partiesOf, partyOf } from './actors.ts';
@@ -43,7 +44,8 @@ export function incidentOf(
     ) ?? forms[0];
   if (node.aggression && form?.after === undefined)
     report(reading, 'C018', node, '"with aggression" belongs to "threatens".');
-  const means = node.means.filter((word) => word !== told);
+  // A kind or share of force is known by its name in the catalogue of measures.
+  const means = node.means.filter((word) => word !== told).map((word) => MEASURE_PHRASES.get(word) ?? word);
   const object = node.object === undefined ? undefined : OBJECTS[node.object];
   return {
     incident: form?.kind ?? 'armed attack',

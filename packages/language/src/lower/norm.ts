@@ -5,6 +5,7 @@ import { actOf } from './act.ts';
 import { clauseOf, conditionOf, refOf, verbOf } from './condition.ts';
 import { complain, type Here, momentOf, overAt, startOf } from './context.ts';
 import type { Open } from './joint.ts';
+import { raisedBy } from './raised.ts';
 import { openWord, spanOf, withinOf } from './time.ts';
 import { bodyOf, namesOf, subjectOf, whoOf } from './who.ts';
 
@@ -70,8 +71,12 @@ export const normsOf = (
   const exits: Exit[] = [];
   const gates: Gate[] = [];
   let consulted = 0;
-  const when = condition ? conditionOf(condition, here, open) : undefined;
-  const subject = subjectOf(sentence.subject, here, (verb) => verbOf(verb, undefined, here, open));
+  const named = subjectOf(sentence.subject, here, (verb) => verbOf(verb, undefined, here, open));
+  const raised = raisedBy(named, sentence);
+  const given = condition ? conditionOf(condition, here, open) : undefined;
+  const when: Condition | undefined =
+    given && raised ? { kind: 'and', of: [given, raised.when] } : (given ?? raised?.when);
+  const subject = raised?.subject ?? named;
   for (const predicate of sentence.predicates) {
     if (predicate.$type !== 'NormPredicate') continue;
     const act = open<ast.Act>(predicate.act, here);
