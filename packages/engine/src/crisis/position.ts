@@ -1,8 +1,10 @@
 import type { Holding, Question } from '../model/report.ts';
 import type { PartyId } from '../model/who.ts';
 import { holdings } from '../report/positions.ts';
-import { partiesOf } from '../state/read.ts';
+import { covers as gives } from '../norms/serves.ts';
+import { eventAt, partiesOf } from '../state/read.ts';
 import type { State } from '../state/state.ts';
+import { pactOf } from '../step/turn.ts';
 import { instantWords } from '../time/words.ts';
 import { actFits, type Position } from './act-fits.ts';
 import type { Finding } from './finding.ts';
@@ -106,7 +108,7 @@ const forParty = (state: State, that: Position, party: PartyId, held: readonly H
           : that.outcome === 'breaches it'
             ? broken
             : that.outcome === 'refuses it'
-              ? held.some((holding) => holding.status !== 'fulfilled' && holding.by.length === 0) || broken
+              ? held.some((holding) => isRefused(state, holding)) || broken
               : !isCalledOn(state, that, party));
       return { holds: timed && outcome, instead: `${party}: ${is}`, why };
     }
@@ -147,6 +149,20 @@ const forParty = (state: State, that: Position, party: PartyId, held: readonly H
       };
     }
   }
+};
+
+/** Nothing was done toward it, or nothing of what the text names as owed ("which shall include military assistance"). */
+const isRefused = (state: State, holding: Holding): boolean => {
+  if (holding.status === 'fulfilled') return false;
+  const rule = state.system.norms.find(
+    (entry) => entry.norm.id === holding.norm && pactOf(state, entry).pact.id === holding.pact,
+  );
+  const named = rule?.owed ?? [];
+  return !holding.by.some((at) => {
+    const event = eventAt(state, at);
+    if (event?.kind !== 'measure' && event?.kind !== 'delivery') return true;
+    return named.length === 0 || named.some((item) => gives(item, event.measure));
+  });
 };
 
 const dueFits = (that: Position, holding: Holding): boolean => {

@@ -1,0 +1,62 @@
+import { existsSync, readFileSync } from 'node:fs';
+
+// The historical vectors, read from the reference that lies beside the repository.
+
+const file = new URL('../../../shared/reference/vectors.md', import.meta.url);
+
+/** Whether the reference is there to be read. */
+export const hasVectors = existsSync(file);
+
+const source = hasVectors ? readFileSync(file, 'utf8') : '';
+
+/** Those that the library takes on. */
+export const TAKEN = [
+  ...['V01', 'V02', 'V03', 'V04', 'V05', 'V11', 'V12', 'V13', 'V16', 'V17', 'V20', 'V21', 'V22'],
+  ...['V29', 'V30', 'V36', 'V37'],
+] as const;
+
+/** One label line of a vector. */
+export interface Label {
+  /** "V02 label 2". */
+  readonly id: string;
+  readonly party: string;
+  readonly pact: string;
+  readonly legal: string;
+  readonly outcome: string;
+  readonly contested: boolean;
+}
+
+/** Starred instruments of the vectors by the id that the library gives them. */
+const STARRED: Readonly<Record<string, string>> = {
+  'russia-armenia-1997*': 'RU-AM-1997',
+  'russia-dnr-lnr-2022*': 'RU-DNR-LNR-2022',
+  'paris-pact-1928*': 'PARIS-PACT-1928',
+};
+
+const blockOf = (id: string): string => source.slice(source.indexOf(`id: ${id}\n`)).split('```')[0] ?? '';
+
+const field = (line: string, name: string): string =>
+  new RegExp(`[{ ]${name}: (?:"([^"]*)"|([^,}]+))`).exec(line)?.slice(1).find(Boolean)?.trim() ?? '';
+
+/** The labels of the vectors taken on, in their order. */
+export const labels: readonly Label[] = TAKEN.flatMap((vector) => {
+  const block = blockOf(vector);
+  return block
+    .slice(block.indexOf('\nlabels:'))
+    .split('\n')
+    .filter((line) => line.trim().startsWith('- {party'))
+    .map((line, index) => ({
+      id: `${vector} label ${String(index + 1)}`,
+      party: field(line, 'party'),
+      pact: STARRED[field(line, 'pact')] ?? field(line, 'pact'),
+      legal: field(line, 'legal'),
+      outcome: field(line, 'outcome'),
+      contested: line.includes('contested: true'),
+    }));
+});
+
+/** How many traps each vector names, as "V02 trap 1" and so on. */
+export const traps: readonly string[] = TAKEN.flatMap((vector) => {
+  const line = /^traps: \[(.*)\]$/m.exec(blockOf(vector))?.[1] ?? '';
+  return [...line.matchAll(/"(?:[^"\\]|\\.)*"/g)].map((_, index) => `${vector} trap ${String(index + 1)}`);
+});
