@@ -82,6 +82,8 @@ const roundOf = (round: number, start: Instant): readonly Event[] => {
 const expected = (log: readonly Event[]): ReturnType<Workload['expected']> => {
   const assist = new Map<string, Expected>();
   const consult = new Map<string, boolean>();
+  // Whoever has helped has to report it, forthwith and by no stated time; nobody in the log does.
+  const report = new Set<string>();
   for (const event of log) {
     if (event.kind === 'incident')
       for (const member of MEMBERS)
@@ -92,6 +94,7 @@ const expected = (log: readonly Event[]): ReturnType<Workload['expected']> => {
     if (event.kind === 'consultation') for (const by of event.by) consult.set(`${event.about} ${by}`, true);
     if (event.kind === 'measure') {
       const key = `${event.about} ${event.by}`;
+      report.add(key);
       const duty = assist.get(key);
       if (duty && duty.done === undefined) assist.set(key, { ...duty, done: event.at });
     }
@@ -100,6 +103,7 @@ const expected = (log: readonly Event[]): ReturnType<Workload['expected']> => {
   return tally([
     ...[...assist.values()].map((duty) => `5(1) ${assistance(duty, end)}`),
     ...[...consult.values()].map((done) => `4 ${done ? 'fulfilled' : 'active'}`),
+    ...[...report].map(() => '5(2) active'),
   ]);
 };
 

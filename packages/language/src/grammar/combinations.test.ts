@@ -54,6 +54,10 @@ const alone = {
   ),
 };
 
+/** What the subject does is a condition of its own ("each Member that uses force"), beside the one in front. */
+const together = (said: unknown, raised: unknown): unknown =>
+  raised === undefined ? said : { kind: 'and', of: [said, raised] };
+
 describe('each part alone', () => {
   it.each(CONDITIONS)('When %s', (part) => {
     expect(read(`When ${part}, Germany shall meet.`).faults).toEqual([]);
@@ -93,7 +97,7 @@ describe('parts together', () => {
       const limits = alone.limit.get(limit) ?? {};
       expect(partsOf(norm)).toEqual({
         ...partsOf(undefined),
-        when: alone.when.get(when),
+        when: together(alone.when.get(when), alone.who.get(who)?.['when']),
         ...(({ who: set, other }) => ({ who: set, ...(other === undefined ? {} : { other }) }))(
           alone.who.get(who) ?? {},
         ),
