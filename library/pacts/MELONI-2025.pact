@@ -27,8 +27,9 @@ Article 3 "Support of all partners"
   Text "ready to act", source "S05".
   Text "not necessarily war", source "S02, paraphrase".
   When a Renewed Attack is established,
-    each Guarantor [issue 1, ITA: shall (S02) | Drafters: should] assist Ukraine
-      with [issue 2, ITA: such measures as it deems necessary, which may include force (S02)
+    each Guarantor [issue 1, ITA: shall (S02) | Drafters: should] assist Ukraine with
+      [issue 2,
+          ITA: such measures as it deems necessary, which may include force (S02)
         | ITA: one or more of arms, funds, training or sanctions (S13)].
   Reading "may be none" of "such measures as it deems necessary", held by Drafters: which may be none.
   Reading "at least one" of "such measures as it deems necessary", held by Drafters: which shall not be none.

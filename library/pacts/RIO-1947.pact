@@ -19,7 +19,7 @@ Members:
   Bolivia until 17 October 2014;
   Venezuela until 14 May 2015;
   Ecuador until 19 February 2016;
-  Trinidad from 12 June 1967;
+  Trinidad and Tobago from 12 June 1967;
   Bahamas from 24 November 1982.
 
 Article 3 "Armed attack"

@@ -20,10 +20,9 @@ Article 3 "Consultation"
 Article 4 "Mutual assistance"
   Text "the necessary assistance, including military", source "Article 4, paraphrase".
   Note: the Articles name nobody to determine an aggression. Whether there was one before 24 February 2022 is claimed by Russia alone.
-  Third State means any state.
-  Reading "part of Ukraine" of Third State, held by Ukraine, source "General Assembly resolution ES-11/1, 2 March 2022":
-    any state except Ukraine.
-  Aggression means an armed attack by any Third State on any Entity.
+  Aggression means an armed attack by any state on any Entity.
+  Reading "part of Ukraine" of Aggression, held by Ukraine, source "General Assembly resolution ES-11/1, 2 March 2022":
+    an armed attack by any state except Ukraine on any Entity.
   When Aggression occurs, and the victim requests assistance,
     Russia shall assist the victim with the necessary help, which shall include military assistance, without delay.
   Reading "the victim's word", held by Russia, source "President Putin, 24 February 2022: the republics asked for help":

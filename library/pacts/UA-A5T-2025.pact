@@ -16,7 +16,8 @@ Note: ? (uncertain): S13, S17, S18 and S29 rest on unnamed sources. The Guaranto
 Beneficiary: Ukraine.
 Guarantors:
   Denmark, Finland, France, Germany, Italy, Netherlands, Norway, Poland, Sweden, United Kingdom and United States;
-  [issue 2, Drafters: no text
+  [issue 2,
+      Drafters: no text
     | ITA: no text (S13)
     | USA: no text (S17)
     | FRA: no text (S23)
@@ -31,37 +32,42 @@ Purpose "timely help":
 Article 1 "Renewed attack"
   Text "attacked again", source "S05".
   Text "significant, deliberate, and sustained", source "S17".
-  (1) Renewed Attack means an [issue 1, UKR: no text (S21)
-      | FRA: future (S23)
-      | USA: significant, deliberate and sustained (S17)] armed attack by any Outsider on Ukraine in the
-        Guaranteed Area,
-    as determined by [issue 2, Drafters: Ukraine
-      | ITA: each Guarantor for itself (S13)
-      | USA: the President of the United States (S17)
-      | FRA: the Special Commission (S23)
-      | RUS: the Guarantor Conference (S12)].
-  (2) [issue 3, Drafters: Any Guarantor may contest a Renewed Attack within 24 hours of the invocation.
+  (1) Renewed Attack means
+      an [issue 1, UKR: no text (S21) | FRA: future (S23) | USA: significant, deliberate and sustained (S17)]
+      armed attack by any Outsider on Ukraine in the Guaranteed Area,
+    as determined by
+      [issue 2,
+          Drafters: Ukraine
+        | ITA: each Guarantor for itself (S13)
+        | USA: the President of the United States (S17)
+        | FRA: the Special Commission (S23)
+        | RUS: the Guarantor Conference (S12)].
+  (2) [issue 3,
+      Drafters: Any Guarantor may contest a Renewed Attack within 24 hours of the invocation.
     | Drafters: Any Guarantor may contest a Renewed Attack within 24 hours of the invocation.
     | Drafters: no text]
-  (3) [issue 3, Drafters: Failing a determination within 24 hours, the Renewed Attack is deemed established.
+  (3) [issue 3,
+      Drafters: Failing a determination within 24 hours, the Renewed Attack is deemed established.
     | Drafters: Failing a determination within 7 days, the Renewed Attack is deemed rejected.
     | Drafters: no text]
 
 Article 2 "Area"
   Text "across the agreed armistice line", source "S17".
-  Guaranteed Area means [issue 4, Drafters: the territory of Ukraine
-    | USA: the territory of Ukraine under the control of Ukraine (S17)].
+  Guaranteed Area means
+    [issue 4, Drafters: the territory of Ukraine | USA: the territory of Ukraine under the control of Ukraine (S17)].
 
 Article 3 "Consultation and decision"
   Text "decide within 24 hours", source "S13, paraphrase".
   Note: the Guarantor Conference and its name are ours; that all Guarantors agree is the model of 2022, which S12 offers again.
   The Guarantor Conference is composed of the Guarantors.
   It meets at the request of Ukraine immediately.
-  It decides by [issue 2, Drafters: each for itself
-    | ITA: each for itself (S13)
-    | USA: each for itself (S17)
-    | FRA: each for itself (S23)
-    | RUS: unanimity (S12)].
+  It decides by
+    [issue 2,
+        Drafters: each for itself
+      | ITA: each for itself (S13)
+      | USA: each for itself (S17)
+      | FRA: each for itself (S23)
+      | RUS: unanimity (S12)].
   The President of the United States acts for the United States.
   When Ukraine invokes Article 1,
     each Guarantor shall consult in the Guarantor Conference within 24 hours of the invocation.
@@ -72,16 +78,17 @@ Article 4 "Support of all partners"
   Text "ready to act", source "S05".
   Text "to take measures to restore peace and security", source "S20".
   (1) When a Renewed Attack is established,
-    each Guarantor [issue 5, UKR: shall (S21)
-          | ITA: shall (S02)
-          | USA: shall (S17)
-          | DEU: undertakes to (S20)] assist Ukraine
-        with [issue 5, UKR: military assistance and full sanctions (S21)
-          | ITA: such measures as it deems necessary, which may include force (S02)
-          | USA: such measures as it deems necessary,
-            which may include force, intelligence, logistics, sanctions or diplomacy (S17)
-          | DEU: one or more of force, intelligence, logistics, funds or diplomacy (S20)],
-      [issue 6, Drafters: no text
+    each Guarantor
+        [issue 5, UKR: shall (S21) | ITA: shall (S02) | USA: shall (S17) | DEU: undertakes to (S20)]
+        assist Ukraine with
+          [issue 5,
+              UKR: military assistance and full sanctions (S21)
+            | ITA: such measures as it deems necessary, which may include force (S02)
+            | USA: such measures as it deems necessary,
+              which may include force, intelligence, logistics, sanctions or diplomacy (S17)
+            | DEU: one or more of force, intelligence, logistics, funds or diplomacy (S20)],
+      [issue 6,
+          Drafters: no text
         | Drafters: within 24 hours of the determination
         | Drafters: within 72 hours of the first breach (S29)],
       while the Renewed Attack continues.
@@ -123,11 +130,12 @@ Article 9 "Forfeiture"
   Text "without cause", source "S18".
   Text "without provocation", source "S21".
   Note: no statement names who determines the provocation.
-  [issue 7, USA: When Ukraine attacks Russia, Ukraine forfeits this pact. (S18)
+  [issue 7,
+      USA: When Ukraine attacks Russia, Ukraine forfeits this pact. (S18)
     | UKR: When Ukraine attacks Russia without provocation, Ukraine forfeits this pact. (S21)
     | Drafters: no text]
-  [issue 7, USA: When Ukraine attacks Moscow or Saint Petersburg by missiles without provocation,
-      this pact lapses. (S18)
+  [issue 7,
+      USA: When Ukraine attacks Moscow or Saint Petersburg by missiles without provocation, this pact lapses. (S18)
     | UKR: no text (S21)
     | Drafters: no text]
   Reading "an attack is provocation" of provocation, held by Drafters: an armed attack by Russia on Ukraine.
@@ -135,7 +143,8 @@ Article 9 "Forfeiture"
 Article 10 "Start and duration"
   Text "activated once a ceasefire enters into force", source "S23".
   Note: four different starts stand in the statements: signature, ceasefire, conclusion of a deal, end of the war. S22 gives the years and Kyiv's hope of a start at once; S27 its later word.
-  [issue 8, UKR: This pact is in force for 50 years from the end of the war. (S22, S27)
+  [issue 8,
+      UKR: This pact is in force for 50 years from the end of the war. (S22, S27)
     | USA: This pact is in force for 15 years from signature. (S17, S22)
     | FRA: This pact is in force from the start of a ceasefire. (S23)]
   This pact is renewed for 10 years unless any party gives notice of 1 year.

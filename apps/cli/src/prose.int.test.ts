@@ -54,7 +54,7 @@ describe('casus prose --docx', () => {
     const headings = lines.filter(({ style }) => style === 'Heading1').map(({ text }) => text);
     expect(headings[0]).toBe('Article 1. Renewed attack');
     expect(headings).toHaveLength(10);
-    const numbered = lines.filter(({ hanging }) => hanging);
+    const numbered = lines.filter(({ hanging, text }) => hanging && text.startsWith('('));
     expect(numbered.map(({ text }) => text.split('\t')[0])).toEqual([
       '(1)',
       '(2)',
@@ -63,12 +63,27 @@ describe('casus prose --docx', () => {
       '(2)',
       '(3)',
     ]);
-    const bracket = lines.find(({ text }) => text.startsWith('Guaranteed Area means'));
-    expect(bracket?.text).toBe(
-      'Guaranteed Area means [4, Drafters: the territory of Ukraine | USA: the territory of Ukraine under the control of Ukraine (S17)].',
+    // The sentence reads through; what may stand at its marks is below, with those who want it first.
+    const at = lines.findIndex(({ text }) =>
+      text.includes('each Guarantor [5a] assist Ukraine with [5b], [6], while'),
     );
-    expect(bracket?.bold).toBe('[4, Drafters:  | USA: ]');
+    expect(lines.slice(at + 1, at + 3).map(({ text, bold }) => [text, bold])).toEqual([
+      ['[5a]\tUKR (S21), ITA (S02), USA (S17): shall', '[5a]\tUKR (S21), ITA (S02), USA (S17): '],
+      ['\tDEU (S20): undertakes to', '\tDEU (S20): '],
+    ]);
+  });
+
+  it('keeps a short bracket in its sentence, bold, its alternatives underlined each in its own way', async () => {
+    expect((await invoke('prose', 'ISTANBUL-2022', '--docx', 'b.docx')).code).toBe(0);
+    const bracket = linesOf('b.docx').find(({ text }) => text.startsWith('It decides by'));
+    expect(bracket?.text).toBe('It decides by [1, UKR: each for itself | RUS: unanimity].');
+    expect(bracket?.bold).toBe('[1, UKR:  | RUS: ]');
     expect(new Set(bracket?.underlines).size).toBe(2);
+  });
+
+  it('sets official words aside', async () => {
+    await invoke('prose', 'UA-A5T-2025', '--docx', 'a.docx');
+    const lines = linesOf('a.docx');
     expect(lines.filter(({ style }) => style === 'Aside').map(({ text }) => text)).toContain(
       'Wording of the instrument: "ready to act" (S05).',
     );

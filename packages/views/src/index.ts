@@ -11,6 +11,8 @@ export { nothingSeen, type Seen } from './reasons.ts';
 export * from './tree.ts';
 export * from './answer.ts';
 export * from './prose.ts';
+export * from './prose-lines.ts';
+export * from './places.ts';
 export * from './resolutions.ts';
 export { lanes, lanesSentence, type Picture } from './lanes/picture.ts';
 export type { Brief, OpenTerm, Reasoned, Receipt, Tested } from './brief/model.ts';

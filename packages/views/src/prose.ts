@@ -48,33 +48,3 @@ export function runText(run: Run): string {
   );
   return `[${run.issue}, ${options.join(' | ')}]`;
 }
-
-/** The prose as lines for a terminal, wrapped to a width in characters. */
-export function proseLines(prose: Prose, width: number): readonly string[] {
-  const wrap = (paragraph: Paragraph): readonly string[] => {
-    const margin = '  '.repeat(paragraph.depth + 1);
-    const lead = paragraph.number ? `${paragraph.number} ` : '';
-    const hang = ' '.repeat(lead.length);
-    const lines: string[] = [];
-    let line = `${margin}${lead}`;
-    let empty = true;
-    for (const word of paragraph.runs.map(runText).join('').split(/\s+/).filter(Boolean)) {
-      if (!empty && line.length + 1 + word.length > width) {
-        lines.push(line);
-        line = `${margin}${hang}`;
-        empty = true;
-      }
-      line += empty ? word : ` ${word}`;
-      empty = false;
-    }
-    return [...lines, line];
-  };
-  return [
-    ...prose.head.flatMap(wrap),
-    ...prose.articles.flatMap(({ heading, title, paragraphs }) => [
-      '',
-      title ? `${heading}. ${title}` : heading,
-      ...paragraphs.flatMap(wrap),
-    ]),
-  ];
-}

@@ -1,4 +1,4 @@
-import type { Paragraph as Paragraph_, Prose, Run } from '@casus/views';
+import { laidOut, type Paragraph as Paragraph_, type Place, type Prose, type Run } from '@casus/views';
 import {
   AlignmentType,
   BorderStyle,
@@ -32,12 +32,37 @@ function runs(run: Run): readonly TextRun[] {
   ];
 }
 
-function paragraph(given: Paragraph_): Paragraph {
+/** What may stand at a mark, one alternative a line with those who want it first. */
+const place = ({ mark, alternatives }: Place, left: number): readonly Paragraph[] =>
+  alternatives.map(
+    ({ who, text }, index) =>
+      new Paragraph({
+        children: [
+          new TextRun({ text: `${index === 0 ? mark : ''}\t`, bold: true }),
+          new TextRun({ text: `${who}: `, bold: true }),
+          text === '' ? new TextRun({ text: 'no text', italics: true }) : new TextRun({ text }),
+        ],
+        spacing: { after: index === alternatives.length - 1 ? 120 : 40, line: 276 },
+        indent: { left: left + 1134, hanging: 567 },
+        alignment: AlignmentType.LEFT,
+      }),
+  );
+
+function paragraphs(given: Paragraph_): readonly Paragraph[] {
+  const { runs: laid, places } = laidOut(given);
+  const words = laid.flatMap((run) =>
+    run.kind === 'mark' ? [new TextRun({ text: run.mark, bold: true })] : runs(run),
+  );
+  const left = 567 * (given.depth + (given.number === undefined ? 0 : 1));
+  return [paragraph(given, words), ...places.flatMap((each) => place(each, left))];
+}
+
+function paragraph(given: Paragraph_, words: readonly TextRun[]): Paragraph {
   const lead = given.number === undefined ? [] : [new TextRun({ text: `${given.number}\t` })];
   const left = 567 * (given.depth + (given.number === undefined ? 0 : 1));
   const aside = given.role !== 'text';
   return new Paragraph({
-    children: [...lead, ...given.runs.flatMap(runs)],
+    children: [...lead, ...words],
     spacing: { after: 120, line: 276 },
     indent: { left: aside ? left + 567 : left, ...(given.number === undefined ? {} : { hanging: 567 }) },
     alignment: AlignmentType.LEFT,
@@ -99,13 +124,13 @@ export async function docxOf(title: string, id: string, prose: Prose): Promise<U
             spacing: { after: 360 },
             children: [new TextRun(id)],
           }),
-          ...prose.head.map(paragraph),
-          ...prose.articles.flatMap(({ heading, title: words, paragraphs }) => [
+          ...prose.head.flatMap(paragraphs),
+          ...prose.articles.flatMap(({ heading, title: words, paragraphs: given }) => [
             new Paragraph({
               heading: HeadingLevel.HEADING_1,
               children: [new TextRun(words === undefined ? heading : `${heading}. ${words}`)],
             }),
-            ...paragraphs.map(paragraph),
+            ...given.flatMap(paragraphs),
           ]),
         ],
       },

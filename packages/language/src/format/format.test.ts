@@ -118,8 +118,26 @@ describe('the layout', () => {
     );
     expect(laid(formatPact(text))).toBe(
       article(
-        '  [issue 3, UKR: Failing a determination within 24 hours, the Renewed Attack is deemed established. (S21)',
+        '  [issue 3,',
+        '      UKR: Failing a determination within 24 hours, the Renewed Attack is deemed established. (S21)',
         '    | USA: no text]',
+      ),
+    );
+  });
+
+  it('sets a long bracket apart: the labels in a column, what follows on a line of its own', () => {
+    const text = article(
+      'When an Attack occurs, each Guarantor [issue 5, UKR: shall (S21) | DEU: undertakes to (S20)] assist Ukraine with [issue 5, UKR: military assistance and full sanctions (S21) | DEU: one or more of force, intelligence, logistics, funds or diplomacy (S20)], [UKR: within 24 hours | DEU: no text], while the Attack continues.',
+    );
+    expect(laid(formatPact(text))).toBe(
+      article(
+        '  When an Attack occurs,',
+        '    each Guarantor [issue 5, UKR: shall (S21) | DEU: undertakes to (S20)] assist Ukraine with',
+        '        [issue 5,',
+        '            UKR: military assistance and full sanctions (S21)',
+        '          | DEU: one or more of force, intelligence, logistics, funds or diplomacy (S20)],',
+        '      [UKR: within 24 hours | DEU: no text],',
+        '      while the Attack continues.',
       ),
     );
   });

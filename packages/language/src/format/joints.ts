@@ -10,15 +10,23 @@ export type Mark =
       readonly back: number;
       /** Broken even where the whole fits on one line. */
       readonly always?: boolean;
+      /** The first alternative of a bracket: set in by the width of a bar, so that the labels stand in a column. */
+      readonly first?: boolean;
     };
 
 /** The marks of a text by offset, and the offsets of tokens that stand close to the word before them. */
 export interface Marks {
   readonly breaks: ReadonlyMap<number, Mark>;
   readonly tight: ReadonlySet<number>;
+  /** Ends of parts that stand apart: where the line may break after them, by rank. */
+  readonly afters: ReadonlyMap<number, number>;
 }
 
 const BODY = 2;
+/** A bracket longer than this stands on lines of its own, where the sentence does not fit on one. */
+const SHORT = 60;
+/** Deeper than any joint of a tree. */
+const LAST = 1_000;
 
 /**
  * Where lines begin and where a sentence may be broken, read from the tree: the outer joint of a sentence
@@ -27,6 +35,7 @@ const BODY = 2;
 export function marksOf(tree: ast.PactFile | ast.CrisisText): Marks {
   const breaks = new Map<number, Mark>();
   const tight = new Set<number>();
+  const afters = new Map<number, number>();
   const item = (node: AstNode | undefined, indent: number, heading = false): void => {
     const offset = node?.$cstNode?.offset;
     if (offset !== undefined) breaks.set(offset, { kind: 'item', indent, heading, back: 0 });
@@ -41,7 +50,18 @@ export function marksOf(tree: ast.PactFile | ast.CrisisText): Marks {
   // Outer nodes come first in the stream, so that the outer of two joints at one place stays.
   for (const node of AstUtils.streamAst(tree) as Iterable<AstNode>) {
     const rank = depthOf(node);
-    visit(node as Visited, rank, item, joint);
+    const bracket = bracketIn(node);
+    if (bracket) {
+      // A short bracket stays whole as long as anything beside it can be broken off.
+      joint(bracket.alternatives.slice(1), rank + (bracket.long ? 0.5 : LAST), 1);
+      if (bracket.long) {
+        // One that is a whole sentence begins beside the number of its paragraph.
+        if (node.$type !== 'SentenceBracket') joint([node], rank);
+        afters.set(bracket.end, rank);
+        const first = bracket.issue ? bracket.alternatives[0]?.$cstNode?.offset : undefined;
+        if (first !== undefined) breaks.set(first, { kind: 'joint', rank: rank + 0.5, back: 0, first: true });
+      }
+    } else visit(node as Visited, rank, item, joint);
     for (const offset of closeIn(node as Visited)) tight.add(offset);
     // Parts that are words without a node of their own: what is left out, who holds a reading, what it rests on.
     if (node.$type === 'LeftOut')
@@ -50,7 +70,30 @@ export function marksOf(tree: ast.PactFile | ast.CrisisText): Marks {
       for (const offset of leavesOf(node, ['held by', 'source']))
         if (!breaks.has(offset)) breaks.set(offset, { kind: 'joint', rank: rank + 0.5, back: 0 });
   }
-  return { breaks, tight };
+  return { breaks, tight, afters };
+}
+
+interface InBrackets {
+  readonly alternatives: readonly AstNode[];
+  readonly issue: boolean;
+  readonly long: boolean;
+  readonly end: number;
+}
+
+/** A bracket by its shape. */
+function bracketIn(node: AstNode): InBrackets | undefined {
+  const { alternatives, issue } = node as { alternatives?: readonly AstNode[]; issue?: AstNode };
+  if (!Array.isArray(alternatives) || !node.$cstNode) return undefined;
+  // Counted in words, so that neither white space nor remarks decide how it is laid out.
+  const length = CstUtils.flattenCst(node.$cstNode)
+    .filter((leaf) => !leaf.hidden)
+    .reduce((sum, leaf) => sum + leaf.text.replace(/\s+/g, ' ').length + 1, 0);
+  return {
+    alternatives: alternatives as readonly AstNode[],
+    issue: issue !== undefined,
+    long: length > SHORT,
+    end: node.$cstNode.end,
+  };
 }
 
 type Joint = (nodes: readonly (AstNode | undefined)[], rank: number, back?: number, always?: boolean) => void;
@@ -89,9 +132,6 @@ function visit(
   item: (node: AstNode | undefined, indent: number, heading?: boolean) => void,
   joint: Joint,
 ): void {
-  const bracketed = (node as { alternatives?: readonly AstNode[] }).alternatives;
-  // Half a rank deeper: a short bracket stays whole where a limit beside it can be broken off.
-  if (Array.isArray(bracketed)) return joint(bracketed.slice(1), rank + 0.5, 1);
   switch (node.$type) {
     case 'PactFile':
       item(node.form, BODY);
@@ -140,7 +180,8 @@ function visit(
     case 'HelpAct':
     case 'ProvideAct':
     case 'TakeAction':
-      return joint([node.menu], rank, 1);
+      // A long bracket goes on lines of its own; "with" stays with the act.
+      return node.menu && bracketIn(node.menu)?.long ? undefined : joint([node.menu], rank, 1);
     case 'Menu':
     case 'DecideMeasures':
       return joint(node.which, rank);

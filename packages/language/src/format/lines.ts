@@ -68,7 +68,7 @@ function set(out: string[], words: readonly Word[], indent: number, hang: number
     const bare = piece.map((word, at) => (at === 0 ? { ...word, above: [] } : word));
     // What hangs from the first piece stands deeper than the pieces that follow it.
     if (index === 0) set(out, bare, indent, hang + STEP);
-    else set(out, bare, indent + hang, STEP);
+    else set(out, bare, indent + hang + (piece[0]?.inset ? STEP : 0), STEP);
   }
 }
 

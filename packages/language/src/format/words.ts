@@ -17,6 +17,8 @@ export interface Word {
   readonly joint?: number;
   /** The line is broken here in any case. */
   readonly turn?: boolean;
+  /** Set in further than what stands beside it. */
+  readonly inset?: boolean;
   /** Remarks on lines of their own above this word. */
   readonly above: readonly Remark[];
   /** A remark at the end of the line of this word. */
@@ -54,7 +56,7 @@ const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
 /** The items of a text, from its tokens and the places marked in it. */
 export function itemsOf(cuts: readonly Cut[], marks: Marks, text: string): Cutting {
   const items: { indent: number; heading: boolean; apart: boolean; words: Word[] }[] = [];
-  const starts = placed(cuts, marks.breaks);
+  const starts = placed(cuts, marks);
   let above: Remark[] = [];
   let end = 0;
   let last: Word | undefined;
@@ -78,7 +80,9 @@ export function itemsOf(cuts: readonly Cut[], marks: Marks, text: string): Cutti
         (lastCut !== undefined && OPENING.has(lastCut.text)) ||
         marks.tight.has(cut.offset),
       above,
-      ...(mark?.kind === 'joint' ? { joint: mark.rank, turn: mark.always === true } : {}),
+      ...(mark?.kind === 'joint'
+        ? { joint: mark.rank, turn: mark.always === true, inset: mark.first === true }
+        : {}),
     };
     if (mark?.kind === 'item' || items.length === 0)
       items.push({
@@ -96,17 +100,24 @@ export function itemsOf(cuts: readonly Cut[], marks: Marks, text: string): Cutti
 }
 
 /** Marks by the token they stand before. An article goes with the word after it, a comma with the word before. */
-function placed(cuts: readonly Cut[], breaks: ReadonlyMap<number, Mark>): ReadonlyMap<number, Mark> {
+function placed(cuts: readonly Cut[], { breaks, afters }: Marks): ReadonlyMap<number, Mark> {
   const out = new Map<number, Mark>();
-  for (const [index, cut] of cuts.entries()) {
-    const mark = breaks.get(cut.offset);
-    if (mark === undefined) continue;
-    let at = index;
-    if (cut.text === ',') at = nextWord(cuts, at);
+  const put = (mark: Mark, from: number): void => {
+    let at = from;
     for (let back = mark.back; back > 0 && at > 0; back -= 1) at = previousWord(cuts, at);
     while (at > 0 && cuts[at - 1]?.type === 'GLUE') at -= 1;
     const there = out.get(at);
     if (there === undefined || rankOf(mark) < rankOf(there)) out.set(at, mark);
+  };
+  for (const [index, cut] of cuts.entries()) {
+    const mark = breaks.get(cut.offset);
+    if (mark !== undefined) put(mark, cut.text === ',' ? nextWord(cuts, index) : index);
+    const rank = afters.get(cut.end);
+    if (rank === undefined) continue;
+    // What closes the part (a comma, a full stop) stays on its line.
+    let next = nextWord(cuts, index);
+    while (CLOSING.has(cuts[next]?.text ?? '')) next += 1;
+    if (next < cuts.length) put({ kind: 'joint', rank, back: 0 }, next);
   }
   return out;
 }

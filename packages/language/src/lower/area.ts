@@ -2,7 +2,7 @@ import type { Area, ProtectedObject } from '@casus/engine';
 import type * as ast from '../generated/ast.ts';
 import { suggest } from '../link/suggest.ts';
 import { complain, type Here, overAt, startOf, termNamed } from './context.ts';
-import { whoOf } from './who.ts';
+import { nounOf, whoOf } from './who.ts';
 
 /** A place in a condition: any of its parts. */
 export const placeOf = (place: ast.Place, here: Here): Area =>
@@ -101,7 +101,7 @@ const northOf = (area: Area, line: string, node: ast.AreaLimit, here: Here): Are
   return narrow(area);
 };
 
-const region = (name: string, node: ast.AreaLimit | ast.AreaBase, here: Here): string => {
+const region = (name: string, node: ast.AreaLimit | ast.AreaBase | ast.Noun, here: Here): string => {
   const found = here.low.catalogue.region(name);
   if (found === undefined)
     complain(
@@ -117,16 +117,20 @@ const region = (name: string, node: ast.AreaLimit | ast.AreaBase, here: Here): s
 const baseOf = (base: ast.AreaBase, here: Here): Area => {
   switch (base.$type) {
     case 'AreaOf': {
-      const of = whoOf(base.who, here);
-      return {
+      // "The territory of any Member except Greenland" takes a place away; of a state, its territory.
+      const { who, without } = withoutExcepted(base.who);
+      const area: Area = {
         kind: 'territory',
-        of,
+        of: whoOf(who, here),
         ...(base.only === 'islands'
           ? { only: 'islands' as const }
           : base.only === 'metropolitan territory'
             ? { only: 'metropolitan' as const }
             : {}),
       };
+      return without.length === 0
+        ? area
+        : { kind: 'except', base: area, minus: unite(without.map((noun) => areaOfNoun(noun, here))) };
     }
     case 'ObjectsOf':
       return { kind: 'objects', objects: base.objects as ProtectedObject[], of: whoOf(base.who, here) };
@@ -149,3 +153,16 @@ const baseOf = (base: ast.AreaBase, here: Here): Area => {
       return { kind: 'line', line: 'line of contact' };
   }
 };
+
+/** A set of owners, and what is excepted from the last of them. */
+const withoutExcepted = (who: ast.Who): { readonly who: ast.Who; readonly without: readonly ast.Noun[] } => {
+  const last = who.items.at(-1);
+  if (last?.$type !== 'Quantified' || !last.except) return { who, without: [] };
+  const { except, ...bare } = last;
+  return { who: { ...who, items: [...who.items.slice(0, -1), bare] }, without: except.items };
+};
+
+const areaOfNoun = (noun: ast.Noun, here: Here): Area =>
+  noun.$type === 'Named' && noun.pact === undefined && here.low.catalogue.party(noun.name) === undefined
+    ? { kind: 'region', region: region(noun.name, noun, here) }
+    : { kind: 'territory', of: nounOf(noun, here) };

@@ -35,8 +35,9 @@ export const phraseOf = (party: ast.Party, here: Here): Phrase => {
           : party.other && base.kind === 'any state'
             ? otherThanNamed(here)
             : base;
+      const minus = party.except?.items.map((noun) => nounOf(noun, here));
       return {
-        who,
+        who: minus ? { kind: 'except', base: who, minus: joined(minus) } : who,
         bearing: QUANTIFIERS[party.quantifier.toLowerCase()] ?? 'each',
         other: party.other === true,
       };

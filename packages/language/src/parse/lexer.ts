@@ -1,7 +1,7 @@
 import { GrammarAST, isTokenTypeArray } from 'langium';
 import type { LangiumCoreServices, Lexer, LexerResult } from 'langium';
 import { openersOf } from './openers.ts';
-import { PHRASES } from './lexicon.ts';
+import { NAMES_WITH_AND, PHRASES } from './lexicon.ts';
 
 type Token = LexerResult['tokens'][number];
 type TokenType = Token['tokenType'];
@@ -23,6 +23,10 @@ const STRING = /"[^"]*"/uy;
 const UTC = /UTC[+-]\d{1,2}(?::\d{2})?(?!\d)/uy;
 const CAPITAL = /\p{Lu}[\p{L}\p{M}\d'’-]*/uy;
 const JOINER = /\s+(?:of\s+the|of|de\s+la|de|da|del|du)\s+(?=\p{Lu})/uy;
+const WITH_AND = new RegExp(
+  String.raw`(?:${NAMES_WITH_AND.map((name) => name.replaceAll(' ', String.raw`\s+`)).join('|')})(?![\p{L}\d])`,
+  'uy',
+);
 const LOWER = /[\p{Ll}\p{Lo}][\p{L}\p{M}\d'’-]*/uy;
 const NOISE = /[^\s\p{L}\d"(),.:;[\]|]+/uy;
 
@@ -219,6 +223,8 @@ export class CasusLexer implements Lexer {
     const pact = at(PACT_ID, text, offset);
     if (pact !== undefined && /\d/.test(pact))
       return push(this.definition['PACT_ID'] as TokenType, pact, offset);
+    const withAnd = at(WITH_AND, text, offset);
+    if (withAnd !== undefined) return push(this.definition['NAME'] as TokenType, withAnd, offset);
     const zone = at(UTC, text, offset);
     if (zone !== undefined) return push(this.definition['NAME'] as TokenType, zone, offset);
     const word = at(CAPITAL, text, offset) as string;

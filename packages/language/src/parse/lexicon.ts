@@ -93,3 +93,14 @@ export const PHRASES: readonly (readonly [phrase: string, vocabulary: Vocabulary
   ...[...MEASURE_PHRASES.keys()].map((phrase) => [phrase, 'MEASURE'] as const),
   ...[...VALUE_PHRASES].map((phrase) => [phrase, 'VALUE'] as const),
 ];
+
+/** States whose one name holds an `and`: in a list they are still one item. */
+export const NAMES_WITH_AND: readonly string[] = [
+  'Antigua and Barbuda',
+  'Bosnia and Herzegovina',
+  'Saint Kitts and Nevis',
+  'Saint Vincent and the Grenadines',
+  'Sao Tome and Principe',
+  'São Tomé and Príncipe',
+  'Trinidad and Tobago',
+];

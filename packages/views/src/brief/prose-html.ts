@@ -1,4 +1,5 @@
 import { element, escaped } from '../markup.ts';
+import { laidOut, type Place } from '../places.ts';
 import { alternativeWords, type Paragraph, type Prose, type Run } from '../prose.ts';
 
 /** A bracket as negotiators write it; the frame and the bold labels mark it without colour. */
@@ -16,8 +17,32 @@ function runHtml(run: Run): string {
   );
 }
 
+/** What may stand at a mark of the sentence above, one alternative a line with those who want it first. */
+const placeHtml = ({ mark, alternatives }: Place): string =>
+  element('dl', { class: 'place' }, [
+    element('dt', {}, escaped(mark)),
+    ...alternatives.map(({ who, text }) =>
+      element(
+        'dd',
+        {},
+        `${element('b', {}, escaped(`${who}:`))} ${text === '' ? element('em', {}, alternativeWords(text)) : escaped(text)}`,
+      ),
+    ),
+  ]);
+
 function paragraphHtml(paragraph: Paragraph): string {
-  const words = paragraph.runs.map(runHtml).join('');
+  const { runs, places } = laidOut(paragraph);
+  return sentenceHtml(
+    paragraph,
+    runs
+      .map((run) =>
+        run.kind === 'mark' ? element('b', { class: 'bracket' }, escaped(run.mark)) : runHtml(run),
+      )
+      .join(''),
+  ).concat(...places.map(placeHtml));
+}
+
+function sentenceHtml(paragraph: Paragraph, words: string): string {
   const role = paragraph.role === 'text' ? '' : `${paragraph.role}-text`;
   const depth = paragraph.depth > 0 ? `d${Math.min(paragraph.depth, 2)}` : '';
   if (paragraph.number === undefined)

@@ -47,6 +47,7 @@ tbody tr:last-child>*{border-bottom:1px solid var(--rule)}
 .text .remark-text{color:var(--soft);font-size:15px}.text .reading-text{font-size:15px;border-left:2px solid var(--rule);padding-left:12px}
 .bracket{background:var(--band);border:1px solid var(--rule);border-radius:3px;padding:0 4px;-webkit-box-decoration-break:clone;box-decoration-break:clone}
 .bracket b{font:600 12px "Helvetica Neue",Helvetica,Arial,"Liberation Sans",sans-serif;letter-spacing:.02em}
+.place{margin:0 0 .5em 3.2em;display:grid;grid-template-columns:max-content 1fr;column-gap:.7em}.place dt{grid-row:1/span 9;font-weight:700}.place dd{grid-column:2;margin:0 0 .15em}.place b{font:600 12px "Helvetica Neue",Helvetica,Arial,"Liberation Sans",sans-serif}
 .bracket .bar{color:var(--accent);font-weight:700;padding:0 3px}
 details{border-top:1px solid var(--rule);max-width:62em}details:last-of-type{border-bottom:1px solid var(--rule)}
 summary{cursor:pointer;padding:10px 0;font-size:15px;line-height:1.45}summary strong{font-weight:600}
