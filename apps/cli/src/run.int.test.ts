@@ -103,7 +103,17 @@ describe('brackets', () => {
     expect(late.out).toMatch(/France +assist Ukraine .*24 hours|France.*✗ breached|France.*late/);
     const free = await invoke('run', 'request.crisis', '--resolve', '1=ITA,2=UKR');
     expect(table(free.out, /^Who owes what by when/).join('\n')).not.toMatch(/France/);
-    expect(table(free.out, /^What parties may do/).join('\n')).toMatch(/France/);
+    // A liberty with a time is open until its time is over.
+    const early = await invoke(
+      'run',
+      'request.crisis',
+      '--resolve',
+      '1=ITA,2=UKR',
+      '--at',
+      '1 March 2027, 18:00 UTC',
+    );
+    expect(table(early.out, /^What parties may do/).join('\n')).toMatch(/France/);
+    expect(table(free.out, /^What parties may do/).join('\n')).not.toMatch(/France/);
     expect(free.out).not.toContain('Nobody chose');
   });
 

@@ -349,6 +349,8 @@ const ACTS = {
   suspend: 'suspends',
   release: 'releases',
   expel: 'expels',
+  waive: 'waives',
+  extend: 'extends',
 } as const;
 
 /** Ways out of the pacts: each party that has one, toward the victim where it is toward somebody. */
@@ -360,9 +362,9 @@ const exits = (frame: Frame): readonly Word[] =>
         .filter((party) => !isApart(frame, party) || exit.kind !== 'withdraw' || countsHeads(pact))
         .flatMap((by) => {
           const toward =
-            exit.kind === 'withdraw' || exit.kind === 'terminate'
+            exit.kind === 'withdraw' || exit.kind === 'terminate' || exit.kind === 'extend'
               ? [undefined]
-              : exit.kind === 'suspend'
+              : exit.kind === 'suspend' || exit.kind === 'waive'
                 ? [undefined, ...frame.victims]
                 : frame.cast.filter((party) => party !== by);
           return toward

@@ -14,6 +14,14 @@ const CLASS = new Map(VERBS.map((verb) => [verb.id, verb.class]));
 /** Whether an act that a condition looks for is in the record of the case. */
 export const doesAct = (pattern: ActPattern, context: Context): Verdict => {
   const { case: of, state } = context;
+  if (pattern.each) {
+    const { each: _, ...one } = pattern;
+    const parties = members(pattern.by, context);
+    return sure(
+      parties.length > 0 &&
+        parties.every((id) => doesAct({ ...one, by: { kind: 'states', ids: [id] } }, context) === 'true'),
+    );
+  }
   if (pattern.all) return consultsAll(pattern, context);
   for (const index of of?.events ?? []) {
     const event = eventAt(state, index);

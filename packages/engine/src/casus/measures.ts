@@ -1,5 +1,11 @@
 import { MEASURES, SHARES, type Share } from '../catalogue/measures.ts';
+import type { PactRule } from '../compile/system.ts';
+import { covers } from '../compile/world.ts';
+import type { Event } from '../model/event.ts';
 import type { MeasureId } from '../model/measure.ts';
+import type { Instant } from '../model/time.ts';
+import type { Context } from '../state/context.ts';
+import { eventAt } from '../state/read.ts';
 
 const WIDER = new Map(MEASURES.map((entry) => [entry.id, entry.within]));
 
@@ -33,5 +39,26 @@ export const gives = (measure: MeasureId, wanted: MeasureId): boolean => {
   const given = SHARE.get(measure);
   return (
     given !== undefined && WIDER.get(measure) === whole && SHARES.indexOf(given) >= SHARES.indexOf(share)
+  );
+};
+
+/** The measures that a pact's term stands for at an instant; undefined if it defines no such set. */
+export const measuresOf = (rule: PactRule, name: string, at: Instant): readonly MeasureId[] | undefined => {
+  const term = rule.terms.get(name)?.find((entry) => entry.kind === 'measures' && covers(entry.valid, at));
+  return term?.kind === 'measures' ? term.menu.items.map((item) => item.measure) : undefined;
+};
+
+/** The measures that the latest decision of the case asks for; undefined where it names none. */
+export const decidedIn = (context: Context): readonly MeasureId[] | undefined => {
+  const { case: of, state, rule } = context;
+  const last = (of?.events ?? [])
+    .map((index) => eventAt(state, index))
+    .findLast(
+      (event): event is Event & { readonly kind: 'decision' } =>
+        event?.kind === 'decision' && event.outcome === 'adopted' && event.motion.verb !== 'finds',
+    );
+  const motion = last?.motion;
+  return (
+    motion?.measures ?? (motion?.term === undefined ? undefined : measuresOf(rule, motion.term, context.at))
   );
 };

@@ -1,18 +1,20 @@
 import type { NormRule, PactRule } from '../compile/system.ts';
 import { covers } from '../compile/world.ts';
 import type { ArticleRef, Condition } from '../model/condition.ts';
-import type { Event, Verdict } from '../model/event.ts';
+import type { Event, Motion, Verdict } from '../model/event.ts';
 import type { PartyId, Who } from '../model/who.ts';
 import { addSpan } from '../time/civil.ts';
 import type { Context } from '../state/context.ts';
 import { along, caseIn, eventAt, incidentOf, inForce, numberOf, pairOf, rootOf } from '../state/read.ts';
 import type { Case } from '../state/state.ts';
+import { isClosed } from '../norms/window.ts';
 import { includes, isKnown, members } from '../state/who.ts';
 import { get } from '../store/intmap.ts';
 import { and, not, or, sure } from '../truth/kleene.ts';
 import { doesAct } from './acts.ts';
 import { attackerOf } from './attacker.ts';
 import { isKind } from './kinds.ts';
+import { isWithinMeasure, measuresOf } from './measures.ts';
 import { isOrgan } from './organ.ts';
 import { matches } from './elements.ts';
 import { factsOf, judge } from './judge.ts';
@@ -119,7 +121,7 @@ const isInvoked = (condition: Of<'invoked'>, context: Context): Verdict => {
     if (
       event?.kind === 'invocation' &&
       (event.known ?? event.at) <= context.state.now &&
-      answersTo(condition.ref, event.pact, event.article, context) &&
+      answersTo(refOf(condition, context), event.pact, event.article, context) &&
       includes(condition.by, event.by, context) === 'true'
     ) {
       context.grounds?.events.push(index);
@@ -127,6 +129,12 @@ const isInvoked = (condition: Of<'invoked'>, context: Context): Verdict => {
     }
   }
   return 'false';
+};
+
+/** To invoke a defined term is to invoke the article that defines it. */
+const refOf = ({ ref, term }: Of<'invoked'>, context: Context): ArticleRef => {
+  const article = term === undefined ? undefined : context.rule.terms.get(term)?.[0]?.cite.article;
+  return article === undefined ? ref : { ...ref, article };
 };
 
 /** Whoever may has said that it thinks so. */
@@ -154,18 +162,30 @@ const isDecided = (condition: Of<'decision'>, context: Context): Verdict =>
     (event) =>
       event.kind === 'decision' &&
       event.body === condition.body &&
+      (event.pact === undefined || event.pact === (condition.pact ?? context.rule.pact.id)) &&
       (event.outcome === 'adopted' || condition.either === true) &&
       (condition.verbs.includes('decides') ||
         condition.verbs.length === 0 ||
+        (condition.verbs.includes('rejects') && event.outcome === 'rejected') ||
         condition.verbs.includes(event.motion.verb ?? 'decides') ||
         (event.motion.verb === undefined && condition.verbs.includes('adopts')) ||
         (condition.verbs.includes('adopts') && event.outcome === 'adopted')) &&
       (condition.term === undefined ||
-        event.motion.term === undefined ||
-        event.motion.term === condition.term) &&
+        event.motion.term === condition.term ||
+        (event.motion.term === undefined && isOf(condition.term, event.motion, context))) &&
       (condition.measures === undefined ||
         event.motion.measures?.some((measure) => condition.measures?.includes(measure)) === true),
   );
+
+/** Whether a motion that names no term may be about one: of a set of measures, if all that it names are in the set. */
+const isOf = (name: string, { measures }: Motion, context: Context): boolean => {
+  const set = measuresOf(context.rule, name, context.at);
+  return (
+    set === undefined ||
+    measures === undefined ||
+    measures.every((measure) => set.some((item) => isWithinMeasure(measure, item)))
+  );
+};
 
 /** Somebody meant has joined the pact. */
 const holdsRole = (condition: Of<'holds role'>, context: Context): Verdict => {
@@ -351,6 +371,7 @@ export const hasLiberty = (rule: NormRule, context: Context): Verdict => {
     if (includes(rule.norm.subject.who, bearer, there) !== 'true') return 'false';
     if (rule.norm.subject.other && of && (incidentOf(state, of)?.on.includes(bearer) ?? false))
       return 'false';
+    if (isClosed(rule, there)) return 'false';
     let value = rule.norm.when ? weigh(rule.norm.when, there) : 'true';
     for (const part of [rule.norm.while, rule.norm.onlyIf, rule.norm.soFarAs])
       if (part) value = and(value, weigh(part, there));

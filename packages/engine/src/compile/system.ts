@@ -1,4 +1,3 @@
-import { isWithinMeasure } from '../casus/measures.ts';
 import { type VerbClass, VERBS } from '../catalogue/verbs.ts';
 import type { Body } from '../model/body.ts';
 import type { Casus, Term } from '../model/casus.ts';
@@ -10,6 +9,7 @@ import type { Span } from '../model/time.ts';
 import type { World } from '../model/world.ts';
 import { partyRolls, type Roll, rollsOf } from './rolls.ts';
 import { asksWho, spansIn } from './asks.ts';
+import { type Ranks, ranksOf } from './ranks.ts';
 import { needsOf, type Topic, TOPICS, topicsOf } from './topics.ts';
 import { indexWorld, type WorldIndex } from './world.ts';
 
@@ -28,14 +28,18 @@ export interface NormRule {
   readonly waits: boolean;
   /** The item whose amount is counted, if it names one. */
   readonly counted: MeasureItem | undefined;
+  /** The period in which it is owed anew, where it recurs. */
+  readonly per: 'year' | 'month' | 'day' | undefined;
   /** Items that all have to be done: every item of an `all` menu, and whatever the text says must be included. */
   readonly owed: readonly MeasureItem[];
   /** Whether its conditions ask who bears it; if not, and nobody has said anything, what holds for one holds for all. */
   readonly personal: boolean;
   /** What a measure has to be to perform it; undefined where anything that helps will do. */
   readonly menu: readonly MeasureItem[] | undefined;
-  /** Whether force is the only way to perform it. */
-  readonly onlyForce: boolean;
+  /** Whether it stands with the pact, without a condition that an event brings. */
+  readonly unconditional: boolean;
+  /** Whether a reservation or an immunity may free somebody from it. */
+  readonly spared: boolean;
   /** Ids of norms whose breach it answers, resolved in its pact. */
   readonly failing?: string;
 }
@@ -94,10 +98,11 @@ export interface System {
   readonly watchful: boolean;
   /** Standing prohibitions and maintenance duties, which only a breach makes an instance of. */
   readonly standing: readonly NormRule[];
-  /** Norms that shut an article once another way was taken, or limit how often it may be invoked. */
+  /** Norms that shut an article once another way was taken, or limit how often or how long it may be invoked. */
   readonly shutting: readonly NormRule[];
   /** How long what a condition names has to go on ("continues for 24 hours"), with the pact that says so. */
   readonly looks: readonly { readonly pact: number; readonly span: Span }[];
+  readonly ranks: Ranks;
   readonly world: WorldIndex;
   readonly options: Required<Options>;
 }
@@ -110,6 +115,15 @@ const CLASSES: ReadonlyMap<string, VerbClass> = new Map(VERBS.map((verb) => [ver
 const isStanding = (norm: Norm): boolean =>
   norm.when === undefined && norm.failing === undefined && norm.manner === 'maintain';
 
+/** A duty that nothing has to bring about: it is owed from entry into force. */
+const isUnconditional = (norm: Norm): boolean =>
+  norm.position === 'duty' &&
+  norm.manner === 'achieve' &&
+  [norm.when, norm.onlyIf, norm.soFarAs, norm.failing].every((part) => part === undefined);
+
+/** What brings an unconditional duty: the pact enters into force, or somebody joins it. */
+const ENTRY: ReadonlySet<Topic> = new Set<Topic>(['status']);
+
 const owedOf = ({ act: { menu } }: Norm): readonly MeasureItem[] =>
   menu ? [...(menu.owed === 'all' ? menu.items : []), ...(menu.mustInclude ?? [])] : [];
 
@@ -119,12 +133,9 @@ const menuOf = ({ act: { menu } }: Norm): readonly MeasureItem[] | undefined => 
   return items.length === 0 ? undefined : items;
 };
 
-const isOnlyForce = ({ act }: Norm, verb: VerbClass): boolean =>
-  verb === 'force' ||
-  (act.menu !== undefined &&
-    act.menu.owed !== 'deems' &&
-    act.menu.items.length > 0 &&
-    act.menu.items.every((item) => isWithinMeasure(item.measure, 'force')));
+/** A power with a time of its own: used later it has no effect. */
+export const isTimed = ({ position, deadline }: Norm): boolean =>
+  position === 'power' && deadline.kind !== 'none';
 
 const waits = ({ deadline }: Norm): boolean =>
   (deadline.kind === 'within' && deadline.of !== 'condition') ||
@@ -152,22 +163,34 @@ export const compile = (pacts: readonly Pact[], world: World, options: Options =
       topicsOf(condition, (term, id) =>
         casusOf(id === undefined ? pact : pacts.find((other) => other.id === id), term),
       );
+    const immunities = pact.norms.filter((norm) => norm.position === 'immunity');
     const own = pact.norms.map((norm): NormRule => {
+      const unconditional = isUnconditional(norm);
+      const counted = norm.act.menu?.items.find((item) => item.amount !== undefined);
       const rule: NormRule = {
         index: norms.length,
         pact: index,
         norm,
         verb: CLASSES.get(norm.act.verb) ?? 'conduct',
-        listens: union(topics(norm.when), topics(norm.onlyIf), topics(norm.soFarAs)),
+        listens: union(
+          topics(norm.when),
+          topics(norm.onlyIf),
+          topics(norm.soFarAs),
+          // What takes an immunity away lets the duties arise that it capped.
+          ...immunities.flatMap((immunity) => [topics(immunity.when), topics(immunity.unless)]),
+          ...(unconditional ? [ENTRY] : []),
+        ),
         watches: union(topics(norm.while), topics(norm.until)),
         needs: needsOf(norm.when) | needsOf(norm.onlyIf) | needsOf(norm.soFarAs) | needsOf(norm.while),
         waits: waits(norm),
-        counted: norm.act.menu?.items.find((item) => item.amount !== undefined),
+        counted,
+        per: norm.act.menu?.per ?? counted?.amount?.per,
         owed: owedOf(norm),
         personal:
           lore || asksWho([norm.when, norm.onlyIf, norm.soFarAs, norm.while, norm.until, norm.unless]),
         menu: menuOf(norm),
-        onlyForce: isOnlyForce(norm, CLASSES.get(norm.act.verb) ?? 'conduct'),
+        unconditional,
+        spared: immunities.length > 0 || pact.reservations.length > 0,
         ...(norm.failing ? { failing: norm.failing.norm } : {}),
       };
       norms.push(rule);
@@ -209,10 +232,13 @@ export const compile = (pacts: readonly Pact[], world: World, options: Options =
     completed: norms.filter((rule) => isOwed(rule.norm) && namesSeveral(rule.norm.when)),
     watchful: norms.some((rule) => rule.watches.size > 0 || rule.waits),
     standing: norms.filter((rule) => isOwed(rule.norm) && isStanding(rule.norm)),
-    shutting: norms.filter(({ norm }) => norm.shuts !== undefined || norm.times !== undefined),
+    shutting: norms.filter(
+      ({ norm }) => norm.shuts !== undefined || norm.times !== undefined || isTimed(norm),
+    ),
     looks: norms.flatMap(({ norm, pact }) =>
       [norm.when, norm.onlyIf, norm.soFarAs].flatMap(spansIn).map((span) => ({ pact, span })),
     ),
+    ranks: ranksOf(norms, rules),
     world: catalogue,
     options: { derivations: options.derivations ?? true, desk: Math.max(1, options.desk ?? DESK) },
   };

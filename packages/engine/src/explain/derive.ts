@@ -67,14 +67,7 @@ export const derive = (condition: Condition, context: Context): Derivation => {
         value,
         of: [...new Set(grounds.events)].map((index) => deriveEvent(context.state, index)),
         // Whether a pact that nobody put under study is in force cannot be known.
-        ...(value === 'contested' && grounds.events.length === 0
-          ? {
-              flip:
-                condition.kind === 'in force'
-                  ? `${condition.pact} put under study`
-                  : 'a fact or a finding that settles it',
-            }
-          : {}),
+        ...(value === 'contested' && grounds.events.length === 0 ? { flip: flipOf(condition) } : {}),
       };
     }
   }
@@ -88,6 +81,14 @@ const deriveElement = (element: Element): Derivation => ({
   ...(element.cite ? { cite: element.cite } : {}),
   ...(element.value === 'contested' ? { flip: `a finding on ${element.element}` } : {}),
 });
+
+/** What would settle a condition that no event of the case settles. */
+const flipOf = (condition: Condition): string =>
+  condition.kind === 'fact'
+    ? `a finding by a body of a pact on whether there is ${condition.fact}`
+    : condition.kind === 'in force'
+      ? `${condition.pact} put under study`
+      : 'a fact or a finding that settles it';
 
 /** A casus: its elements, who judges, what was found. */
 export const deriveCasus = (rule: CasusRule, context: Context): Derivation => {
@@ -145,9 +146,9 @@ const words = (condition: Condition): string => {
     case 'always':
       return 'always';
     case 'incident':
-      return `${listWords(condition.pattern.kinds, 'or')} occurs`;
+      return `${listWords(condition.pattern.kinds, 'or')}${condition.pattern.against ? ` against the ${listWords(condition.pattern.against, 'or')}` : ''} occurs`;
     case 'invoked':
-      return `Article ${condition.ref.article ?? ''} is invoked`;
+      return `${condition.term ?? `Article ${condition.ref.article ?? ''}`} is invoked`;
     case 'act':
       return `${condition.act.verb}${condition.act.object ? ` ${condition.act.object}` : ''}`;
     case 'opinion':

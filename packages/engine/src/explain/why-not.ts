@@ -6,6 +6,7 @@ import type { Derivation } from '../model/report.ts';
 import type { Instant } from '../model/time.ts';
 import type { PartyId } from '../model/who.ts';
 import { bearersOf } from '../norms/arise.ts';
+import { exemption } from '../norms/exempt.ts';
 import { caseIn, incidentOf, inForce, partiesOf } from '../state/read.ts';
 import { partyWords } from '../report/phrases.ts';
 import type { Case, State } from '../state/state.ts';
@@ -78,7 +79,10 @@ const whyNotNorm = (state: State, rule: NormRule, party: PartyId): Derivation =>
     return ends(`${pact.pact.id} is not in force: ${state.pacts[pact.index]?.because ?? ''}`);
   const cases = casesFor(state, rule);
   if (rule.norm.when === undefined || cases.length === 0) {
-    const bound = includes(rule.norm.subject.who, party, contextOf(state, pact, undefined)) === 'true';
+    const standing = contextOf(state, pact, caseIn(state, 0), party);
+    const freed = exemption(rule, party, standing);
+    if (freed) return { ...ends(freed.says), of: [{ ...nothing(freed.says), cite: freed.cite }] };
+    const bound = includes(rule.norm.subject.who, party, standing) === 'true';
     if (!bound) return ends(`it does not bind ${who}`);
     return ends(
       rule.norm.when ? 'nothing has happened that could set it off' : `it binds ${who}, and is not broken`,
@@ -87,6 +91,7 @@ const whyNotNorm = (state: State, rule: NormRule, party: PartyId): Derivation =>
   // Who is no bearer in any case, and a victim in none, is simply not bound by it.
   const strange = (of: Case): boolean =>
     incidentOf(state, of)?.on.includes(party) !== true &&
+    !exemption(rule, party, contextOf(state, pact, of, party)) &&
     !bearersOf(rule, contextOf(state, pact, of, party)).includes(party);
   if (cases.every(strange)) return ends(`it does not bind ${who}`);
   const looks = cases.map((of) => whyNotIn(state, rule, of, party));
@@ -118,6 +123,8 @@ const whyNotIn = (state: State, rule: NormRule, of: Case, party: PartyId): Deriv
   const since = state.pacts[pact.index]?.since;
   if (since !== undefined && of.at < (since as Instant))
     return ends(`it happened before ${pact.pact.id} entered into force`);
+  const freed = exemption(rule, party, context);
+  if (freed) return { ...opened, value: 'false', of: [{ ...nothing(freed.says), cite: freed.cite }] };
   if (!bearersOf(rule, context).includes(party))
     return ends(
       incidentOf(state, of)?.on.includes(party)

@@ -30,8 +30,6 @@ export interface Casus {
   /** Instead of patterns: breach of a ceasefire etc. as a general condition. */
   readonly also?: Condition;
   readonly determiner: Determiner;
-  /** "after consulting Ukraine and the Named States": duty to consult before finding. */
-  readonly afterConsulting?: Who;
   readonly contest?: { readonly by: Who; readonly within?: Span; readonly of: Anchor; readonly cite: Cite };
   /** "Failing a determination within 72 hours, it is deemed established | rejected"; no span: at any time without one. */
   readonly lapse?: {

@@ -21,6 +21,8 @@ export interface ActPattern {
   /** "assistance", "a meeting", an open word for what is done, or a pact id for "joins NAT-1949". */
   readonly object?: string;
   readonly measures?: readonly MeasureId[];
+  /** "Each Guarantor has ratified": by every one of `by`, each for itself. */
+  readonly each?: true;
   /** Toward every one of `to`, be it in several acts. */
   readonly all?: true;
   /** In or of this body. */

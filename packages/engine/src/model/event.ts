@@ -186,6 +186,8 @@ export interface Measure extends EventBase {
   readonly measure: MeasureId;
   readonly to?: readonly PartyId[];
   readonly against?: readonly PartyId[];
+  /** Where, by region: forces are deployed somewhere. */
+  readonly in?: readonly string[];
   readonly amount?: Amount;
 }
 
@@ -205,6 +207,7 @@ export interface Delivery extends EventBase {
   readonly by: PartyId;
   readonly to: readonly PartyId[];
   readonly measure: MeasureId;
+  readonly in?: readonly string[];
   readonly amount?: Amount;
 }
 
@@ -250,6 +253,8 @@ export interface StatusAct extends EventBase {
     | 'resumes'
     | 'releases'
     | 'expels'
+    | 'waives'
+    | 'extends'
     | 'consents'
     | 'refuses consent'
     | 'enters into force'

@@ -9,7 +9,7 @@ export interface Amount {
   /** Upper end of a range ("700,000 to 800,000"); the lower end is what is owed. */
   readonly upTo?: number;
   readonly unit: string;
-  /** For sustained supply: per year, month, ... */
+  /** For sustained supply: owed anew each year, month, day. */
   readonly per?: 'year' | 'month' | 'day';
 }
 
@@ -37,6 +37,8 @@ export interface Menu {
   readonly effort?: 'all in its power' | 'necessary' | 'own choice';
   /** "the measures decided | ordered | adopted" by the body whose decision fired the norm. */
   readonly decided?: true;
-  /** Total owed by all bearers together. */
+  /** One total, owed by all bearers together: whoever gives, what they give is added up. */
   readonly together?: true;
+  /** Owed anew in each of these periods ("funds each year"); an amount may say so itself. */
+  readonly per?: 'year' | 'month' | 'day';
 }

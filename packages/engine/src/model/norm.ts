@@ -2,7 +2,7 @@ import type { Area } from './area.ts';
 import type { Cite } from './cite.ts';
 import type { ArticleRef, Condition } from './condition.ts';
 import type { Menu } from './measure.ts';
-import type { Anchor, Deadline, Span, Validity } from './time.ts';
+import type { Deadline, Validity } from './time.ts';
 import type { Subject, Who } from './who.ts';
 
 /** Strength of a verb; strength and form (binding or not) are two coordinates (SEMANTICS section 6). */
@@ -45,6 +45,7 @@ export interface Norm {
   /** Absent: the norm stands as long as the pact is in force. */
   readonly when?: Condition;
   readonly act: Act;
+  /** By when it is due; of a liberty or a power, until when it may be used. */
   readonly deadline: Deadline;
   /** The duty ends when this ceases to hold. */
   readonly while?: Condition;
@@ -54,8 +55,6 @@ export interface Norm {
   readonly unless?: Condition;
   /** A condition of its being owed or allowed ("only after Congress authorises it"). */
   readonly onlyIf?: Condition;
-  /** A power that may be used only within a span ("within 24 hours of the invocation"). */
-  readonly window?: { readonly within: Deadline };
   /** "so far as France assists the victim": dependent, and no more than. */
   readonly soFarAs?: Condition;
   /** "Failing that ... also | instead": this norm arises from the breach of another; `also` keeps the breached duty alive. */
@@ -73,10 +72,6 @@ export interface Norm {
   /** "Without prior agreement": nobody's consent that the pact asks for elsewhere stands before it. */
   readonly alone?: true;
   readonly valid?: Validity;
-  /** "in accordance with its constitutional processes", said inside this sentence. */
-  readonly gated?: 'how' | 'whether' | 'open';
-  /** Anchor of a `power`'s notice period etc.; see `Exit`. */
-  readonly notice?: { readonly span: Span; readonly of?: Anchor };
   /** Open terms in this sentence that no chosen reading settles ("forthwith", "armed attack"); they taint what rests on it. */
   readonly open: readonly string[];
 }

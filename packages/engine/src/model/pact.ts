@@ -1,10 +1,11 @@
+import type { Area } from './area.ts';
 import type { Body } from './body.ts';
 import type { Term } from './casus.ts';
 import type { Cite } from './cite.ts';
 import type { ArticleRef, Condition } from './condition.ts';
 import type { MeasureId } from './measure.ts';
 import type { Norm } from './norm.ts';
-import type { Anchor, Instant, Span, Validity } from './time.ts';
+import type { Anchor, Deadline, Instant, Span, Validity } from './time.ts';
 import type { PartyId, Who } from './who.ts';
 
 /** What a role is for; drives who counts as guarantor, beneficiary, outsider in results. */
@@ -84,11 +85,18 @@ export interface Tenure {
   readonly lapses: readonly { readonly when: Condition; readonly cite: Cite }[];
 }
 
-/** A way out. `accrued`: what is owed at the exit survives (default) or ends. */
+/**
+ * A power over the pact itself: a way out of it, or of what is owed under it, or a way on. `accrued`: what is
+ * owed at the exit survives (default) or ends.
+ */
 export interface Exit {
-  readonly kind: 'withdraw' | 'terminate' | 'suspend' | 'expel' | 'release';
+  readonly kind: 'withdraw' | 'terminate' | 'suspend' | 'expel' | 'release' | 'waive' | 'extend';
   readonly by: Who;
   readonly notice?: Span;
+  /** Until when it may be used, in a case ("within 24 hours of the attack"). */
+  readonly within?: Deadline;
+  /** By how much it extends. */
+  readonly span?: Span;
   readonly from?: Instant;
   readonly onlyIf?: Condition;
   readonly toward?: Who;
@@ -142,12 +150,17 @@ export type Relation =
       readonly cite: Cite;
     };
 
-/** A declaration or reservation by one party, attached to the pact. */
+/** A declaration or reservation by one party, attached to the pact: it changes what that party owes. */
 export interface Reservation {
+  readonly kind: 'reservation' | 'declaration';
   readonly by: PartyId;
+  /** From when it works; absent: from the start. */
   readonly at?: Instant;
   readonly text: string;
-  readonly effect?: { readonly excludes?: readonly string[]; readonly exempts?: ArticleRef };
+  /** "Article 1 does not bind it". */
+  readonly exempts?: ArticleRef;
+  /** "Denmark is excluded": toward these, and for what happens there, it owes nothing. */
+  readonly excludes?: { readonly who?: Who; readonly area?: Area };
   readonly cite: Cite;
 }
 

@@ -30,6 +30,7 @@ export const invocations = (desk: Desk): readonly Move[] =>
         norm.shuts !== undefined ||
         norm.times !== undefined,
     );
+    const isTimed = speaking.some(({ norm }) => norm.position === 'power' && norm.deadline.kind !== 'none');
     const uses = (article: string): Move['serves'] =>
       speaking
         .filter(
@@ -41,7 +42,8 @@ export const invocations = (desk: Desk): readonly Move[] =>
         .flatMap((norm) => citeOf(state, norm));
     const stakes = atStake(desk, 'invocation');
     const { rules } = stakes;
-    const closes = speaking.some(({ norm }) => norm.shuts !== undefined || norm.times !== undefined);
+    const closes =
+      isTimed || speaking.some(({ norm }) => norm.shuts !== undefined || norm.times !== undefined);
     const about = closes ? singly(desk.about) : casesAlike(desk, stakes);
     const apart = closes || rules.length > 0 ? { about } : {};
     // A party to a pact in force may invoke its articles, unless a norm closes one or forbids it.
@@ -112,7 +114,7 @@ export const votes = (desk: Desk): readonly Move[] => {
 type Act = StatusAct['act'];
 
 const ALONE: readonly Act[] = ['signs', 'ratifies', 'approves', 'joins', 'consents', 'refuses consent'];
-const LEAVING = ['withdraws', 'terminates', 'suspends', 'releases', 'expels'] as const;
+const LEAVING = ['withdraws', 'terminates', 'suspends', 'releases', 'expels', 'waives', 'extends'] as const;
 
 /** Acts in the life of each pact: coming in, going out, and what one party does toward another. */
 export const statusActs = (desk: Desk): readonly Move[] => {
@@ -144,7 +146,9 @@ const leaving = (desk: Desk, rule: PactRule, act: (typeof LEAVING)[number]): rea
   const articles = ways.flatMap((way) => way.ref?.article ?? []);
   // Toward whom matters where the text says so, and where a condition looks at the case of the other.
   const picky = rules.length > 0 || ways.some((way) => way.toward !== undefined);
-  const looks = ways.some((way) => way.onlyIf !== undefined || !FIXED.has(way.by.kind));
+  const looks = ways.some(
+    (way) => way.onlyIf !== undefined || way.within !== undefined || !FIXED.has(way.by.kind),
+  );
   const { world } = desk.state.system;
   const towards = picky
     ? singly(desk.others)

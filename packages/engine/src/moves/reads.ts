@@ -1,6 +1,6 @@
 import type { NormRule, System } from '../compile/system.ts';
 import { articleMatches } from '../casus/weigh.ts';
-import { canTouch } from '../norms/forbidden.ts';
+import { canTouch } from '../norms/touches.ts';
 import type { Area } from '../model/area.ts';
 import type { ArticleRef, Condition } from '../model/condition.ts';
 import type { Event } from '../model/event.ts';

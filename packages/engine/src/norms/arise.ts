@@ -3,7 +3,7 @@ import { covers } from '../compile/world.ts';
 import type { Instant } from '../model/time.ts';
 import type { PartyId } from '../model/who.ts';
 import type { Context, Grounds } from '../state/context.ts';
-import { eventAt, inForce, victimsOf } from '../state/read.ts';
+import { eventAt, hasLeft, inForce, victimsOf } from '../state/read.ts';
 import type { Case, Instance } from '../state/state.ts';
 import { members } from '../state/who.ts';
 import {
@@ -23,6 +23,8 @@ import { articleMatches, weigh } from '../casus/weigh.ts';
 import { DAY } from '../time/civil.ts';
 import { isForfeit } from '../tenure/forfeit.ts';
 import { dueOf } from './deadline.ts';
+import { exemption } from './exempt.ts';
+import { endOfPeriod } from './period.ts';
 import { startGatesOf } from './gate.ts';
 import { performEarlier } from './perform.ts';
 import { isForbiddenAltogether } from './forbidden.ts';
@@ -32,7 +34,7 @@ export const arise = (turn: Turn, rule: NormRule, id: number): void => {
   const { work } = turn;
   const pact = pactOf(work, rule);
   const of = caseAt(turn, id);
-  if ((rule.needs & ~of.topics) !== 0) return;
+  if ((rule.needs & ~of.topics) !== 0 || (rule.unconditional && of.root >= 0)) return;
   if (!inForce(work, pact) || !covers(rule.norm.valid, of.root < 0 ? work.now : of.at)) return;
   const since = work.pacts[pact.index]?.since;
   // What happened before entry into force gives rise to nothing (Vienna Convention on the Law of Treaties, 28).
@@ -82,7 +84,8 @@ const fresh = (turn: Turn): Grounds | undefined =>
 export const isJoint = (rule: NormRule): boolean =>
   rule.norm.subject.bearing === 'jointly' ||
   rule.norm.subject.bearing === 'jointly and severally' ||
-  rule.norm.subject.bearing === 'one or more';
+  rule.norm.subject.bearing === 'one or more' ||
+  rule.norm.act.menu?.together === true;
 
 /** All conditions of a norm at once: `when`, `only if`, `so far as`, `while` hold, `unless` and `until` do not. */
 export const isDue = (rule: NormRule, context: Context): boolean => {
@@ -98,9 +101,12 @@ export const isDue = (rule: NormRule, context: Context): boolean => {
 /** Who bears a norm in a case: never the attacker or the victim where the duty is to assist. */
 export const bearersOf = (rule: NormRule, context: Context): readonly PartyId[] => {
   const { knownTo } = rule.norm.cite;
-  const listed = members(rule.norm.subject.who, context).filter((party) => !hasLeft(rule, party, context));
+  const listed = members(rule.norm.subject.who, context);
   // A secret annex binds those who know of it, and nobody else.
-  const all = knownTo ? listed.filter((party) => knownTo.includes(party)) : listed;
+  // Whoever is out takes on nothing new, also from what happened while it was bound; what it owes already it still owes.
+  const bound = listed.filter((party) => !hasLeft(context.state, context.rule, party, context.state.now));
+  const told = knownTo ? bound.filter((party) => knownTo.includes(party)) : bound;
+  const all = rule.spared ? told.filter((party) => !exemption(rule, party, context)) : told;
   const of = context.case;
   if (!of || of.root < 0) return all;
   const victims = victimsOf(context.state, of);
@@ -121,10 +127,6 @@ export const bearersOf = (rule: NormRule, context: Context): readonly PartyId[] 
   }
   return rule.norm.subject.other ? all.filter((party) => !victims.includes(party)) : all;
 };
-
-/** Whoever is out takes on nothing new, also from what happened while it was bound; what it owes already it still owes. */
-const hasLeft = (rule: NormRule, party: PartyId, { state }: Context): boolean =>
-  state.pacts[rule.pact]?.left.some((exit) => exit.party === party && exit.at <= state.now) === true;
 
 const isSuspended = (turn: Turn, rule: NormRule, bearer: PartyId, of: Case): boolean => {
   const life = turn.work.pacts[rule.pact];
@@ -158,14 +160,20 @@ export const create = (
   id: number,
   bearers: readonly PartyId[],
   cause: readonly number[],
+  again?: { readonly period: number; readonly first: Instant },
 ): void => {
   const { work } = turn;
   const of = caseAt(turn, id);
   const pact = pactOf(work, rule);
   const arose = arisesAt(turn);
-  const superseded =
-    rule.onlyForce && isForbiddenAltogether(rule, bearers, contextOf(work, pact, of, bearers[0]));
-  const due = superseded ? Number.NaN : dueOf(rule, pact, of, bearers[0], work, arose);
+  const superseded = isForbiddenAltogether(rule, bearers, contextOf(work, pact, of, bearers[0]));
+  const stated = superseded ? Number.NaN : dueOf(rule, pact, of, bearers[0], work, again?.first ?? arose);
+  const period =
+    superseded || rule.per === undefined
+      ? Number.NaN
+      : endOfPeriod(rule, again?.first ?? work.now, again?.period ?? 0, pact.pact.offset);
+  // A stated time bounds a recurring duty as a whole: the last period ends with it.
+  const due = Number.isNaN(stated) ? period : Number.isNaN(period) ? stated : Math.min(stated, period);
   const instance: Instance = {
     norm: rule.index,
     bearers,
@@ -176,6 +184,7 @@ export const create = (
     cause,
     by: NONE,
     done: 0,
+    ...again,
   };
   const index = addInstance(turn, id, instance);
   setDeadline(turn, id, index);
@@ -186,7 +195,8 @@ export const create = (
   if (until?.kind === 'dated' && until.from !== undefined)
     setTimer(turn, Math.max(until.from, work.now), 0, { kind: 'look', case: id });
   for (const bearer of bearers) startGatesOf(turn, pact, id, bearer);
-  performEarlier(turn, id, index);
+  // What was done in an earlier period has been counted there.
+  if (!again) performEarlier(turn, id, index);
   signal(turn, id, 'norm');
 };
 

@@ -3,7 +3,7 @@ import type { Event } from '../model/event.ts';
 import type { PartyId } from '../model/who.ts';
 import type { Instance, Ref, State } from '../state/state.ts';
 import { partyWords } from '../report/phrases.ts';
-import { caseIn, inForce } from '../state/read.ts';
+import { caseIn, hasLeft, inForce } from '../state/read.ts';
 import { includes } from '../state/who.ts';
 import { get } from '../store/intmap.ts';
 import {
@@ -21,7 +21,8 @@ import type { NormRule } from '../compile/system.ts';
 import type { Condition } from '../model/condition.ts';
 import { along, numberOf } from '../state/read.ts';
 import { actorsOf, serves } from './serves.ts';
-import { breaks, canTouch } from './forbidden.ts';
+import { breaks, yields } from './forbidden.ts';
+import { canTouch } from './touches.ts';
 
 /** Kinds of event that can break a standing norm; all others are let through without a look. */
 const CAN_BREAK: ReadonlySet<Event['kind']> = new Set([
@@ -82,8 +83,10 @@ export const brokenBy = (turn: Turn, event: Event, actor: PartyId, bans: Bans): 
       const context = contextOf(work, pact, of, actor);
       return (
         includes(rule.norm.subject.who, actor, context) === 'true' &&
+        !hasLeft(work, pact, actor, context.at) &&
         breaks(rule, event, context) &&
-        !actsAlone(turn, rule, event, actor)
+        !actsAlone(turn, rule, event, actor) &&
+        !yields(rule, event, context)
       );
     }),
     // Conditional prohibitions ("shall not make peace except jointly") live as instances, in their own case.

@@ -1,6 +1,6 @@
 import type { NormRule, PactRule } from '../compile/system.ts';
 import type { Event } from '../model/event.ts';
-import type { Anchor, Instant } from '../model/time.ts';
+import type { Anchor, Deadline, Instant } from '../model/time.ts';
 import type { PartyId } from '../model/who.ts';
 import { along, caseIn, eventAt, incidentOf, numberOf } from '../state/read.ts';
 import type { Case, State } from '../state/state.ts';
@@ -21,8 +21,17 @@ export const dueOf = (
   bearer: PartyId | undefined,
   state: State,
   arose: Instant,
+): number => instantOf(rule.norm.deadline, pact, of, bearer, state, arose);
+
+/** The instant that a stated time comes to in a case, for a duty as for a power. */
+export const instantOf = (
+  deadline: Deadline,
+  pact: PactRule,
+  of: Case,
+  bearer: PartyId | undefined,
+  state: State,
+  arose: Instant,
 ): number => {
-  const { deadline } = rule.norm;
   switch (deadline.kind) {
     case 'by':
       return deadline.at;

@@ -2,19 +2,25 @@ import { partiesWords } from '../report/phrases.ts';
 import type { NormRule } from '../compile/system.ts';
 import { isWithinMeasure } from '../casus/measures.ts';
 import { isOrgan } from '../casus/organ.ts';
+import type { Gate } from '../model/pact.ts';
 import type { PartyId } from '../model/who.ts';
 import type { Instance } from '../state/state.ts';
 import { includes } from '../state/who.ts';
 import { lengthWords } from '../time/words.ts';
 import { bearersOf, causeOf, create } from './arise.ts';
 import { caseAt, contextOf, note, pactOf, putInstance, signal, type Turn } from '../step/turn.ts';
-import { isDue } from './arise.ts';
+import { isDue, isJoint } from './arise.ts';
+import { nextPeriod } from './recur.ts';
 
 /** Judges every duty of a case whose deadline has come. */
 export const expireAll = (turn: Turn, id: number): void => {
   // What a breach brings comes after: it has a clock of its own.
   const count = caseAt(turn, id).instances.length;
-  for (let index = 0; index < count; index += 1) expire(turn, id, index);
+  for (let index = 0; index < count; index += 1) {
+    expire(turn, id, index);
+    const after = caseAt(turn, id).instances[index];
+    if (after && turn.work.system.norms[after.norm]?.per !== undefined) nextPeriod(turn, id, after);
+  }
 };
 
 /** Judges a duty at its deadline: what is not performed is breached, excused, or nothing more than a disappointment. */
@@ -74,9 +80,15 @@ const expire = (turn: Turn, id: number, index: number): void => {
       'excused',
       'every way to perform waits on a domestic body to which the pact reserves the matter',
     );
-    remedies(turn, rule, id, instance, true);
+    remedies(turn, rule, id, index, true);
     return;
   }
+  const { deadline } = rule.norm;
+  if (deadline.kind === 'within' && deadline.softly)
+    return putInstance(turn, id, index, {
+      ...instance,
+      note: 'the time was given "where possible": it has passed, and whether it was possible is not for the text to say',
+    });
   const item = rule.counted;
   putInstance(turn, id, index, { ...instance, status: 'breached', changed: turn.work.now });
   note(
@@ -88,7 +100,7 @@ const expire = (turn: Turn, id: number, index: number): void => {
     rule.index,
   );
   signal(turn, id, 'norm');
-  remedies(turn, rule, id, instance, false);
+  remedies(turn, rule, id, index, false);
 };
 
 const end = (
@@ -124,10 +136,11 @@ const isExcused = (turn: Turn, rule: NormRule, instance: Instance): boolean => {
   );
 };
 
-const gatesAll = (
-  rule: NormRule,
-  gate: { readonly measures?: readonly string[]; readonly effect: 'how' | 'whether' | 'open' },
-): boolean => {
+/**
+ * Whether a gate stands before every way to perform. Words that leave open what they gate (`open`) gate
+ * force on every reading of them, and nothing else.
+ */
+const gatesAll = (rule: NormRule, gate: Gate): boolean => {
   if (gate.effect === 'whether') return true;
   if (rule.verb === 'force') return gate.measures === undefined || gate.measures.includes('force');
   const items = rule.norm.act.menu?.items ?? [];
@@ -140,13 +153,15 @@ const gatesAll = (
 };
 
 /** "Failing that, each other Guarantor shall also ...": the norms that a breach (or, where they say so, an excuse) brings. */
-const remedies = (turn: Turn, rule: NormRule, id: number, instance: Instance, excused: boolean): void => {
+const remedies = (turn: Turn, rule: NormRule, id: number, index: number, excused: boolean): void => {
+  const failed = caseAt(turn, id).instances[index];
+  if (!failed) return;
   const pact = pactOf(turn.work, rule);
   for (const remedy of pact.norms) {
     if (remedy.failing !== rule.norm.id || (excused && remedy.norm.failing?.excuse !== true)) continue;
     const of = caseAt(turn, id);
     const context = contextOf(turn.work, pact, of);
-    const out = remedy.norm.subject.other ? instance.bearers : [];
+    const out = remedy.norm.subject.other ? failed.bearers : [];
     const bearers = bearersOf(
       {
         ...remedy,
@@ -157,29 +172,32 @@ const remedies = (turn: Turn, rule: NormRule, id: number, instance: Instance, ex
       },
       context,
     ).filter((party) => !out.includes(party));
-    for (const bearer of bearers) raise(turn, remedy, id, bearer);
-    if (remedy.norm.failing?.keeps === 'instead') {
-      const index = caseAt(turn, id).instances.findIndex(
-        (entry) => entry.norm === rule.index && entry.bearers[0] === instance.bearers[0],
-      );
-      const now = caseAt(turn, id).instances[index];
-      // The breach stays on record; only the duty to perform it still is gone.
-      if (now) putInstance(turn, id, index, { ...now, note: 'replaced by its remedy; the breach stands' });
-    }
+    if (isJoint(remedy)) raise(turn, remedy, id, bearers);
+    else for (const bearer of bearers) raise(turn, remedy, id, [bearer]);
+    const now = caseAt(turn, id).instances[index];
+    // The breach stays on record; only the duty to perform it still is gone.
+    if (remedy.norm.failing?.keeps === 'instead' && now)
+      putInstance(turn, id, index, {
+        ...now,
+        over: true,
+        note: `replaced by its remedy; the ${excused ? 'excuse' : 'breach'} stands`,
+      });
   }
 };
 
-const raise = (turn: Turn, remedy: NormRule, id: number, bearer: PartyId): void => {
+const raise = (turn: Turn, remedy: NormRule, id: number, bearers: readonly PartyId[]): void => {
   const of = caseAt(turn, id);
-  if (of.instances.some((entry) => entry.norm === remedy.index && entry.bearers.includes(bearer))) return;
-  const context = contextOf(turn.work, pactOf(turn.work, remedy), of, bearer);
+  const [first] = bearers;
+  if (first === undefined) return;
+  if (of.instances.some((entry) => entry.norm === remedy.index && entry.bearers.includes(first))) return;
+  const context = contextOf(turn.work, pactOf(turn.work, remedy), of, first);
   const { derivations } = turn.work.system.options;
   if (isDue(remedy, context))
     create(
       turn,
       remedy,
       id,
-      [bearer],
+      bearers,
       causeOf(turn, id, derivations ? { events: turn.event >= 0 ? [turn.event] : [] } : undefined),
     );
 };

@@ -1,15 +1,16 @@
 import type { NormRule } from '../compile/system.ts';
-import { isWithinMeasure } from '../casus/measures.ts';
-import { isKind } from '../casus/kinds.ts';
-import { attackerOf } from '../casus/attacker.ts';
-import { articleMatches, weigh } from '../casus/weigh.ts';
+import { hasLiberty, weigh } from '../casus/weigh.ts';
 import { covers } from '../compile/world.ts';
-import type { VerbClass } from '../catalogue/verbs.ts';
 import type { Event } from '../model/event.ts';
-import type { PartyId, Who } from '../model/who.ts';
+import type { PartyId } from '../model/who.ts';
 import type { Context } from '../state/context.ts';
-import { inForce } from '../state/read.ts';
+import { caseIn, along, inForce, numberOf } from '../state/read.ts';
 import { includes } from '../state/who.ts';
+import { get } from '../store/intmap.ts';
+import { exemption } from './exempt.ts';
+import { serves } from './serves.ts';
+import { touches } from './touches.ts';
+import { isBarred, waysOf } from './ways.ts';
 
 /** Whether an event, done by its actor, breaks a prohibition or a duty to keep something up. `context.bearer` is the actor. */
 export const breaks = (rule: NormRule, event: Event, context: Context): boolean => {
@@ -17,213 +18,55 @@ export const breaks = (rule: NormRule, event: Event, context: Context): boolean 
   return touches(rule, event, context).some((target) => isBroken(rule, target, context));
 };
 
-const isBroken = ({ norm }: NormRule, target: PartyId | 'nobody', context: Context): boolean => {
+const isBroken = (rule: NormRule, target: PartyId | 'nobody', context: Context): boolean => {
+  const { norm } = rule;
   const there: Context = { ...context, target: target === 'nobody' ? undefined : target };
+  if (context.bearer !== undefined && exemption(rule, context.bearer, there)) return false;
   if (norm.while && weigh(norm.while, there) !== 'true') return false;
   if (norm.until && weigh(norm.until, there) === 'true') return false;
   if (norm.onlyIf && weigh(norm.onlyIf, there) === 'true') return false;
   return !(norm.unless && weigh(norm.unless, there) === 'true');
 };
 
-/** Kinds of event that can break a norm of a class of verbs; all others are let through without a look. */
-const TOUCHED: Readonly<Partial<Record<VerbClass, readonly Event['kind'][]>>> = {
-  respect: ['incident'],
-  'threat or force': ['incident', 'measure'],
-  force: ['incident', 'measure'],
-  nuclear: ['incident'],
-  coerce: ['measure'],
-  sanction: ['measure'],
-  help: ['measure', 'delivery'],
-  deploy: ['measure', 'delivery'],
-  mobilise: ['incident'],
-  remain: ['incident', 'conduct'],
-  conduct: ['conduct'],
-  admit: ['conduct'],
-  inform: ['conduct'],
-};
-
-/** Kinds of event that use a power, by its verb; joining is an act in the life of a pact as well. */
-const USED: Readonly<Record<string, Event['kind']>> = {
-  determine: 'finding',
-  find: 'finding',
-  contest: 'contest',
-  invoke: 'invocation',
-  withdraw: 'status',
-  terminate: 'status',
-  suspend: 'status',
-  release: 'status',
-  expel: 'status',
-  join: 'status',
-};
-
-/** Whether an event of a kind could touch a norm at all, whoever does it to whomever. */
-export const canTouch = (rule: NormRule, kind: Event['kind']): boolean =>
-  TOUCHED[rule.verb]?.includes(kind) === true ||
-  (USED[rule.norm.act.verb] === kind && rule.norm.shuts === undefined);
-
-type Targets = readonly (PartyId | 'nobody')[];
-const NOBODY: Targets = [];
-
-/** Whom an event strikes in the sense of the norm's verb; none where it does not touch the norm. */
-const touches = (rule: NormRule, event: Event, context: Context): Targets => {
-  const { act } = rule.norm;
-  const hit = (parties: readonly PartyId[] | undefined, who: Who | undefined): Targets =>
-    (parties ?? []).filter(
-      (party) => party !== context.bearer && (who === undefined || includes(who, party, context) === 'true'),
-    );
-  const protectedBy = act.to ?? act.against;
-  switch (rule.verb) {
-    case 'respect':
-      return event.kind === 'incident' &&
-        (isKind(event.incident, 'use of force') ||
-          isKind(event.incident, 'aggression') ||
-          isKind(event.incident, 'coercion'))
-        ? hit(event.on, protectedBy)
-        : NOBODY;
-    case 'threat or force':
-      if (
-        event.kind === 'incident' &&
-        (isKind(event.incident, 'use of force') ||
-          isKind(event.incident, 'threat') ||
-          isKind(event.incident, 'aggression'))
-      )
-        return hit(event.on, protectedBy);
-      return event.kind === 'measure' && isWithinMeasure(event.measure, 'force')
-        ? hit(event.against, protectedBy)
-        : NOBODY;
-    case 'force':
-      if (event.kind === 'incident' && isKind(event.incident, 'use of force'))
-        return hit(event.on, protectedBy);
-      return event.kind === 'measure' && isWithinMeasure(event.measure, 'force')
-        ? hit(event.against, protectedBy)
-        : NOBODY;
-    case 'nuclear':
-      return event.kind === 'incident' &&
-        (event.incident === 'nuclear use' || event.means?.includes('nuclear weapons') === true)
-        ? hit(event.on, protectedBy)
-        : NOBODY;
-    case 'coerce':
-    case 'sanction':
-      return event.kind === 'measure' && isWithinMeasure(event.measure, 'sanctions')
-        ? hit(event.against, protectedBy)
-        : NOBODY;
-    case 'help':
-      return (event.kind === 'measure' || event.kind === 'delivery') &&
-        (!act.menu ||
-          act.menu.items.length === 0 ||
-          act.menu.items.some((item) => isWithinMeasure(event.measure, item.measure)))
-        ? hit(event.to, act.to)
-        : NOBODY;
-    case 'deploy':
-      return (event.kind === 'measure' || event.kind === 'delivery') &&
-        isWithinMeasure(event.measure, 'deployment')
-        ? ['nobody']
-        : NOBODY;
-    case 'mobilise':
-      return event.kind === 'incident' && event.incident === 'mobilisation'
-        ? [event.on[0] ?? 'nobody']
-        : NOBODY;
-    case 'remain': {
-      if (event.kind === 'conduct')
-        return event.verb === 'join' || event.verb === 'host' ? ['nobody'] : NOBODY;
-      if (event.kind !== 'incident' || !isKind(event.incident, 'use of force')) return NOBODY;
-      const other = event.on.find((party) => party !== context.bearer);
-      return other !== undefined &&
-        context.weigh(
-          { kind: 'norm', ref: { pact: 'UNC-1945', article: '51' }, test: 'applies' },
-          { ...context, target: other },
-        ) !== 'true'
-        ? [other]
-        : NOBODY;
-    }
-    case 'conduct':
-    case 'admit':
-    case 'inform':
-      if (event.kind === 'status' && act.verb === 'join')
-        return event.act === 'joins' && event.pact !== context.rule.pact.id ? ['nobody'] : NOBODY;
-      if (event.kind !== 'conduct') return NOBODY;
-      if (rule.verb === 'admit') return event.verb === 'exclude' ? ['nobody'] : NOBODY;
-      if (rule.norm.position === 'duty' && rule.norm.manner === 'maintain') return NOBODY;
-      return event.verb === act.verb &&
-        (act.object === undefined || event.object === undefined || event.object === act.object)
-        ? ['nobody']
-        : NOBODY;
-    case 'power':
-      return usesPower(rule, event, context) ? ['nobody'] : NOBODY;
-    default:
-      return NOBODY;
-  }
-};
-
-/** Whether an event is the use of the power that a norm is about ("shall not determine ... without consulting"). */
-const usesPower = ({ norm: { act, shuts } }: NormRule, event: Event, context: Context): boolean => {
-  // What shuts a power leaves nothing to break: its use has no effect.
-  if (shuts) return false;
-  const own = context.rule.pact.id;
-  const ofPact = (pact: string | undefined): boolean => pact === undefined || pact === own;
-  switch (event.kind) {
-    case 'finding':
-      return (
-        (act.verb === 'determine' || act.verb === 'find') &&
-        ofPact(event.pact) &&
-        (event.term === undefined || act.term === undefined || event.term === act.term)
-      );
-    case 'contest':
-      return act.verb === 'contest' && (event.term === undefined || event.term === act.term);
-    case 'invocation':
-      return (
-        act.verb === 'invoke' &&
-        event.pact === (act.ref?.pact ?? own) &&
-        (act.ref?.article === undefined || articleMatches(act.ref.article, event.article))
-      );
-    case 'status':
-      return event.pact === (act.ref?.pact ?? own) && POWERS[event.act] === act.verb;
-    default:
-      return false;
-  }
-};
-
-/** Acts in the life of a pact and the powers that they use. */
-const POWERS: Readonly<Record<string, string>> = {
-  withdraws: 'withdraw',
-  terminates: 'terminate',
-  suspends: 'suspend',
-  releases: 'release',
-  expels: 'expel',
-};
-
-/** Whether every way to perform a duty of force alone is forbidden by a pact that prevails over its own (SEMANTICS section 9). */
+/**
+ * Whether every way to perform a duty is forbidden by what stands above it: a pact that prevails, or an
+ * article that its own is subject to (SEMANTICS section 9). Who may choose a way that is free is not torn.
+ */
 export const isForbiddenAltogether = (
   rule: NormRule,
   bearers: readonly PartyId[],
   context: Context,
 ): boolean => {
-  const target =
-    rule.norm.act.against && rule.norm.act.against.kind === 'states'
-      ? rule.norm.act.against.ids[0]
-      : attackerOf(context);
-  if (target === undefined || target === 'unknown') return false;
   const { state } = context;
-  const below = context.rule.pact.id;
-  const event: Event = {
-    kind: 'measure',
-    at: state.now,
-    by: bearers[0] ?? 'unknown',
-    measure: 'force',
-    against: [target],
-  };
-  return state.system.standing.some((ban) => {
-    const pact = state.system.pacts[ban.pact];
-    if (
-      !pact?.prevailsOver.has(below) ||
-      !inForce(state, pact) ||
-      ban.norm.position !== 'prohibition' ||
-      !covers(ban.norm.valid, state.now)
-    )
-      return false;
-    return bearers.every((bearer) => {
-      const there: Context = { ...context, rule: pact, bearer };
-      return includes(ban.norm.subject.who, bearer, there) === 'true' && breaks(ban, event, there);
-    });
-  });
+  const bans = state.system.ranks.bans[rule.index] ?? [];
+  if (bans.length === 0) return false;
+  return bearers.every((bearer) =>
+    isBarred(waysOf(rule, bearer, { ...context, bearer }), (act) =>
+      bans.some((ban) => {
+        const pact = state.system.pacts[ban.pact];
+        if (!pact || !inForce(state, pact) || !covers(ban.norm.valid, state.now)) return false;
+        const there: Context = { ...context, rule: pact, bearer };
+        return includes(ban.norm.subject.who, bearer, there) === 'true' && breaks(ban, act, there);
+      }),
+    ),
+  );
 };
+
+/** Whether a prohibition yields to what stands above it: the act performs a duty or uses a liberty of the higher. */
+export const yields = (ban: NormRule, event: Event, context: Context): boolean =>
+  (context.state.system.ranks.titles[ban.index] ?? []).some((title) => {
+    const { state, bearer } = context;
+    const pact = state.system.pacts[title.pact];
+    if (!pact || bearer === undefined || !inForce(state, pact)) return false;
+    const there: Context = { ...context, rule: pact };
+    if (!serves(title, event, there)) return false;
+    return title.norm.position === 'liberty'
+      ? touches(ban, event, context).every(
+          (target) =>
+            hasLiberty(title, { ...there, target: target === 'nobody' ? undefined : target }) === 'true',
+        )
+      : [...along(get(state.open, numberOf(state.system.world, bearer)))].some((ref) => {
+          const owed = caseIn(state, ref.case)?.instances[ref.instance];
+          return owed?.norm === title.index && (owed.status === 'active' || owed.status === 'breached');
+        });
+  });

@@ -4,9 +4,9 @@ import type { PartyId } from '../model/who.ts';
 import { eventAt, numberOf } from '../state/read.ts';
 import type { Case, Chain, Instance, Ref } from '../state/state.ts';
 import { get, set } from '../store/intmap.ts';
-import { isKind } from '../casus/kinds.ts';
 import { caseAt, contextOf, joinCase, pactOf, putInstance, signal, type Turn } from '../step/turn.ts';
-import { actorsOf, covers, fights, isActor, serves } from './serves.ts';
+import { amountIn, isComplete, sameUnit } from './done.ts';
+import { actorsOf, covers, isActor, serves } from './serves.ts';
 
 /**
  * Counts an event toward what its actors still owe. Help and other measures answer the latest open
@@ -99,6 +99,7 @@ export const performEarlier = (turn: Turn, id: number, index: number): void => {
 
 const isFinished = (instance: Instance | undefined): boolean =>
   instance === undefined ||
+  instance.over === true ||
   (instance.status !== 'active' && instance.status !== 'breached' && instance.status !== 'suspended');
 
 /** Counts one event toward one instance; true if it served. */
@@ -110,9 +111,10 @@ const count = (turn: Turn, id: number, index: number, event: Event, at: number, 
   const rule = turn.work.system.norms[instance.norm];
   if (!rule || rule.norm.manner === 'maintain') return false;
   if (!serves(rule, event, contextOf(turn.work, pactOf(turn.work, rule), of, actor))) return false;
+  if (isForEarlier(turn, of, index, instance)) return false;
   const by = instance.by.includes(at) ? instance.by : instance.by.concat(at);
-  const done = instance.done + amountOf(rule, event);
-  const complete = isDone(turn, rule, instance.bearers, by, done);
+  const done = instance.done + amountIn(rule.counted, event);
+  const complete = isAnything(rule) || isComplete(rule, instance.bearers, eventsOf(turn, by), done);
   putInstance(turn, id, index, {
     ...instance,
     by,
@@ -124,49 +126,26 @@ const count = (turn: Turn, id: number, index: number, event: Event, at: number, 
   return true;
 };
 
-/** One brigade counts toward two brigades. */
-const sameUnit = (a: string, b: string | undefined): boolean =>
-  b !== undefined && a.replace(/s$/, '') === b.replace(/s$/, '');
+/** Whether any one act that helps is all that is asked; then the acts before it need not be looked up. */
+const isAnything = (rule: NormRule): boolean =>
+  rule.menu === undefined &&
+  rule.owed.length === 0 &&
+  rule.counted === undefined &&
+  rule.norm.subject.bearing !== 'jointly';
 
-const amountOf = (rule: NormRule, event: Event): number => {
-  if (event.kind !== 'measure' && event.kind !== 'delivery') return 0;
-  const item = rule.counted;
-  return item && event.amount && sameUnit(event.amount.unit, item.amount?.unit) && covers(item, event.measure)
-    ? event.amount.quantity
-    : 0;
-};
+/** What is given goes to the earliest period in which it is still owed: a debt of last year before that of this year. */
+const isForEarlier = (turn: Turn, of: Case, index: number, instance: Instance): boolean =>
+  turn.work.system.norms[instance.norm]?.per !== undefined &&
+  of.instances.some(
+    (other, place) =>
+      place < index &&
+      other.norm === instance.norm &&
+      (other.status === 'active' || other.status === 'breached') &&
+      other.bearers.some((bearer) => instance.bearers.includes(bearer)),
+  );
 
-/** Whether everything that is owed has been done. */
-const isDone = (
-  turn: Turn,
-  rule: NormRule,
-  bearers: readonly PartyId[],
-  by: readonly number[],
-  done: number,
-): boolean => {
-  const joint = rule.norm.subject.bearing === 'jointly';
-  const { counted, owed } = rule;
-  if (counted?.amount && done < counted.amount.quantity) return false;
-  if (owed.length === 0 && !joint) return by.length > 0;
-  const events = by
-    .map((index) => eventAt(turn.work, index))
-    .filter((event): event is Event => event !== undefined);
-  for (const item of owed) {
-    if (item.amount) continue;
-    if (
-      !events.some(
-        (event) =>
-          ((event.kind === 'measure' || event.kind === 'delivery') && covers(item, event.measure)) ||
-          (event.kind === 'incident' && isKind(event.incident, 'use of force') && fights(item, event)) ||
-          event.kind === 'conduct',
-      )
-    )
-      return false;
-  }
-  // Joint duties are met when all have taken part; one performance is enough where the text says so.
-  if (joint) return bearers.every((bearer) => events.some((event) => isActor(event, bearer)));
-  return by.length > 0;
-};
+const eventsOf = (turn: Turn, indexes: readonly number[]): readonly Event[] =>
+  indexes.flatMap((index) => eventAt(turn.work, index) ?? []);
 
 const countPledge = (
   turn: Turn,

@@ -1,8 +1,10 @@
 import type { NormRule } from '../compile/system.ts';
-import { gives, isWithinMeasure } from '../casus/measures.ts';
+import { decidedIn, gives, isWithinMeasure } from '../casus/measures.ts';
+import { inArea } from '../casus/area.ts';
 import { attackerOf } from '../casus/attacker.ts';
 import { isKind } from '../casus/kinds.ts';
-import type { Event, Incident } from '../model/event.ts';
+import type { Area } from '../model/area.ts';
+import type { Consultation, Event, Incident, Proposal, Reporting, Request } from '../model/event.ts';
 import type { MeasureId, MeasureItem } from '../model/measure.ts';
 import type { PartyId, Who } from '../model/who.ts';
 import type { Context } from '../state/context.ts';
@@ -61,7 +63,8 @@ export const serves = (rule: NormRule, event: Event, context: Context): boolean 
     case 'deploy':
       return (
         (event.kind === 'measure' || event.kind === 'delivery') &&
-        isWithinMeasure(event.measure, 'deployment')
+        isWithinMeasure(event.measure, 'deployment') &&
+        isThere(act.in, event.in, context)
       );
     case 'mobilise':
       return (
@@ -71,7 +74,7 @@ export const serves = (rule: NormRule, event: Event, context: Context): boolean 
     case 'consult':
       return (
         event.kind === 'consultation' &&
-        sameBody(rule, event.body) &&
+        sameBody(rule, event, context) &&
         (event.with.length === 0 ||
           event.body !== undefined ||
           reaches(act.to, [...event.with, ...event.by], context))
@@ -79,9 +82,9 @@ export const serves = (rule: NormRule, event: Event, context: Context): boolean 
     case 'meet':
       return event.kind === 'consultation' && event.body !== undefined;
     case 'report':
-      return event.kind === 'reporting' && sameBody(rule, event.body);
+      return event.kind === 'reporting' && sameBody(rule, event, context);
     case 'seek':
-      return (event.kind === 'request' || event.kind === 'proposal') && sameBody(rule, event.body);
+      return (event.kind === 'request' || event.kind === 'proposal') && sameBody(rule, event, context);
     case 'warn':
       return (
         (event.kind === 'conduct' && event.verb === 'warn') ||
@@ -113,8 +116,19 @@ export const serves = (rule: NormRule, event: Event, context: Context): boolean 
   }
 };
 
-const sameBody = (rule: NormRule, body: string | undefined): boolean =>
-  rule.norm.act.body === undefined || body === undefined || rule.norm.act.body.body === body;
+const sameBody = (
+  rule: NormRule,
+  event: Consultation | Reporting | Request | Proposal,
+  context: Context,
+): boolean => {
+  const wanted = rule.norm.act.body;
+  return (
+    wanted === undefined ||
+    event.body === undefined ||
+    (wanted.body === event.body &&
+      (event.pact === undefined || event.pact === (wanted.pact ?? context.rule.pact.id)))
+  );
+};
 
 const reaches = (who: Who | undefined, parties: readonly PartyId[] | undefined, context: Context): boolean =>
   who === undefined ||
@@ -136,7 +150,7 @@ const isHelp = (rule: NormRule, event: Event, context: Context): boolean => {
   }
   if (event.kind === 'conduct') return event.verb === act.verb && rule.verb === 'act';
   if (event.kind !== 'measure' && event.kind !== 'delivery') return false;
-  if (!takes(rule, event.measure)) return false;
+  if (!takes(rule, event.measure) || !isDecided(rule, event.measure, context)) return false;
   const attacker = attackerOf(context);
   const against = event.kind === 'measure' ? event.against : undefined;
   if (against && against.length > 0 && attacker !== undefined && against.includes(attacker)) return true;
@@ -178,6 +192,23 @@ const isForce = (rule: NormRule, event: Event, context: Context): boolean => {
     reaches(target, event.against, context) &&
     (any || items.some((item) => covers(item, event.measure)))
   );
+};
+
+/** Whether something was done where the text asks for it; what names no place may have been there. */
+const isThere = (area: Area | undefined, places: readonly string[] | undefined, context: Context): boolean =>
+  area === undefined ||
+  places === undefined ||
+  inArea(
+    area,
+    { kind: 'incident', incident: 'use of force', by: 'unknown', on: [], at: context.state.now, in: places },
+    context,
+  ) === 'true';
+
+/** "The measures ordered": only what the decision names counts, where it names anything. */
+const isDecided = (rule: NormRule, measure: MeasureId, context: Context): boolean => {
+  if (!rule.norm.act.menu?.decided) return true;
+  const decided = decidedIn(context);
+  return decided === undefined || decided.some((item) => isWithinMeasure(measure, item));
 };
 
 /** Whether a measure is on the menu of a norm (an empty menu takes anything that helps). */

@@ -1,4 +1,4 @@
-import type { NormRule } from '../compile/system.ts';
+import { isTimed, type NormRule } from '../compile/system.ts';
 import { articleMatches, weigh } from '../casus/weigh.ts';
 import type { Invocation } from '../model/event.ts';
 import type { RefusalName } from '../refusals.ts';
@@ -7,6 +7,7 @@ import type { Case } from '../state/state.ts';
 import { includes } from '../state/who.ts';
 import { get } from '../store/intmap.ts';
 import { contextOf, pactOf, type Turn } from '../step/turn.ts';
+import { isClosed } from './window.ts';
 
 /** Why an invocation has no effect: its power is shut by another that was used, or used up. */
 export const unavailable = (
@@ -28,6 +29,16 @@ export const unavailable = (
       return {
         name: 'shut',
         says: `Article ${norm.cite.article} of ${event.pact} shuts Article ${event.article} once the other way has been taken`,
+      };
+    if (
+      isTimed(norm) &&
+      norm.act.verb === 'invoke' &&
+      meant(norm.act.ref?.article) &&
+      isClosed(rule, context)
+    )
+      return {
+        name: 'out-of-time',
+        says: `Article ${event.article} of ${event.pact} could be invoked only within the time that Article ${norm.cite.article} gives`,
       };
     if (
       norm.times !== undefined &&

@@ -1,6 +1,6 @@
 import { attackerOf } from '../casus/attacker.ts';
 import type { Holding, Due } from '../model/report.ts';
-import type { Instant } from '../model/time.ts';
+import type { Deadline, Instant } from '../model/time.ts';
 import type { PartyId } from '../model/who.ts';
 import { caseIn, eventAt, victimsOf } from '../state/read.ts';
 import type { Case, Instance, State } from '../state/state.ts';
@@ -14,7 +14,7 @@ export const idOf = (state: State, of: Case, instance: Instance): string => {
   const rule = state.system.norms[instance.norm];
   const bearers = instance.bearers.join('+');
   return rule
-    ? `${pactOf(state, rule).pact.id}/${rule.norm.id}/${bearers}/${of.id === 0 ? '-' : of.id}`
+    ? `${pactOf(state, rule).pact.id}/${rule.norm.id}/${bearers}/${of.id === 0 ? '-' : of.id}${instance.period === undefined ? '' : `/${instance.period + 1}`}`
     : `pledge/${instance.pledge ?? 0}/${bearers}/${of.id}`;
 };
 
@@ -86,10 +86,10 @@ export const holdingOf = (state: State, of: Case, instance: Instance): Holding |
 const namedParties = (parties: readonly PartyId[], bearers: readonly PartyId[]): readonly PartyId[] =>
   parties.filter((party) => !bearers.includes(party));
 
-const dueOfInstance = (deadline: { readonly kind: string; readonly word?: unknown }, due: number): Due =>
+const dueOfInstance = (deadline: Deadline, due: number): Due =>
   Number.isNaN(due)
     ? deadline.kind === 'open'
-      ? ({ kind: 'open', word: deadline.word } as Due)
+      ? { kind: 'open', word: deadline.word }
       : { kind: 'none' }
     : { kind: 'at', at: due as Instant };
 

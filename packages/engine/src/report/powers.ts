@@ -1,8 +1,10 @@
 import type { NormRule } from '../compile/system.ts';
 import { covers } from '../compile/world.ts';
 import type { Power } from '../model/report.ts';
+import type { Instant } from '../model/time.ts';
 import { isDue } from '../norms/arise.ts';
 import { actorsOf } from '../norms/serves.ts';
+import { closesAt, isClosed } from '../norms/window.ts';
 import { caseIn, eventAt, inForce, victimsOf } from '../state/read.ts';
 import type { Case, State } from '../state/state.ts';
 import { members } from '../state/who.ts';
@@ -33,7 +35,9 @@ const inCase = (state: State, rule: NormRule, of: Case | undefined): readonly Po
   const out: Power[] = [];
   for (const holder of members(rule.norm.subject.who, context)) {
     if (rule.norm.subject.other && of && victimsOf(state, of).includes(holder)) continue;
-    if (!isDue(rule, { ...context, bearer: holder })) continue;
+    const own = { ...context, bearer: holder };
+    if (!isDue(rule, own) || isClosed(rule, own)) continue;
+    const closes = closesAt(rule, own);
     const to = rule.norm.act.to ? members(rule.norm.act.to, { ...context, bearer: holder }) : [];
     const against = rule.norm.act.against
       ? members(rule.norm.act.against, { ...context, bearer: holder })
@@ -57,6 +61,7 @@ const inCase = (state: State, rule: NormRule, of: Case | undefined): readonly Po
       act: actWords(state.system.world, rule.norm.act, to.length > 8 ? [] : to, against),
       position: rule.norm.position === 'power' ? 'power' : 'liberty',
       ...(of && of.root >= 0 ? { case: of.root } : {}),
+      ...(Number.isNaN(closes) ? {} : { until: closes as Instant }),
       state: used ? 'used' : 'available',
     });
   }

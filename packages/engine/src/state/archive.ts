@@ -64,7 +64,7 @@ export const file = (of: Case, world: WorldIndex, slate: Slate): Filed | undefin
 };
 
 const writeInstance = (slate: Slate, of: Instance, before: Instance, world: WorldIndex): boolean => {
-  if (of.note !== undefined) return false;
+  if (of.note !== undefined || of.over || of.period !== undefined || of.first !== undefined) return false;
   const { norm, since, due, done, pledge = -1, cause } = of;
   const says =
     (norm === before.norm ? 0 : NORM) |

@@ -68,14 +68,23 @@ export const holdersOf = (state: State, rule: PactRule, role: string, at: Instan
   const out = rollAt(rolls, at);
   const life = state.pacts[rule.index];
   if (!life || (life.joined.length === 0 && life.left.length === 0)) return out;
-  const gone = new Set(life.left.filter((exit) => exit.at <= at).map((exit) => exit.party));
   const joins =
     role === mainRole(rule)
       ? life.joined
           .filter((entry) => entry.at <= at && !out.includes(entry.party))
           .map((entry) => entry.party)
       : [];
-  return [...out, ...joins].filter((party) => !gone.has(party));
+  return [...out, ...joins].filter((party) => !hasLeft(state, rule, party, at));
+};
+
+/** Whether a party is out of the pact: it left or was put out, and has not joined again since. */
+export const hasLeft = (state: State, rule: PactRule, party: PartyId, at: Instant): boolean => {
+  const life = state.pacts[rule.index];
+  const out = life?.left.findLast((exit) => exit.party === party && exit.at <= at);
+  return (
+    out !== undefined &&
+    life?.joined.some((entry) => entry.party === party && entry.at >= out.at && entry.at <= at) !== true
+  );
 };
 
 /** The role that a party joins when the record says only that it joined. */

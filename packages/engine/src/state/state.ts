@@ -132,6 +132,11 @@ export interface Instance {
   readonly by: readonly number[];
   /** Amount done, where the norm counts. */
   readonly done: number;
+  /** Nothing performs it any more: "instead" put another duty in its place. */
+  readonly over?: true;
+  /** Of a recurring duty: which period after the first, and when the first began. */
+  readonly period?: number;
+  readonly first?: Instant;
   readonly note?: string;
 }
 
@@ -158,6 +163,8 @@ export interface PactState {
   }[];
   /** End of the current term, where the pact runs for a duration. */
   readonly termEnd: Instant | undefined;
+  /** Until when the pact lasts now, where a power to extend moved the date in its text. */
+  readonly extended?: Instant;
   /** Notices not to renew. */
   readonly notices: readonly { readonly party: PartyId; readonly at: Instant; readonly event: number }[];
   /** Who has lost the pact. */

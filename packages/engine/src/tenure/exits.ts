@@ -5,7 +5,9 @@ import type { Exit } from '../model/pact.ts';
 import type { Instant } from '../model/time.ts';
 import type { PartyId } from '../model/who.ts';
 import { articleMatches, weigh } from '../casus/weigh.ts';
-import { startOf } from '../norms/deadline.ts';
+import { instantOf, startOf } from '../norms/deadline.ts';
+import { lapseTo } from './forfeit.ts';
+import { extend } from './extend.ts';
 import { along, caseIn, numberOf, partiesOf, victimsOf } from '../state/read.ts';
 import { includes, members } from '../state/who.ts';
 import { get } from '../store/intmap.ts';
@@ -13,7 +15,8 @@ import { contextOf, note, putInstance, setDeadline, signal, type Turn } from '..
 import { addSpan } from '../time/civil.ts';
 import { end, enter, lapseOwed, lifeOf, lookAgain, put, reviewAll } from './tenure.ts';
 
-type Leaving = StatusAct['act'] & ('withdraws' | 'terminates' | 'suspends' | 'expels' | 'releases');
+type Leaving = StatusAct['act'] &
+  ('withdraws' | 'terminates' | 'suspends' | 'expels' | 'releases' | 'waives' | 'extends');
 
 /** Which way out an act uses. */
 const KINDS: Readonly<Record<Leaving, readonly Exit['kind'][]>> = {
@@ -22,6 +25,8 @@ const KINDS: Readonly<Record<Leaving, readonly Exit['kind'][]>> = {
   suspends: ['suspend'],
   expels: ['expel'],
   releases: ['release'],
+  waives: ['waive'],
+  extends: ['extend'],
 };
 
 /** The kinds of exit that an act of leaving uses, in the order in which they are looked for. */
@@ -75,6 +80,8 @@ export const statusAct = (turn: Turn, event: StatusAct): void => {
     case 'suspends':
     case 'expels':
     case 'releases':
+    case 'waives':
+    case 'extends':
       return useExit(turn, rule, event, event.act);
   }
 };
@@ -130,21 +137,40 @@ const useExit = (turn: Turn, rule: PactRule, event: StatusAct, act: Leaving): vo
         : `${event.pact} gives ${by} no power for this`,
     );
   }
+  const closed = (way: Exit): boolean =>
+    way.within !== undefined &&
+    of !== undefined &&
+    turn.work.now > instantOf(way.within, rule, of, by, turn.work, of.known);
   const open = ways.find(
     (way) =>
+      !closed(way) &&
       (way.from === undefined || turn.work.now >= way.from) &&
       (way.onlyIf === undefined || weigh(way.onlyIf, { ...context, bearer: by }) === 'true'),
   );
   if (!open)
-    return ways.every((way) => way.from !== undefined && turn.work.now < way.from)
+    return ways.every(closed)
       ? note(
           turn,
           'without effect',
           'out-of-time',
           by,
-          `${event.pact} cannot be left before the date it states`,
+          `the time that ${event.pact} gives for this has passed`,
         )
-      : note(turn, 'without effect', 'no-power', by, 'the condition that the text sets for this is not met');
+      : ways.every((way) => way.from !== undefined && turn.work.now < way.from)
+        ? note(
+            turn,
+            'without effect',
+            'out-of-time',
+            by,
+            `${event.pact} cannot be left before the date it states`,
+          )
+        : note(
+            turn,
+            'without effect',
+            'no-power',
+            by,
+            'the condition that the text sets for this is not met',
+          );
   if (open.jointly && !allHaveCalled(turn, rule, event, open, act)) return;
   carryOut(turn, rule, event, open, act);
 };
@@ -226,6 +252,13 @@ const carryOut = (turn: Turn, rule: PactRule, event: StatusAct, way: Exit, act: 
         released: [...life.released, { by, of: toward, article: event.article, event: turn.event }],
       });
       return lapseOwed(turn, rule, toward, event.article, 'released');
+    case 'waives':
+      return lapseTo(turn, rule, by, `${by} has waived it`, {
+        article: event.article ?? way.ref?.article,
+        of: toward,
+      });
+    case 'extends':
+      return extend(turn, rule, event, way);
   }
 };
 

@@ -2,7 +2,7 @@ import type { PactRule } from '../compile/system.ts';
 import type { Topic } from '../compile/topics.ts';
 import type { Forfeiture } from '../model/pact.ts';
 import type { PartyId } from '../model/who.ts';
-import { weigh } from '../casus/weigh.ts';
+import { articleMatches, weigh } from '../casus/weigh.ts';
 import { speaksFor } from '../casus/judge.ts';
 import type { Context } from '../state/context.ts';
 import { caseIn, inForce, victimsOf } from '../state/read.ts';
@@ -54,7 +54,7 @@ const lose = (turn: Turn, rule: PactRule, forfeiture: Forfeiture, by: number, of
       `${party} has forfeited ${rule.pact.id} under Article ${forfeiture.cite.article}`,
     );
   if (forfeiture.extent === 'pact') return end(turn, rule, `${parties.join(', ')} forfeited it`);
-  for (const party of parties) lapseTo(turn, rule, party);
+  for (const party of parties) lapseTo(turn, rule, party, `${party} has forfeited the pact`);
 };
 
 /** The word of whoever the text lets determine it; silence is no finding. */
@@ -70,20 +70,28 @@ const found = (forfeiture: Forfeiture, context: Context): 'true' | 'false' => {
   return last?.holds === true ? 'true' : 'false';
 };
 
-/** What is owed to a party lapses; history stays. */
-const lapseTo = (turn: Turn, rule: PactRule, party: PartyId): void => {
+/** What is owed to a party lapses, all of it or under an article or by one other; history stays. */
+export const lapseTo = (
+  turn: Turn,
+  rule: PactRule,
+  party: PartyId,
+  why: string,
+  only: { readonly article?: string | undefined; readonly of?: PartyId | undefined } = {},
+): void => {
   for (let id = 0; id < turn.work.cases.size; id += 1) {
     const of = caseIn(turn.work, id);
     of?.instances.forEach((instance, index) => {
       const norm = turn.work.system.norms[instance.norm];
       if (norm?.pact !== rule.index || instance.status !== 'active' || instance.bearers.includes(party))
         return;
+      if (only.article !== undefined && !articleMatches(only.article, norm.norm.cite.article)) return;
+      if (only.of !== undefined && !instance.bearers.includes(only.of)) return;
       if (!benefits(norm.norm.act.to, party, contextOf(turn.work, rule, of), of)) return;
       putInstance(turn, id, index, {
         ...instance,
         status: 'lapsed',
         changed: turn.work.now,
-        note: `${party} has forfeited the pact`,
+        note: why,
       });
     });
   }

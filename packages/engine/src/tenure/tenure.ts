@@ -1,6 +1,6 @@
 import type { PactRule } from '../compile/system.ts';
 import type { Instant } from '../model/time.ts';
-import { weigh } from '../casus/weigh.ts';
+import { articleMatches, weigh } from '../casus/weigh.ts';
 import type { PactState } from '../state/state.ts';
 import { includes } from '../state/who.ts';
 import { caseIn } from '../state/read.ts';
@@ -35,6 +35,13 @@ export const calendarOf = (rule: PactRule): readonly Instant[] => {
     const at = term.provisionalFrom.at === 'signature' ? term.signed : term.provisionalFrom.at;
     if (at !== undefined) out.push(at);
   }
+  // Who takes a seat later owes then what the others owe from the start.
+  if (rule.norms.some((norm) => norm.unconditional))
+    for (const { from } of [
+      ...rule.pact.roles.flatMap((role) => role.seats),
+      ...rule.norms.flatMap(({ norm }) => (norm.valid ? [norm.valid] : [])),
+    ])
+      if (from !== undefined && !out.includes(from)) out.push(from);
   return out;
 };
 
@@ -163,7 +170,7 @@ export const lapseOwed = (
         norm?.pact !== rule.index ||
         instance.status !== 'active' ||
         !instance.bearers.includes(of) ||
-        (article !== undefined && norm.norm.cite.article !== article)
+        (article !== undefined && !articleMatches(article, norm.norm.cite.article))
       )
         return;
       putInstance(turn, id, index, { ...instance, status: 'lapsed', changed: turn.work.now, note: why });
@@ -177,8 +184,8 @@ export const reviewForce = (turn: Turn, rule: PactRule): void => {
   const now = turn.work.now;
   const life = lifeOf(turn, rule);
   if (life.force === 'ended') return;
-  if (term.until !== undefined && now >= term.until)
-    return end(turn, rule, 'it ended on the date in its record');
+  const until = life.extended ?? term.until;
+  if (until !== undefined && now >= until) return end(turn, rule, 'it ended on the date in its record');
   if (life.termEnd !== undefined && now >= life.termEnd && !renew(turn, rule)) return;
   if (life.left.length > 0) leave(turn, rule);
   const context = contextOf(turn.work, rule, caseIn(turn.work, 0));

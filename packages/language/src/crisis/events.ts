@@ -5,7 +5,7 @@ import { actingOf, bodyOf, partiesOf, partyOf, textOf } from './actors.ts';
 import { bareEvent, factOf } from './bare.ts';
 import { conductOf } from './conduct.ts';
 import { type Reading, rangeOf, report, suggestion, wordsOf } from './context.ts';
-import { incidentOf, causeOf } from './incidents.ts';
+import { incidentOf, causeOf, regionsOf } from './incidents.ts';
 import type { When } from './moments.ts';
 import { measureOf, onlyTails, reference, type Tails, tailsOf } from './tails.ts';
 import { elementOf, formOf, STATUS_FORMS, VOTE_FORMS } from './words.ts';
@@ -274,9 +274,13 @@ function actsOf(sentence: Sentence, act: EventAct): readonly Bare[] {
     case 'TransferEvent': {
       allow('until');
       const aimed = (kind: 'AimTo' | 'AimAgainst') =>
-        act.aims.filter((aim) => aim.$type === kind).flatMap((aim) => partiesOf(reading, aim.who, when.at));
+        act.aims.flatMap((aim) =>
+          aim.$type === kind && 'who' in aim ? partiesOf(reading, aim.who, when.at) : [],
+        );
       const [to, against] = [aimed('AimTo'), aimed('AimAgainst')];
-      return transfers(sentence, act.verb.replace(/s$/, ''), act.items.map(itemOf), to, against);
+      const places = act.aims.flatMap((aim) => (aim.$type === 'AimIn' ? [aim.place] : []));
+      const where = places.length === 0 ? {} : { in: regionsOf(reading, act, places) };
+      return transfers(sentence, act.verb.replace(/s$/, ''), act.items.map(itemOf), to, against, where);
     }
     case 'StatusEvent': {
       allow();
@@ -377,6 +381,7 @@ function transfers(
   items: readonly Given[],
   to: readonly PartyId[],
   against: readonly PartyId[],
+  where: { readonly in?: readonly string[] } = {},
 ): readonly Bare[] {
   const { reading, node, tails } = sentence;
   const without = [...to, ...against];
@@ -392,13 +397,13 @@ function transfers(
   if (verb === 'deliver')
     return each(
       sentence,
-      (by) => items.map((item): Bare => ({ kind: 'delivery', by, to, ...item })),
+      (by) => items.map((item): Bare => ({ kind: 'delivery', by, to, ...item, ...where })),
       without,
     );
   const aim = { ...(to.length === 0 ? {} : { to }), ...(against.length === 0 ? {} : { against }) };
   return each(
     sentence,
-    (by) => items.map((item): Bare => ({ kind: 'measure', by, ...item, ...aim })),
+    (by) => items.map((item): Bare => ({ kind: 'measure', by, ...item, ...aim, ...where })),
     without,
   );
 }

@@ -1,5 +1,6 @@
 import { MEASURE_PHRASES } from '../parse/lexicon.ts';
 import type { Incident, PartyId } from '@casus/engine';
+import type { AstNode } from 'langium';
 import type { DisasterEvent, IncidentEvent } from '../generated/ast.ts';
 import { partiesOf, partyOf } from './actors.ts';
 import { type Reading, report, suggestion } from './context.ts';
@@ -58,8 +59,12 @@ export function incidentOf(
   };
 }
 
-function placesOf(reading: Reading, node: IncidentEvent | DisasterEvent): readonly string[] {
-  return node.places.flatMap((name) => {
+const placesOf = (reading: Reading, node: IncidentEvent | DisasterEvent): readonly string[] =>
+  regionsOf(reading, node, node.places);
+
+/** Regions by name; one that the catalogue lacks is reported. */
+export function regionsOf(reading: Reading, node: AstNode, names: readonly string[]): readonly string[] {
+  return names.flatMap((name) => {
     const id = reading.catalogue.region(name);
     if (id !== undefined) return [id];
     report(

@@ -94,12 +94,12 @@ function sentence(printer: Printer, event: Event): string {
     case 'measure': {
       const to = event.to ? ` to ${parties(printer, event.to)}` : '';
       const against = event.against ? ` against ${parties(printer, event.against)}` : '';
-      return `${by} ${event.against ? 'uses' : 'provides'} ${item(event)}${event.against ? to.replace(' to ', ' for ') : to}${against}`;
+      return `${by} ${event.against ? 'uses' : 'provides'} ${item(event)}${event.against ? to.replace(' to ', ' for ') : to}${against}${there(printer, event.in)}`;
     }
     case 'pledge':
       return `${by} pledges ${list(event.items.map(item))} to ${parties(printer, event.to)}${event.until === undefined ? '' : `, by ${limit(event.until)}`}`;
     case 'delivery':
-      return `${by} delivers ${item(event)} to ${parties(printer, event.to)}`;
+      return `${by} delivers ${item(event)} to ${parties(printer, event.to)}${there(printer, event.in)}`;
     case 'authorisation': {
       const organ = event.organ === 'parliament' ? 'Parliament' : `the ${event.organ}`;
       return `${organ} ${event.granted ? 'gives' : 'withholds'} approval${event.measure === undefined ? '' : ` of ${event.measure}`} for ${party(printer, event.of)}`;
@@ -167,6 +167,9 @@ const grounds = (
   event: { readonly confidence?: string; readonly evidence?: readonly string[] },
 ): string =>
   `${event.confidence === undefined ? '' : `, with ${event.confidence} confidence`}${event.evidence ? `, on the evidence of ${list(event.evidence.map((words) => said(printer, words)))}` : ''}`;
+
+const there = (printer: Printer, regions: readonly string[] | undefined): string =>
+  (regions ?? []).map((id) => ` in ${place(printer, id)}`).join('');
 
 const isParty = (printer: Printer, by: string): boolean =>
   printer.catalogue.nameOf(by) !== undefined || by === 'unknown';

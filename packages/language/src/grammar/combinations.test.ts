@@ -19,7 +19,7 @@ const read = (sentence: string): { readonly faults: readonly string[]; readonly 
 };
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
-const LIMITING = ['while', 'until', 'unless', 'onlyIf', 'soFarAs', 'valid', 'gated', 'alone'] as const;
+const LIMITING = ['while', 'until', 'unless', 'onlyIf', 'soFarAs', 'valid', 'alone'] as const;
 
 /** What a norm says, part by part, without the places in the text. */
 const partsOf = (norm: Norm | undefined): Readonly<Record<string, unknown>> =>

@@ -78,6 +78,11 @@ const nameIn = (who: ast.Who): string | undefined => {
   return who.items.length === 1 && noun?.$type === 'Named' ? noun.name : undefined;
 };
 
+/** "Each Guarantor", "both Parties": what is said holds only once it holds of every one. */
+const isEach = (who: ast.Who | undefined): boolean =>
+  who?.items.some((party) => party.$type === 'Quantified' && /^(each|both|all)$/i.test(party.quantifier)) ===
+  true;
+
 /** A verb clause; `who` is its subject, or `that party` in a relative clause. */
 export const verbOf = (verb: ast.ClauseVerb, who: ast.Who | undefined, here: Here, open: Open): Condition => {
   const name = who ? nameIn(who) : undefined;
@@ -106,7 +111,10 @@ export const verbOf = (verb: ast.ClauseVerb, who: ast.Who | undefined, here: Her
   const act = (
     word: string,
     more: { to?: Who; against?: Who; object?: string; measures?: readonly MeasureId[] } = {},
-  ): Condition => ({ kind: 'act', act: { by: subject(), verb: word, ...more } });
+  ): Condition => ({
+    kind: 'act',
+    act: { by: subject(), verb: word, ...more, ...(isEach(who) ? { each: true as const } : {}) },
+  });
   switch (verb.$type) {
     case 'Occurs':
     case 'IsEstablished':
@@ -265,7 +273,10 @@ export const verbOf = (verb: ast.ClauseVerb, who: ast.Who | undefined, here: Her
           : undefined;
       if (verbs[0] === 'authorises' && (verb.it || organ !== undefined))
         return { kind: 'authorised', organ: name ?? 'parliament' };
-      return decision(verbs, verb.measures ? { measures: measuresOf(verb.measures) } : {});
+      return decision(verbs, {
+        ...(verb.measures ? { measures: measuresOf(verb.measures) } : {}),
+        ...(verb.term === undefined ? {} : { term: verb.term }),
+      });
     }
     case 'Finds':
       return decision(['finds'], verb.term === undefined ? {} : { term: verb.term });

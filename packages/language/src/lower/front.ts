@@ -1,28 +1,45 @@
-import type { Cite, Reservation, Wish } from '@casus/engine';
+import type { Area, Cite, Reservation, Who, Wish } from '@casus/engine';
 import type * as ast from '../generated/ast.ts';
 import { articleWords, conditionOf } from './condition.ts';
-import { type Here, type Lowering, partyId, rangeOf, startOf, textOf } from './context.ts';
+import { type Here, type Lowering, partyId, rangeOf, roleNamed, startOf, textOf } from './context.ts';
 import type { Open } from './joint.ts';
 import { spanOf } from './time.ts';
-import { whoOf } from './who.ts';
+import { joined, whoOf } from './who.ts';
 
-/** A reservation or declaration of one party. */
-export const reservationOf = (part: ast.Reservation, low: Lowering): Reservation => {
+/** States, groups and places that a declaration leaves out. */
+const excludedBy = (part: ast.Reservation, low: Lowering): Reservation['excludes'] => {
+  const who: Who[] = [];
+  const area: Area[] = [];
+  for (const name of part.excludes?.items ?? []) {
+    const role = roleNamed(low, name);
+    const region = low.catalogue.party(name) === undefined ? low.catalogue.region(name) : undefined;
+    if (role !== undefined) who.push({ kind: 'role', role });
+    else if (region !== undefined) area.push({ kind: 'region', region });
+    else who.push({ kind: 'states', ids: [partyId(low, name, part)] });
+  }
+  return {
+    ...(who.length > 0 ? { who: joined(who) } : {}),
+    ...(area.length > 0 ? { area: { kind: 'union' as const, of: area } } : {}),
+  };
+};
+
+/** A reservation or declaration of one party; `index` counts them. */
+export const reservationOf = (part: ast.Reservation, index: number, low: Lowering): Reservation => {
   const at = startOf(low, part.at, part);
   const cite: Cite = {
     pact: low.id,
     article: 'Reservations',
-    sentence: 1,
+    sentence: index + 1,
     text: textOf(part),
     range: rangeOf(part),
   };
-  const exempts = part.exempts ? { exempts: { article: articleWords(part.exempts) } } : {};
-  const excludes = part.excludes ? { excludes: part.excludes.items } : {};
   return {
+    kind: part.kind === 'Reservation' ? 'reservation' : 'declaration',
     by: partyId(low, part.party, part),
     ...(at === undefined ? {} : { at }),
     text: part.words ?? textOf(part),
-    ...(part.exempts || part.excludes ? { effect: { ...exempts, ...excludes } } : {}),
+    ...(part.exempts ? { exempts: { article: articleWords(part.exempts) } } : {}),
+    ...(part.excludes ? { excludes: excludedBy(part, low) ?? {} } : {}),
     cite,
   };
 };

@@ -52,7 +52,12 @@ export const menuOf = (menu: ast.Menu, here: Here): Menu => {
     if (reading?.body.$type === 'MenuReading') out = applyWhich(out, reading.body.which);
     else if (DEEMS.includes(menu.effort) && out.least === undefined) here.open.add(menu.effort);
   }
-  return menu.together ? { ...out, together: true } : out;
+  const per = menu.per?.replace('each ', '') as Menu['per'] | undefined;
+  return {
+    ...out,
+    ...(menu.together ? { together: true as const } : {}),
+    ...(per === undefined ? {} : { per }),
+  };
 };
 
 const base = (menu: ast.Menu, _here: Here): Menu => {

@@ -178,7 +178,6 @@ export const normsOf = (
       ...(valid || limits.from !== undefined
         ? { valid: { ...valid, ...(limits.from === undefined ? {} : { from: limits.from }) } }
         : {}),
-      ...(limits.gated ? { gated: 'open' as const } : {}),
       open: [...here.open],
     });
     if (limits.consulting) {
@@ -236,7 +235,9 @@ const exitOf = (
     verb === 'terminate' ||
     verb === 'suspend' ||
     verb === 'expel' ||
-    verb === 'release'
+    verb === 'release' ||
+    verb === 'waive' ||
+    verb === 'extend'
       ? verb
       : undefined;
   if (kind === undefined) return undefined;
@@ -247,6 +248,8 @@ const exitOf = (
     kind,
     by: who,
     ...(limits.notice ? { notice: limits.notice } : {}),
+    ...(limits.deadline.kind === 'none' ? {} : { within: limits.deadline }),
+    ...(act?.$type === 'ExtendPower' ? { span: spanOf(act.duration) } : {}),
     ...(limits.from === undefined ? {} : { from: limits.from }),
     ...(only ? { onlyIf: only } : {}),
     ...(lowered?.to ? { toward: lowered.to } : {}),

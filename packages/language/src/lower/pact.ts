@@ -84,7 +84,7 @@ export const lowerPact = (file: ast.PactFile, catalogue: Catalogue): LoweredPact
       relations: relations(sheet),
       reservations: file.front
         .filter((part): part is ast.Reservation => part.$type === 'Reservation')
-        .map((part) => reservationOf(part, low)),
+        .map((part, index) => reservationOf(part, index, low)),
       wishes: file.front
         .filter((part): part is ast.Wish => part.$type === 'Wish')
         .map((part) => wishOf(part, low, open)),

@@ -7,7 +7,7 @@ import { patternOf } from './incident.ts';
 import type { Open } from './joint.ts';
 import { itemsOf } from './menu.ts';
 import { anchorOf, spanOf } from './time.ts';
-import { joined, namesOf, phraseOf } from './who.ts';
+import { joined, phraseOf } from './who.ts';
 
 const STANDARDS: Readonly<Record<string, Standard>> = {
   'in good faith': 'good faith',
@@ -136,7 +136,6 @@ const casus = (
     };
   if (determiner.kind === 'nobody')
     complain(here.low, 'P021', means, `Nobody is named to determine the ${name}.`);
-  const consulting = determination?.extras.find((extra) => extra.$type === 'AfterConsulting');
   const contest = about.contest;
   const within = contest?.predicate.tails
     .map((tail) => open<ast.Tail>(tail, contest.here))
@@ -155,11 +154,6 @@ const casus = (
     patterns,
     ...(also ? { also } : {}),
     determiner,
-    ...(consulting?.$type === 'AfterConsulting'
-      ? {
-          afterConsulting: namesOf(consulting.who, here),
-        }
-      : {}),
     ...(contest
       ? {
           contest: {

@@ -26,6 +26,45 @@ const said = (prose: ProseText, heading: string): readonly string[] =>
     .filter(({ role }) => role === 'text')
     .map(words);
 
+it('what is only for readers is shown: source, what is left out, analysts, the official words, who knows an annex', () => {
+  const prose = of(`pact EXAMPLE-1 "Example"
+  a secret political declaration, proposed on 16 August 2025, signed on 1 May 2026 at Kyiv.
+Source: "34 UNTS 243".
+Left out: "Article 2 (economic co-operation)".
+Guarantors: France and Poland.
+Reservation by France: "France recalls its constitution".
+Concern "empty floor": a ceasefire ends.
+Article 1 "Help", from 1 June 2026
+  Text "necessary help", source "Article 4".
+  Each Guarantor shall meet.
+Annex "Secret Protocol", known to France.
+Article 1 "Names"
+  Enemy means Turkey.
+Annex "Second Protocol", secret.
+Article 1 "More"
+  Each Guarantor shall meet.
+`);
+  const all = [
+    ...prose.head.map(words),
+    ...prose.articles.flatMap(({ heading, title, paragraphs }) => [
+      `${heading}: ${title ?? ''}`,
+      ...paragraphs.map(words),
+    ]),
+  ].join('\n');
+  for (const shown of [
+    'a secret political declaration, proposed on 16 August 2025, signed on 1 May 2026 at Kyiv',
+    '"34 UNTS 243"',
+    '"Article 2 (economic co-operation)"',
+    '"France recalls its constitution"',
+    'Concern "empty floor"',
+    'Help, from 1 June 2026',
+    'Wording of the instrument: "necessary help" (Article 4).',
+    'Annex "Secret Protocol" (known to France), Article 1: Names',
+    'Annex "Second Protocol" (secret), Article 1: More',
+  ])
+    expect(all).toContain(shown);
+});
+
 describe('what a treaty lawyer looks for', () => {
   it('NAT-1949: what the instrument is, the area letter by letter, the institutions with their article', () => {
     const nat = pact('NAT-1949');

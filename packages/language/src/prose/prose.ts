@@ -106,7 +106,7 @@ export const proseOf = (file: ast.PactFile): ProseText => {
   ];
   const articles = [undefined, ...file.annexes].flatMap((annex) =>
     (annex ? annex.articles : file.articles).map((article) => ({
-      heading: `${annex ? `Annex "${annex.title}", ` : ''}Article ${articleNumber(article, undefined)}`,
+      heading: `${annex ? `Annex "${annex.title}"${secrecyOf(annex)}, ` : ''}Article ${articleNumber(article, undefined)}`,
       ...(article.title === undefined && article.validity.length === 0
         ? {}
         : { title: [article.title ?? '', ...article.validity.map(wordsOf)].filter(Boolean).join(', ') }),
@@ -115,6 +115,10 @@ export const proseOf = (file: ast.PactFile): ProseText => {
   );
   return { head, articles };
 };
+
+/** Who knows an annex belongs to its name. */
+const secrecyOf = (annex: ast.Annex): string =>
+  annex.knownTo ? ` (known to ${wordsOf(annex.knownTo)})` : annex.secret ? ' (secret)' : '';
 
 /** "a proposal", "an executive agreement". */
 const articled = (words: string): string => `${/^[aeiou]/.test(words) ? 'an' : 'a'} ${words}`;
