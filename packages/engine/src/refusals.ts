@@ -82,6 +82,11 @@ export const REFUSALS = {
     title: 'The power has been used as often as the text allows',
     mend: 'It can be used again in answer to another attack.',
   },
+  'put-too-often': {
+    code: 'R18',
+    title: 'The proposal has been put as often as the text allows',
+    mend: 'Put another proposal, or put it in answer to another attack.',
+  },
   forfeited: {
     code: 'R16',
     title: 'A party has lost the pact',

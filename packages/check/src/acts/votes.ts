@@ -24,7 +24,7 @@ export const ballotsOf = (frame: Frame, state: State, by: PartyId): readonly Bal
       (member) => isAlike(frame, body, member) && !procedure.votes.some((vote) => vote.by === member),
     );
     if (alike && first !== by) return [];
-    return body.abstention?.lowersNeed
+    return body.abstention?.counts === 'lowers the need'
       ? [cast('yes'), cast('no'), cast('abstain')]
       : [cast('yes'), cast('no')];
   });

@@ -27,7 +27,6 @@ export const atomsOf = (system: System): readonly Atom[] =>
     for (const norm of pact.norms) ofNorm(norm, walk);
     ofTenure(pact, walk);
     for (const term of pact.terms) if (term.kind === 'casus') ofCasus(term, walk);
-    for (const body of pact.bodies) ofCondition(body.only, 1, walk);
     return walk.out;
   });
 

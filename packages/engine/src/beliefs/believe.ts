@@ -3,9 +3,10 @@ import type { Who } from '../model/who.ts';
 import type { Context } from '../state/context.ts';
 import type { Belief, State } from '../state/state.ts';
 import { caseIn, incidentOf } from '../state/read.ts';
-import { speaksFor } from '../casus/judge.ts';
+import { inArea } from '../casus/area.ts';
+import { bodiesNamed, speaksFor } from '../casus/organ.ts';
 import { covers } from '../compile/world.ts';
-import type { CasusRule } from '../compile/system.ts';
+import type { BodyRule, CasusRule } from '../compile/system.ts';
 import type { Determiner } from '../model/casus.ts';
 import { includes, members } from '../state/who.ts';
 import { addSpan } from '../time/civil.ts';
@@ -19,6 +20,7 @@ export const believe = (turn: Turn, id: number, event: Claim | Attribution | Con
     event: turn.event,
     at: turn.work.now,
     by: event.by,
+    of: event.kind === 'finding' ? event.of : undefined,
     kind: event.kind === 'claim' ? (event.denies ? 'denial' : 'claim') : event.kind,
     pact: event.kind === 'finding' || event.kind === 'contest' ? event.pact : undefined,
     term: event.kind === 'finding' || event.kind === 'contest' ? event.term : undefined,
@@ -41,33 +43,56 @@ const testFinding = (turn: Turn, event: Finding, id: number): void => {
       (event.term === undefined || rule.casus.term === event.term) &&
       (event.pact === undefined || turn.work.system.pacts[rule.pact]?.pact.id === event.pact),
   );
-  if (rules.some((rule) => mayFind(turn.work, rule, event.by, id)) || isBody(turn.work, event.by)) return;
+  if (rules.some((rule) => mayFind(turn.work, rule, event.by, id, event.of))) return;
+  const bodies = bodiesNamed(turn.work, event.by, event.of);
+  const elsewhere = bodies.filter((entry) => watches(turn, entry, id) === false);
+  if (bodies.length > elsewhere.length) return;
+  if (elsewhere.length > 0) {
+    // The word of a monitor on what it does not monitor must settle nothing for anybody.
+    const of = caseAt(turn, id);
+    putCase(turn, {
+      ...of,
+      beliefs: of.beliefs.map((belief, index) =>
+        index === of.beliefs.length - 1 ? { ...belief, kind: 'claim' as const } : belief,
+      ),
+    });
+  }
   note(
     turn,
     'without effect',
     'no-power',
     event.by,
-    `${event.by} has no power to determine ${event.term ?? 'this'}: it counts as a claim`,
+    elsewhere.length > 0
+      ? `this did not happen in what the ${event.by} monitors: its finding counts as a claim`
+      : `${event.by} has no power to determine ${event.term ?? 'this'}: it counts as a claim`,
   );
 };
 
-const isBody = (state: State, name: string): boolean =>
-  state.system.bodies.some((entry) => entry.body.name === name);
+/** Whether the case lies in what a body monitors; undefined where it has no such task. */
+const watches = (turn: Turn, { body, pact }: BodyRule, id: number): boolean | undefined => {
+  const rule = turn.work.system.pacts[pact];
+  const of = caseAt(turn, id);
+  const incident = incidentOf(turn.work, of);
+  if (!body.monitors || !rule) return undefined;
+  return (
+    incident !== undefined && inArea(body.monitors.area, incident, contextOf(turn.work, rule, of)) !== 'false'
+  );
+};
 
-/** Whether a party may find a casus in a case. Whatever a body says on a case counts as its finding, for what that is worth. */
-export const mayFind = (state: State, rule: CasusRule, by: string, id: number): boolean => {
-  const pact = state.system.pacts[rule.pact];
+/** Whether a party or body (of a pact, where two bear one name) may find a casus in a case. */
+export const mayFind = (state: State, rule: CasusRule, by: string, id: number, pact?: string): boolean => {
+  const home = state.system.pacts[rule.pact];
   const of = caseIn(state, id);
   return (
-    pact !== undefined &&
+    home !== undefined &&
     of !== undefined &&
     covers(rule.casus.valid, of.at) &&
-    isJudge(rule.casus.determiner, by, contextOf(state, pact, of))
+    isJudge(rule.casus.determiner, by, pact, contextOf(state, home, of))
   );
 };
 
-const isJudge = (determiner: Determiner, by: string, context: Context): boolean => {
-  const speakers = speaksFor(by, context);
+const isJudge = (determiner: Determiner, by: string, pact: string | undefined, context: Context): boolean => {
+  const speakers = speaksFor(by, context.state);
   switch (determiner.kind) {
     case 'nobody':
     case 'each': {
@@ -86,11 +111,12 @@ const isJudge = (determiner: Determiner, by: string, context: Context): boolean 
       );
     case 'body':
       return (
-        by === determiner.body ||
+        (by === determiner.body &&
+          (pact === undefined || pact === (determiner.pact ?? context.rule.pact.id))) ||
         context.rule.pact.bodies.some((body) => body.name === determiner.body && body.actsFor === by)
       );
     case 'until then':
-      return isJudge(determiner.first, by, context) || isJudge(determiner.meanwhile, by, context);
+      return isJudge(determiner.first, by, pact, context) || isJudge(determiner.meanwhile, by, pact, context);
   }
 };
 

@@ -1,6 +1,7 @@
 import type { PartyId } from '../model/who.ts';
 import type { Context } from '../state/context.ts';
 import { incidentOf, rootOf } from '../state/read.ts';
+import { speaksFor, speaksForAll } from './organ.ts';
 
 /**
  * Who attacked, as far as the bearer of this context may go by it: the record, unless it names nobody
@@ -21,10 +22,11 @@ export const attackerOf = (context: Context): PartyId | undefined => {
   for (const belief of of.beliefs) {
     if (belief.to === undefined || !belief.holds) continue;
     if (belief.kind !== 'attribution' && belief.kind !== 'finding') continue;
-    if (belief.by === context.bearer || isOfCompetentBody(context, belief.by)) found = belief.to;
+    if (
+      (context.bearer !== undefined && speaksFor(belief.by, context.state).includes(context.bearer)) ||
+      speaksForAll(belief, context.state)
+    )
+      found = belief.to;
   }
   return found ?? 'unknown';
 };
-
-const isOfCompetentBody = (context: Context, by: PartyId): boolean =>
-  context.state.system.bodies.some((entry) => entry.body.name === by);

@@ -1,4 +1,4 @@
-import type { CasusRule } from '../compile/system.ts';
+import type { BodyRule, CasusRule } from '../compile/system.ts';
 import { covers } from '../compile/world.ts';
 import type { Determiner } from '../model/casus.ts';
 import type { Verdict } from '../model/event.ts';
@@ -9,6 +9,7 @@ import { includes, members, pronoun } from '../state/who.ts';
 import { and, or, sure } from '../truth/kleene.ts';
 import { matches } from './elements.ts';
 import { isKind, quality } from './kinds.ts';
+import { bodiesNamed, isWordOf, speaksFor, speaksForAll } from './organ.ts';
 import { incidentOf } from '../state/read.ts';
 
 /** The facts of a casus as they stand, before anybody judges them. */
@@ -83,7 +84,7 @@ const determined = (rule: CasusRule, determiner: Determiner, facts: Verdict, con
       return waits(
         rule,
         facts,
-        lastBy(rule, context, (by) => isVictim(by, context)),
+        lastBy(rule, context, (belief) => isVictim(belief, context)),
         determiner.standard,
         context,
       );
@@ -91,8 +92,8 @@ const determined = (rule: CasusRule, determiner: Determiner, facts: Verdict, con
       return waits(
         rule,
         facts,
-        lastBy(rule, context, (by) =>
-          speaksFor(by, context).some(
+        lastBy(rule, context, (belief) =>
+          speaksFor(belief.by, context.state).some(
             (party) => includes(determiner.who, party, { ...context, bearer: undefined }) === 'true',
           ),
         ),
@@ -103,7 +104,13 @@ const determined = (rule: CasusRule, determiner: Determiner, facts: Verdict, con
       return waits(
         rule,
         facts,
-        lastBy(rule, context, (by) => by === determiner.body || speaksAs(by, determiner.body, context)),
+        lastBy(
+          rule,
+          context,
+          (belief) =>
+            isWordOf(belief, determiner.body, determiner.pact ?? context.rule.pact.id) ||
+            speaksAs(belief.by, determiner.body, context),
+        ),
         determiner.standard,
         context,
       );
@@ -160,11 +167,11 @@ const concerns = (rule: CasusRule, belief: Belief, context: Context): boolean =>
   );
 };
 
-const lastBy = (rule: CasusRule, context: Context, who: (by: PartyId) => boolean): Belief | undefined => {
+const lastBy = (rule: CasusRule, context: Context, who: (belief: Belief) => boolean): Belief | undefined => {
   const beliefs = context.case?.beliefs ?? [];
   for (let index = beliefs.length - 1; index >= 0; index -= 1) {
     const belief = beliefs[index];
-    if (belief && concerns(rule, belief, context) && who(belief.by)) {
+    if (belief && concerns(rule, belief, context) && who(belief)) {
       context.grounds?.events.push(belief.event);
       return belief;
     }
@@ -174,37 +181,29 @@ const lastBy = (rule: CasusRule, context: Context, who: (by: PartyId) => boolean
 
 /** The finding that a bearer may go by: its own, or that of a body whose findings count for it. */
 const findingFor = (rule: CasusRule, context: Context): Belief | undefined =>
-  lastBy(rule, context, (by) => {
-    if (context.bearer === undefined) return countsForAll(by, rule, context);
-    if (by === context.bearer || speaksFor(by, context).includes(context.bearer)) return true;
-    return context.state.system.bodies.some(
-      (entry) =>
-        entry.body.name === by &&
-        entry.pact === rule.pact &&
-        entry.body.countsFor !== undefined &&
-        includes(entry.body.countsFor.who, context.bearer ?? '', context) === 'true',
-    );
-  });
-
-const countsForAll = (by: PartyId, rule: CasusRule, context: Context): boolean =>
-  context.state.system.bodies.some(
-    (entry) => entry.body.name === by && entry.pact === rule.pact && entry.body.countsFor !== undefined,
+  lastBy(
+    rule,
+    context,
+    (belief) =>
+      (context.bearer !== undefined && speaksFor(belief.by, context.state).includes(context.bearer)) ||
+      bodiesNamed(context.state, belief.by, belief.of).some(
+        (entry) => entry.pact === rule.pact && countsFor(entry, context),
+      ),
   );
 
+/** A body whose findings count for the bearer: the pact says so, or it is the monitor of what happened. */
+const countsFor = ({ body }: BodyRule, context: Context): boolean =>
+  body.monitors !== undefined ||
+  (body.countsFor !== undefined &&
+    (context.bearer === undefined || includes(body.countsFor.who, context.bearer, context) === 'true'));
+
+/** What a competent body found: whoever judges objectively goes by that, and by nobody's own word. */
 const bodyFinding = (rule: CasusRule, context: Context): Belief | undefined =>
-  lastBy(rule, context, (by) => context.state.system.bodies.some((entry) => entry.body.name === by));
+  lastBy(rule, context, (belief) => speaksForAll(belief, context.state));
 
-const isVictim = (by: PartyId, context: Context): boolean => {
+const isVictim = (belief: Belief, context: Context): boolean => {
   const victims = pronoun('victim', context);
-  return speaksFor(by, context).some((party) => victims.includes(party));
-};
-
-/** Parties that a speaker speaks for: itself, or the party whose organ it is. */
-export const speaksFor = (by: PartyId, context: Context): readonly PartyId[] => {
-  const organ = context.state.system.bodies.find(
-    (entry) => entry.body.name === by && entry.body.actsFor !== undefined,
-  );
-  return organ?.body.actsFor === undefined ? [by] : [organ.body.actsFor];
+  return speaksFor(belief.by, context.state).some((party) => victims.includes(party));
 };
 
 /** A party speaks as its own organ ("the United States finds", where the President is named). */

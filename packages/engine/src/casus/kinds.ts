@@ -7,6 +7,7 @@ import { caseIn, numberOf, pairOf } from '../state/read.ts';
 import { get } from '../store/intmap.ts';
 import { or, sure } from '../truth/kleene.ts';
 import { attackerOf } from './attacker.ts';
+import { speaksFor, speaksForAll } from './organ.ts';
 
 const ENTRY = new Map(INCIDENTS.map((entry) => [entry.kind, entry]));
 
@@ -117,9 +118,9 @@ export const quality = (name: Quality, incident: Incident, context: Context): Ve
   for (const belief of context.case?.beliefs ?? []) {
     if (belief.kind !== 'finding' || belief.element !== name) continue;
     if (
-      belief.by === context.bearer ||
       context.bearer === undefined ||
-      context.state.system.bodies.some((entry) => entry.body.name === belief.by)
+      speaksFor(belief.by, context.state).includes(context.bearer) ||
+      speaksForAll(belief, context.state)
     )
       value = sure(belief.holds);
   }

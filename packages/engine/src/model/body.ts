@@ -1,6 +1,6 @@
+import type { Area } from './area.ts';
 import type { Cite } from './cite.ts';
-import type { Condition } from './condition.ts';
-import type { Deadline, Span, Validity } from './time.ts';
+import type { Span, Validity } from './time.ts';
 import type { Who } from './who.ts';
 
 /** Decision rules (SEMANTICS section 7). `n` counts yes votes of members; `weighted` reads a table of weights by name. */
@@ -14,15 +14,21 @@ export type VoteRule =
   | {
       readonly kind: 'weighted';
       readonly by: string;
-      readonly need: 'majority' | 'two thirds' | number;
+      readonly need: 'majority' | 'two thirds';
       readonly weights?: Readonly<Record<string, number>>;
     }
   | { readonly kind: 'each for itself' };
 
-/** On what a rule, veto or exclusion bears. */
+/** On what a rule, veto or exclusion bears. All that is not procedure is substance. */
 export type Matter = 'all' | 'substance' | 'procedure' | 'force' | 'settlement' | 'findings' | 'measures';
 
-/** A body: council, conference, commission, parliament, president. A procedure is what a body does. */
+/** What an abstention counts as, beside not being a yes. */
+export type AbstentionRule = 'nothing' | 'against' | 'lowers the need';
+
+/**
+ * A body: council, conference, commission, parliament, president. A procedure is what a body does. Where
+ * the sentences about it carry dates, there is one body of the same name for each period.
+ */
 export interface Body {
   readonly name: string;
   readonly cite: Cite;
@@ -31,24 +37,25 @@ export interface Body {
   readonly seats?: number;
   /** An organ of one party: Congress acts for the United States. */
   readonly actsFor?: string;
-  readonly meets?: { readonly atRequestOf: Who; readonly by: Deadline; readonly cite: Cite };
+  /** Who may call it to meet; that it then has to meet is a norm of its own. */
+  readonly calledBy?: { readonly who: Who; readonly cite: Cite };
   readonly rules: readonly { readonly rule: VoteRule; readonly on: Matter; readonly cite: Cite }[];
   readonly quorum?: { readonly share: 'majority' | 'two thirds' | number; readonly cite: Cite };
   readonly excluded: readonly { readonly who: Who; readonly on: Matter; readonly cite: Cite }[];
   readonly vetoes: readonly { readonly who: Who; readonly on: Matter; readonly cite: Cite }[];
-  /** "Abstention and absence are not a veto": an abstention lowers no need and blocks nothing. */
-  readonly abstention?: { readonly blocks: boolean; readonly lowersNeed: boolean; readonly cite: Cite };
+  readonly abstention?: { readonly counts: AbstentionRule; readonly cite: Cite };
   /** "Failing a decision within 3 days, the proposal is rejected | is adopted | passes to ...". */
   readonly lapse?: {
     readonly after: Span;
     readonly outcome: 'rejected' | 'adopted' | { readonly passesTo: string; readonly pact?: string };
+    /** How often a proposal on which time ran out may be put again in the same case; unlimited if absent. */
     readonly again?: number;
     readonly cite: Cite;
   };
   /** "A finding of the Council counts as a determination by each Member." */
   readonly countsFor?: { readonly who: Who; readonly cite: Cite };
-  /** Monitors this line, area or undertaking. */
-  readonly monitors?: { readonly what: string; readonly cite: Cite };
-  readonly only?: Condition;
+  /** What happens there it may find, and nothing else (SEMANTICS, 5). */
+  readonly monitors?: { readonly area: Area; readonly cite: Cite };
+  /** When it exists in this form; always if absent. */
   readonly valid?: Validity;
 }

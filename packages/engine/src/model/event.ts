@@ -84,6 +84,9 @@ export interface Finding extends EventBase {
   readonly kind: 'finding';
   /** A party, or the name of a body. */
   readonly by: PartyId;
+  /** The pact whose body it is. */
+  readonly of?: string;
+  /** The pact under whose terms it finds. */
   readonly pact?: string;
   /** The defined term found, or absent for "that (1) is an armed attack" as such. */
   readonly term?: string;

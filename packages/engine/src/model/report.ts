@@ -113,7 +113,7 @@ export interface ProcedureStatus {
   readonly body: string;
   readonly title: string;
   readonly opened: Instant;
-  readonly status: 'open' | 'adopted' | 'rejected' | 'without effect';
+  readonly status: 'open' | 'adopted' | 'rejected' | 'passed on';
   readonly closes?: Instant;
   readonly rule: string;
   readonly votes: readonly { readonly by: PartyId; readonly vote: string }[];

@@ -2,6 +2,7 @@ import type { Move } from '../model/report.ts';
 import type { StatusAct } from '../model/event.ts';
 import type { PactRule } from '../compile/system.ts';
 import { articleMatches } from '../casus/weigh.ts';
+import { findBody } from '../procedures/bodies.ts';
 import { inForce, numberOf, partiesOf } from '../state/read.ts';
 import { exitKinds } from '../tenure/exits.ts';
 import { get } from '../store/intmap.ts';
@@ -11,7 +12,7 @@ import { aboutDomain, citeOf, free, lawful, one } from './make.ts';
 import { offer, wholly } from './offer.ts';
 import { classed } from './vocabulary.ts';
 import type { Template } from './template.ts';
-import { NONE } from './trial.ts';
+import { NONE, tryAct } from './trial.ts';
 
 /** Uses of powers that pacts give: invoking, proposing, voting, and acts in the life of a pact. */
 
@@ -82,12 +83,23 @@ export const proposals = (desk: Desk): readonly Move[] =>
   desk.state.system.bodies.flatMap(({ body, pact }): readonly Move[] => {
     const id = desk.state.system.pacts[pact]?.pact.id;
     if (id === undefined) return [];
+    const event: Template = {
+      kind: 'proposal',
+      by: desk.by,
+      body: body.name,
+      pact: id,
+      motion: { title: 'a proposal' },
+    };
+    if (tryAct(desk.state, event).refused) return [];
+    // Of two bodies named alike, the name alone means one.
+    const meant = findBody(desk.state, body.name, undefined);
+    const alone = 'rule' in meant && meant.rule.pact === pact;
     return [
-      lawful(
-        desk,
-        { kind: 'proposal', by: desk.by, body: body.name, pact: id, motion: { title: 'a proposal' } },
-        [one('pact', [id], { optional: true }), ...motionDomains(desk, 'a proposal'), aboutDomain(desk)],
-      ),
+      lawful(desk, event, [
+        one('pact', [id], alone ? { optional: true } : {}),
+        ...motionDomains(desk, 'a proposal'),
+        aboutDomain(desk),
+      ]),
     ];
   });
 

@@ -217,9 +217,10 @@ it('a body decides, finds and attributes without a vote on record', () => {
   expect(moves(state, 'No such body')).toEqual([]);
 });
 
-it('a proposal is offered to anybody, to every body and with every verb', () => {
+it('a proposal is offered with every verb to whoever sits in the body or is a party, and to nobody else', () => {
   const state = after({ bodies: [council({ kind: 'majority' })] }, ATTACK);
-  expect(values(of(state, 'RUS', 'proposal'), 'motion.verb')).toContain('orders');
+  expect(values(of(state, 'POL', 'proposal'), 'motion.verb')).toContain('orders');
+  expect(of(state, 'RUS', 'proposal')).toEqual([]);
 });
 
 const DUTY = { when: attackOn(), other: true as const, deadline: within(hours(72)) };

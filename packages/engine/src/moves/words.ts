@@ -9,7 +9,7 @@ import { aboutDomain, free, lawful, one, some } from './make.ts';
 import { motionDomains } from './offices.ts';
 import { offer, wholly } from './offer.ts';
 import type { Template } from './template.ts';
-import { NONE } from './trial.ts';
+import { NONE, tryAct } from './trial.ts';
 import { ALL_MEASURES } from './vocabulary.ts';
 
 /** Acts of speech: they promise, ask, report, claim, find and contest. */
@@ -194,15 +194,29 @@ const casesWhere = (desk: Desk, test: (id: number) => boolean): Where | undefine
     : { base: { about: first }, domain: one('about', numbers, { beyond: true }) };
 };
 
+/** Decisions, as long as the body exists and a pact that makes it is in force. */
+const decisions = (desk: Desk): readonly Move[] => {
+  const event: Template = {
+    kind: 'decision',
+    body: desk.by,
+    motion: { title: 'a decision' },
+    outcome: 'adopted',
+  };
+  if (tryAct(desk.state, event).refused) return [];
+  return [
+    lawful(desk, event, [
+      ...motionDomains(desk, 'a decision'),
+      one('outcome', ['adopted', 'rejected']),
+      free('votes'),
+      free('pact'),
+      aboutDomain(desk),
+    ]),
+  ];
+};
+
 /** What a body does without a vote on record: it is reported to have decided, attributes, finds. */
 export const ofBody = (desk: Desk): readonly Move[] => [
-  lawful(desk, { kind: 'decision', body: desk.by, motion: { title: 'a decision' }, outcome: 'adopted' }, [
-    ...motionDomains(desk, 'a decision'),
-    one('outcome', ['adopted', 'rejected']),
-    free('votes'),
-    free('pact'),
-    aboutDomain(desk),
-  ]),
+  ...decisions(desk),
   saysFact(desk),
   ...(desk.state.system.bodies.some(({ body }) => body.name === desk.by && body.actsFor !== undefined)
     ? []

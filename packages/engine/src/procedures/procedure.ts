@@ -1,80 +1,92 @@
 import type { BodyRule } from '../compile/system.ts';
 import type { Body } from '../model/body.ts';
-import type { Decision, Finding, Proposal, Vote } from '../model/event.ts';
-import type { PartyId } from '../model/who.ts';
-import { believe } from '../beliefs/believe.ts';
-import type { Context } from '../state/context.ts';
+import type { Decision, Motion, Proposal, Vote } from '../model/event.ts';
 import type { Procedure } from '../state/state.ts';
-import { includes, members } from '../state/who.ts';
-import { caseIn } from '../state/read.ts';
 import { get, push, set } from '../store/intmap.ts';
-import { contextOf, joinCase, note, setTimer, signal, type Turn } from '../step/turn.ts';
+import { joinCase, note, setTimer, signal, type Turn } from '../step/turn.ts';
 import { addSpan } from '../time/civil.ts';
-import { countVotes, ruleOn } from './rule.ts';
+import {
+  barred,
+  bodyContext,
+  findBody,
+  type Found,
+  membersOf,
+  termsOf,
+  vetoersOf,
+  votersOf,
+} from './bodies.ts';
+import { carryOut } from './decision.ts';
+import { ruleFor } from './matter.ts';
+import { count, tallyOf, type Terms } from './tally.ts';
 
-/** Index and rule of a body by name, of a stated pact where two pacts name bodies alike. */
-export const findBody = (
-  turn: Turn,
-  name: string,
-  pact: string | undefined,
-): { readonly index: number; readonly rule: BodyRule } | undefined => {
-  const index = turn.work.system.bodies.findIndex(
-    (entry) =>
-      entry.body.name === name &&
-      (pact === undefined || turn.work.system.pacts[entry.pact]?.pact.id === pact),
-  );
-  const rule = turn.work.system.bodies[index];
-  return rule ? { index, rule } : undefined;
-};
-
-const bodyContext = (turn: Turn, rule: BodyRule, id: number | undefined): Context => {
-  const pact = turn.work.system.pacts[rule.pact];
-  if (!pact) throw new Error('body without its pact: rules are compiled together');
-  return contextOf(turn.work, pact, id === undefined ? undefined : caseIn(turn.work, id));
-};
-
-/** Members with a vote: fixed when the procedure opens, after exclusions. */
-const votersOf = (body: Body, matter: string | undefined, context: Context): readonly PartyId[] =>
-  (body.members ? members(body.members, context) : []).filter(
-    (party) =>
-      !body.excluded.some(
-        (entry) =>
-          (entry.on === 'all' || entry.on === matter) && includes(entry.who, party, context) === 'true',
-      ),
-  );
+/** To whom a proposal passes. */
+type Passing = Exclude<NonNullable<Body['lapse']>['outcome'], string>;
 
 /** Opens a procedure on a proposal. */
 export const propose = (turn: Turn, event: Proposal, id: number | undefined): void => {
-  const found = findBody(turn, event.body, event.pact);
-  if (!found)
-    return note(
-      turn,
-      'without effect',
-      'unknown-body',
-      event.by,
-      `no pact under study has a body named ${event.body}`,
-    );
-  const context = bodyContext(turn, found.rule, id);
-  const { body } = found.rule;
-  const rule = ruleOn(body, event.motion.matter);
-  const lapse = rule.kind === 'consensus' && rule.silence ? rule.silence : body.lapse?.after;
-  const closes = lapse ? addSpan(turn.work.now, lapse, context.rule.pact.offset) : Number.NaN;
-  const index = turn.work.procedures.size;
+  const found = findBody(turn.work, event.body, event.pact);
+  const why =
+    'says' in found
+      ? found
+      : (barred(turn, found, event.by, 'propose', id) ?? putTooOften(turn, found, event.motion.title, id));
+  if (why) return note(turn, 'without effect', why.name, event.by, why.says);
+  if (!('says' in found)) open(turn, found, event.motion, turn.event, id, undefined);
+};
+
+/** Whether time has run out on a proposal as often as the text lets it be put. */
+const putTooOften = (turn: Turn, { rule }: Found, title: string, id: number | undefined) => {
+  const again = rule.body.lapse?.again;
+  if (again === undefined) return undefined;
+  let lapsed = 0;
+  for (let index = 0; index < turn.work.procedures.size; index += 1) {
+    const past = get(turn.work.procedures, index);
+    const body = past ? turn.work.system.bodies[past.body] : undefined;
+    if (past?.lapsed && past.title === title && past.case === id && body?.body.name === rule.body.name)
+      lapsed += 1;
+  }
+  return lapsed <= again
+    ? undefined
+    : {
+        name: 'put-too-often' as const,
+        says: `"${title}" has been put to the ${rule.body.name} as often as it may: time ran out on it ${lapsed} times`,
+      };
+};
+
+const open = (
+  turn: Turn,
+  { index, rule }: Found,
+  motion: Motion,
+  proposal: number,
+  id: number | undefined,
+  from: number | undefined,
+): void => {
+  const context = bodyContext(turn, rule, id);
+  const { body } = rule;
+  const voting = ruleFor(body, motion);
+  const span = voting.kind === 'consensus' && voting.silence ? voting.silence : body.lapse?.after;
+  const closes = span ? addSpan(turn.work.now, span, context.rule.pact.offset) : Number.NaN;
+  const number = turn.work.procedures.size;
   const procedure: Procedure = {
-    body: found.index,
-    title: event.motion.title,
-    proposal: turn.event,
+    body: index,
+    title: motion.title,
+    proposal,
     opened: turn.work.now,
     case: id,
-    members: votersOf(body, event.motion.matter, context),
+    // Fixed when it opens: who joins or leaves later changes nothing.
+    members: votersOf(body, motion, context),
+    all: membersOf(body, context).length,
+    vetoers: vetoersOf(body, motion, context),
     votes: [],
     status: 'open',
     closes,
     because: 'open',
+    ...(from === undefined ? {} : { from }),
   };
   turn.work.procedures = push(turn.work.procedures, procedure, turn.edit);
-  turn.work.openProcedures = [...turn.work.openProcedures, index];
-  if (!Number.isNaN(closes)) setTimer(turn, closes, 1, { kind: 'procedure', procedure: index });
+  turn.work.openProcedures = [...turn.work.openProcedures, number];
+  if (!Number.isNaN(closes)) setTimer(turn, closes, 1, { kind: 'procedure', procedure: number });
+  // Nothing that nobody can vote for need wait for its time.
+  if (body.members) review(turn, number, procedure);
 };
 
 /** Counts a vote; an outcome that is certain takes effect at once. */
@@ -83,7 +95,8 @@ export const vote = (turn: Turn, event: Vote): void => {
     (entry) => get(turn.work.procedures, entry)?.title === event.title,
   );
   const procedure = index === undefined ? undefined : get(turn.work.procedures, index);
-  if (index === undefined || !procedure)
+  const rule = procedure ? turn.work.system.bodies[procedure.body] : undefined;
+  if (index === undefined || !procedure || !rule)
     return note(
       turn,
       'without effect',
@@ -91,82 +104,91 @@ export const vote = (turn: Turn, event: Vote): void => {
       event.by,
       `no open proposal is titled "${event.title}"`,
     );
-  const rule = turn.work.system.bodies[procedure.body];
-  if (!rule) return;
-  const context = bodyContext(turn, rule, procedure.case);
-  const vetoers = rule.body.vetoes.flatMap((entry) => members(entry.who, context));
-  if (!procedure.members.includes(event.by)) {
-    const sits = rule.body.members ? members(rule.body.members, context).includes(event.by) : false;
-    if (!(event.vote === 'veto' && vetoers.includes(event.by)))
-      return note(
-        turn,
-        'without effect',
-        sits ? 'excluded' : 'not-a-member',
-        event.by,
-        sits
-          ? `${event.by} is a party to the dispute and does not vote`
-          : `${event.by} is not a member of the ${rule.body.name}`,
-      );
-  }
-  if (procedure.votes.some((cast) => cast.by === event.by))
-    return note(
+  const why = mayNotVote(turn, event, procedure, rule);
+  if (why) return note(turn, 'without effect', why.name, event.by, why.says);
+  // It has an effect, though not the one that it claims.
+  if (event.vote === 'veto' && !procedure.vetoers.includes(event.by))
+    note(
       turn,
-      'without effect',
-      'already-voted',
+      'discrepancy',
+      'no-power',
       event.by,
-      `${event.by} has voted already; votes are final`,
+      `${event.by} has no veto on this in the ${rule.body.name}: it counts as a vote against`,
     );
   const votes = [...procedure.votes, { by: event.by, vote: event.vote, event: turn.event }];
-  close(turn, index, { ...procedure, votes }, vetoers, false);
+  review(turn, index, { ...procedure, votes });
 };
 
-const quorumOf = (body: Body, seats: number): number => {
-  const share = body.quorum?.share;
-  return share === undefined
-    ? 0
-    : share === 'majority'
-      ? Math.floor(seats / 2) + 1
-      : share === 'two thirds'
-        ? Math.ceil((seats * 2) / 3)
-        : share;
+const mayNotVote = (turn: Turn, event: Vote, procedure: Procedure, { body, pact }: BodyRule) => {
+  // Whoever has a veto and no seat may veto, and not vote.
+  const vetoes = event.vote === 'veto' && procedure.vetoers.includes(event.by);
+  if (!procedure.members.includes(event.by) && !vetoes) {
+    const sits = membersOf(body, bodyContext(turn, { body, pact }, procedure.case)).includes(event.by);
+    return {
+      name: sits ? ('excluded' as const) : ('not-a-member' as const),
+      says: sits
+        ? `${event.by} sits in the ${body.name} and has no vote on this`
+        : `${event.by} is not a member of the ${body.name}`,
+    };
+  }
+  if (procedure.votes.some((cast) => cast.by === event.by))
+    return { name: 'already-voted' as const, says: `${event.by} has voted already; votes are final` };
+  if (body.seats !== undefined && procedure.votes.length >= body.seats)
+    return {
+      name: 'not-a-member' as const,
+      says: `all ${body.seats} seats of the ${body.name} have voted`,
+    };
+  return undefined;
 };
 
-/** Closes a procedure if its outcome is certain, or (`final`) because its time is up. */
-const close = (
-  turn: Turn,
-  index: number,
-  procedure: Procedure,
-  vetoers: readonly PartyId[],
-  final: boolean,
-): void => {
-  const rule = turn.work.system.bodies[procedure.body];
+const termsIn = (procedure: Procedure, rule: BodyRule, motion: Motion): Terms =>
+  termsOf(rule.body, motion, procedure.members, procedure.vetoers, procedure.all);
+
+/** The motion of a procedure: what was proposed, to whichever body it has come since. */
+const motionOf = (turn: Turn, procedure: Procedure): Motion | undefined => {
   const proposal = get(turn.work.record, procedure.proposal);
-  if (!rule || proposal?.kind !== 'proposal') return;
-  const count = countVotes(
-    ruleOn(rule.body, proposal.motion.matter),
-    procedure,
-    vetoers,
-    rule.body.abstention?.lowersNeed ?? false,
-    quorumOf(rule.body, procedure.members.length),
-    false,
-  );
-  const outcome = count.outcome ?? (final ? atLapse(rule.body, procedure, proposal, vetoers) : undefined);
-  const status = outcome ?? 'open';
-  turn.work.procedures = set(turn.work.procedures, index, {
-    ...procedure,
-    status,
-    because: final && count.outcome === undefined ? 'time was up' : count.because,
-    ...(outcome ? { closed: turn.work.now } : {}),
-  });
-  if (!outcome) return;
+  return proposal?.kind === 'proposal' ? proposal.motion : undefined;
+};
+
+/** Closes a procedure whose outcome is certain. */
+const review = (turn: Turn, index: number, procedure: Procedure): void => {
+  const rule = turn.work.system.bodies[procedure.body];
+  const motion = motionOf(turn, procedure);
+  if (!rule || !motion) return;
+  const terms = termsIn(procedure, rule, motion);
+  const { outcome, because } = count(terms, tallyOf(terms, procedure.votes));
+  turn.work.procedures = set(turn.work.procedures, index, { ...procedure, because });
+  if (outcome)
+    close(turn, index, { ...procedure, because: withAbsence(terms, procedure, outcome, because) }, outcome);
+};
+
+/** An adoption that a holder of a veto did not vote for says why that is no obstacle. */
+const withAbsence = (terms: Terms, procedure: Procedure, outcome: string, because: string): string => {
+  const idle = procedure.votes
+    .filter(({ by, vote: cast }) => terms.vetoers.includes(by) && (cast === 'abstain' || cast === 'absent'))
+    .map(({ by }) => by);
+  return outcome === 'adopted' && idle.length > 0
+    ? `${because}; ${idle.join(', ')} did not vote against, which is no veto`
+    : because;
+};
+
+const shut = (turn: Turn, index: number, procedure: Procedure): void => {
+  turn.work.procedures = set(turn.work.procedures, index, { ...procedure, closed: turn.work.now });
   turn.work.openProcedures = turn.work.openProcedures.filter((entry) => entry !== index);
-  const at = turn.work.now;
+};
+
+const close = (turn: Turn, index: number, procedure: Procedure, outcome: 'adopted' | 'rejected'): void => {
+  const rule: BodyRule | undefined = turn.work.system.bodies[procedure.body];
+  const motion = motionOf(turn, procedure);
+  if (!rule || !motion) return;
+  shut(turn, index, { ...procedure, status: outcome });
+  const home = turn.work.system.pacts[rule.pact]?.pact.id;
   const decision: Decision = {
     kind: 'decision',
-    at,
-    body: proposal.body,
-    ...(proposal.pact ? { pact: proposal.pact } : {}),
-    motion: proposal.motion,
+    at: turn.work.now,
+    body: rule.body.name,
+    ...(home === undefined ? {} : { pact: home }),
+    motion,
     outcome,
   };
   // The outcome of a vote is an event of its own: conditions and explanations can rely on it.
@@ -177,120 +199,54 @@ const close = (
   if (procedure.case !== undefined) signal(turn, procedure.case, 'decision');
 };
 
-const atLapse = (
-  body: Body,
-  procedure: Procedure,
-  proposal: Proposal,
-  vetoers: readonly PartyId[],
-): 'adopted' | 'rejected' => {
-  const rule = ruleOn(body, proposal.motion.matter);
-  if (rule.kind === 'consensus')
-    return countVotes(rule, procedure, vetoers, false, 0, true).outcome ?? 'adopted';
-  return body.lapse?.outcome === 'adopted' ? 'adopted' : 'rejected';
-};
-
-/** Time is up for a procedure. */
+/** Time is up for a procedure: silence carries a consensus; else the text says what becomes of the proposal. */
 export const lapseProcedure = (turn: Turn, index: number): void => {
   const procedure = get(turn.work.procedures, index);
   const rule = procedure ? turn.work.system.bodies[procedure.body] : undefined;
-  if (!procedure || procedure.status !== 'open' || !rule) return;
-  close(
-    turn,
-    index,
-    procedure,
-    rule.body.vetoes.flatMap((entry) => members(entry.who, bodyContext(turn, rule, procedure.case))),
-    true,
-  );
-};
-
-/** A decision reported as taken: tested against the rule of the body, then carried out. */
-export const decide = (turn: Turn, event: Decision, id: number | undefined): void => {
-  const found = findBody(turn, event.body, event.pact);
-  if (!found)
-    return note(
+  const motion = procedure ? motionOf(turn, procedure) : undefined;
+  if (!procedure || procedure.status !== 'open' || !rule || !motion) return;
+  const voting = ruleFor(rule.body, motion);
+  if (voting.kind === 'consensus' && voting.silence)
+    return close(
       turn,
-      'without effect',
-      'unknown-body',
-      undefined,
-      `no pact under study has a body named ${event.body}`,
+      index,
+      { ...procedure, because: 'time ran out without objection: silence carries' },
+      'adopted',
     );
-  const context = bodyContext(turn, found.rule, id);
-  const why = event.votes ? testVotes(found.rule.body, event, context) : undefined;
-  if (why !== undefined) note(turn, 'discrepancy', 'votes-short', undefined, why);
-  const index = turn.work.openProcedures.findLast(
-    (entry) => get(turn.work.procedures, entry)?.title === event.motion.title,
-  );
-  const open = index === undefined ? undefined : get(turn.work.procedures, index);
-  const told = event.votes;
-  const votes = [
-    ...(told?.yesBy ?? []).map((by) => ({ by, vote: 'yes' as const, event: turn.event })),
-    ...(told?.noBy ?? []).map((by) => ({ by, vote: 'no' as const, event: turn.event })),
-    ...(told?.abstainBy ?? []).map((by) => ({ by, vote: 'abstain' as const, event: turn.event })),
-    ...(told?.absentBy ?? []).map((by) => ({ by, vote: 'absent' as const, event: turn.event })),
-  ];
-  const closed: Procedure = {
-    ...(open ?? {
-      body: found.index,
-      title: event.motion.title,
-      proposal: turn.event,
-      opened: turn.work.now,
-      case: id,
-      members: [],
-      closes: Number.NaN,
-    }),
-    votes: [...(open?.votes ?? []), ...votes],
-    status: event.outcome,
-    because: why ?? 'as reported',
-    closed: turn.work.now,
-  };
-  if (open && index !== undefined) {
-    turn.work.procedures = set(turn.work.procedures, index, closed, turn.edit);
-    turn.work.openProcedures = turn.work.openProcedures.filter((entry) => entry !== index);
-  } else turn.work.procedures = push(turn.work.procedures, closed, turn.edit);
-  carryOut(turn, event, id);
+  const outcome = rule.body.lapse?.outcome ?? 'rejected';
+  if (typeof outcome !== 'string') return passOn(turn, index, procedure, outcome);
+  close(turn, index, { ...procedure, lapsed: true, because: 'time was up' }, outcome);
 };
 
-/** Whether reported votes carry the reported outcome; a sentence if not. */
-const testVotes = (body: Body, event: Decision, context: Context): string | undefined => {
-  const told = event.votes;
-  if (!told) return undefined;
-  const yes = told.yes ?? told.yesBy?.length ?? 0;
-  const seats = body.seats ?? votersOf(body, event.motion.matter, context).length;
-  const rule = ruleOn(body, event.motion.matter ?? (event.motion.verb === 'finds' ? 'findings' : undefined));
-  const vetoers = body.vetoes.flatMap((entry) => members(entry.who, context));
-  const vetoed = (told.noBy ?? []).find((party) => vetoers.includes(party));
-  const need =
-    rule.kind === 'votes'
-      ? rule.need
-      : rule.kind === 'two thirds'
-        ? Math.ceil((seats * 2) / 3)
-        : rule.kind === 'majority'
-          ? Math.floor(seats / 2) + 1
-          : rule.kind === 'unanimity'
-            ? seats - (body.abstention?.lowersNeed ? (told.abstain ?? told.abstainBy?.length ?? 0) : 0)
-            : 0;
-  const carries =
-    vetoed === undefined &&
-    yes >= need &&
-    !(rule.kind === 'consensus' && (told.no ?? told.noBy?.length ?? 0) > 0);
-  if (carries === (event.outcome === 'adopted')) return undefined;
-  return carries
-    ? `${yes} votes for carry it, yet it is reported as rejected`
-    : vetoed !== undefined
-      ? `${vetoed} has a veto and voted against, yet it is reported as adopted`
-      : `${yes} votes for are fewer than the ${need} needed, yet it is reported as adopted`;
+/** Puts the proposal to another body. One that had it before does not get it again: nothing goes round for ever. */
+const passOn = (turn: Turn, index: number, procedure: Procedure, to: Passing): void => {
+  const rule = turn.work.system.bodies[procedure.body];
+  const home = rule ? turn.work.system.pacts[rule.pact]?.pact.id : undefined;
+  const motion = motionOf(turn, procedure);
+  const found = findBody(turn.work, to.passesTo, to.pact ?? home);
+  const because = `time was up, and it passes to the ${to.passesTo}`;
+  if ('says' in found || !motion)
+    return shut(turn, index, {
+      ...procedure,
+      lapsed: true,
+      status: 'passed on',
+      because: `${because}${'says' in found ? `, but ${found.says}` : ''}`,
+    });
+  if (hasHad(turn, index, turn.work.system.bodies[found.index]?.body.name, found.rule.pact))
+    return close(
+      turn,
+      index,
+      { ...procedure, lapsed: true, because: `${because}, which has had it before` },
+      'rejected',
+    );
+  shut(turn, index, { ...procedure, lapsed: true, status: 'passed on', because });
+  open(turn, found, motion, procedure.proposal, procedure.case, index);
 };
 
-/** What an adopted decision does beyond being a fact: a finding becomes the body's word on the case. */
-const carryOut = (turn: Turn, event: Decision, id: number | undefined): void => {
-  if (event.outcome !== 'adopted' || event.motion.verb !== 'finds' || id === undefined) return;
-  const finding: Finding = {
-    kind: 'finding',
-    at: event.at,
-    by: event.body,
-    holds: true,
-    ...(event.motion.term ? { term: event.motion.term } : {}),
-    ...(event.pact ? { pact: event.pact } : {}),
-  };
-  believe(turn, id, finding);
+const hasHad = (turn: Turn, last: number, name: string | undefined, pact: number): boolean => {
+  for (let at: number | undefined = last; at !== undefined; at = get(turn.work.procedures, at)?.from) {
+    const body = turn.work.system.bodies[get(turn.work.procedures, at)?.body ?? -1];
+    if (body?.body.name === name && body?.pact === pact) return true;
+  }
+  return false;
 };

@@ -1,11 +1,12 @@
+import type { Motion } from '../model/event.ts';
 import type { Note, ProcedureStatus, Report } from '../model/report.ts';
 import { inForce } from '../state/read.ts';
-import type { State } from '../state/state.ts';
+import type { Procedure, State } from '../state/state.ts';
 import { members } from '../state/who.ts';
 import { due } from '../step/apply.ts';
 import { contextOf, pactOf } from '../step/turn.ts';
-import { values } from '../store/intmap.ts';
-import { ruleOn, ruleWords } from '../procedures/rule.ts';
+import { get, values } from '../store/intmap.ts';
+import { ruleFor, ruleWords } from '../procedures/matter.ts';
 import { allFacts } from './facts.ts';
 import { actWords } from './phrases.ts';
 import { holdings } from './positions.ts';
@@ -68,6 +69,11 @@ const standing = (state: State): Report['standing'] =>
     return [row];
   });
 
+const motionOf = (state: State, procedure: Procedure): Motion => {
+  const event = get(state.record, procedure.proposal);
+  return event?.kind === 'proposal' || event?.kind === 'decision' ? event.motion : { title: procedure.title };
+};
+
 const procedures = (state: State): readonly ProcedureStatus[] =>
   values(state.procedures).flatMap((procedure) => {
     const body = state.system.bodies[procedure.body];
@@ -80,7 +86,7 @@ const procedures = (state: State): readonly ProcedureStatus[] =>
       opened: procedure.opened,
       status: procedure.status,
       ...(Number.isNaN(procedure.closes) ? {} : { closes: procedure.closes as Report['at'] }),
-      rule: ruleWords(ruleOn(body.body, undefined)),
+      rule: ruleWords(ruleFor(body.body, motionOf(state, procedure))),
       votes: procedure.votes.map(({ by, vote }) => ({ by, vote })),
       cites: [
         body.body.cite,

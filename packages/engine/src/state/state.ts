@@ -105,6 +105,8 @@ export interface Belief {
   /** A party, or the name of a body or organ. */
   readonly by: PartyId;
   readonly kind: 'finding' | 'attribution' | 'contest' | 'claim' | 'denial';
+  /** The pact whose body it is, where a body speaks. */
+  readonly of: string | undefined;
   readonly pact: string | undefined;
   readonly term: string | undefined;
   readonly incident: IncidentKind | undefined;
@@ -205,16 +207,23 @@ export interface Procedure {
   readonly proposal: number;
   readonly opened: Instant;
   readonly case: number | undefined;
+  /** Who has a vote on it; how many sit in the body, with a vote or without; who may veto it. */
   readonly members: readonly PartyId[];
+  readonly all: number;
+  readonly vetoers: readonly PartyId[];
   readonly votes: readonly {
     readonly by: PartyId;
     readonly vote: 'yes' | 'no' | 'abstain' | 'absent' | 'veto' | 'objects';
     readonly event: number;
   }[];
-  readonly status: 'open' | 'adopted' | 'rejected' | 'without effect';
+  readonly status: 'open' | 'adopted' | 'rejected' | 'passed on';
   readonly closes: number;
   readonly because: string;
   readonly closed?: Instant;
+  /** Time ran out on it. */
+  readonly lapsed?: true;
+  /** The procedure of another body that it was passed on from. */
+  readonly from?: number;
 }
 
 /** Something recorded as breach or without effect. */

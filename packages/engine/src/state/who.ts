@@ -88,7 +88,7 @@ export const members = (who: Who, context: Context): readonly PartyId[] => {
     }
     case 'body': {
       const rule = who.pact === undefined ? context.rule : state.system.byId.get(who.pact);
-      const body = rule?.pact.bodies.find((entry) => entry.name === who.body);
+      const body = rule?.pact.bodies.find((entry) => entry.name === who.body && covers(entry.valid, at));
       if (!rule || !body) return [];
       if (body.actsFor !== undefined) return [body.actsFor];
       const there = inside({ ...context, rule }, `body ${rule.pact.id} ${body.name}`);

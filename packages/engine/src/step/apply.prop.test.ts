@@ -13,7 +13,7 @@ it.each(Object.entries(properties))('%s', (_name, property) => {
 });
 
 it('the random pacts and chronicles reach what matters', () => {
-  const seen = reached(900);
+  const seen = reached(2000);
   const want = [
     ...['active', 'fulfilled', 'breached', 'performed late', 'lapsed', 'excused'].map(
       (word) => `status ${word}`,

@@ -8,9 +8,10 @@ import { breachBy } from '../norms/breach.ts';
 import { perform } from '../norms/perform.ts';
 import { actorsOf } from '../norms/serves.ts';
 import { unavailable } from '../norms/shut.ts';
-import type { RefusalName } from '../refusals.ts';
 import { partyWords } from '../report/phrases.ts';
-import { decide, findBody, propose, vote } from '../procedures/procedure.ts';
+import { barred, bodyContext, findBody, membersOf, type Why } from '../procedures/bodies.ts';
+import { decide } from '../procedures/decision.ts';
+import { propose, vote } from '../procedures/procedure.ts';
 import { partiesOf } from '../state/read.ts';
 import { get, push } from '../store/intmap.ts';
 import { addSpan } from '../time/civil.ts';
@@ -32,9 +33,10 @@ import { placeInCase } from './cases.ts';
 /** Gives an event its legal effect, once it is known. */
 export const takeEffect = (turn: Turn, event: Event): void => {
   const { work } = turn;
-  const actors = actorsOf(event);
+  const actors = whoActs(turn, event);
   if (!hasKnownActor(turn, actors) || !namesKnownCase(turn, event)) return;
   if (event.kind === 'invocation' && !mayInvoke(turn, event)) return;
+  if (event.kind === 'request' && !mayRequest(turn, event)) return;
   if ((event.kind === 'proposal' || event.kind === 'decision') && !hasBody(turn, event)) return;
   const cases = work.cases.size;
   const notes = work.notes.size;
@@ -112,6 +114,14 @@ const isRefused = (turn: Turn, event: Event, from: number): boolean => {
   return false;
 };
 
+/** Who acts in an event; in a meeting of a body as such, all who sit in it. */
+const whoActs = (turn: Turn, event: Event): readonly PartyId[] => {
+  if (event.kind !== 'consultation' || event.body === undefined || event.by.length > 0)
+    return actorsOf(event);
+  const found = findBody(turn.work, event.body, event.pact);
+  return 'says' in found ? [] : membersOf(found.rule.body, bodyContext(turn, found.rule, undefined));
+};
+
 /** Notes actors whom nobody knows; what only such actors did changes nothing but the record. */
 const hasKnownActor = (turn: Turn, actors: readonly PartyId[]): boolean => {
   const { system } = turn.work;
@@ -135,34 +145,47 @@ const namesKnownCase = (turn: Turn, event: Event): boolean => {
 };
 
 const hasBody = (turn: Turn, event: Extract<Event, { kind: 'proposal' | 'decision' }>): boolean => {
-  if (findBody(turn, event.body, event.pact)) return true;
-  const by = event.kind === 'proposal' ? event.by : undefined;
-  note(turn, 'without effect', 'unknown-body', by, `no pact under study has a body named ${event.body}`);
+  const found = findBody(turn.work, event.body, event.pact);
+  if (!('says' in found)) return true;
+  note(turn, 'without effect', found.name, event.kind === 'proposal' ? event.by : undefined, found.says);
   return false;
 };
 
-const mayInvoke = (turn: Turn, event: Extract<Event, { kind: 'invocation' }>): boolean => {
-  const rule = turn.work.system.byId.get(event.pact);
-  if (!rule) return refuse('unknown-pact', `${event.pact} is not among the pacts under study`);
-  if (turn.work.pacts[rule.index]?.force !== 'in force')
-    return refuse(
-      'not-in-force',
-      `${event.pact} is not in force: ${turn.work.pacts[rule.index]?.because ?? ''}`,
-    );
-  if (!partiesOf(turn.work, rule, turn.work.now).includes(event.by))
-    return refuse(
-      'not-a-party',
-      `${partyWords(turn.work.system.world, event.by)} is not a party to ${event.pact}`,
-    );
-  if (!rule.pact.articles.some((article) => articleMatches(article.number, event.article)))
-    return refuse('unknown-article', `${event.pact} has no Article ${event.article}`);
-  const shut = unavailable(turn, event);
-  if (shut) return refuse(shut.name, shut.says);
-  return true;
-  function refuse(name: RefusalName, says: string): false {
-    note(turn, 'without effect', name, event.by, says);
-    return false;
-  }
+/** What may be cited: an article that there is, of a pact in force, by a party to it. */
+const cannotCite = (turn: Turn, by: PartyId, pact: string, article: string | undefined): Why | undefined => {
+  const rule = turn.work.system.byId.get(pact);
+  if (!rule) return { name: 'unknown-pact', says: `${pact} is not among the pacts under study` };
+  const life = turn.work.pacts[rule.index];
+  if (life?.force !== 'in force')
+    return { name: 'not-in-force', says: `${pact} is not in force: ${life?.because ?? ''}` };
+  if (!partiesOf(turn.work, rule, turn.work.now).includes(by))
+    return {
+      name: 'not-a-party',
+      says: `${partyWords(turn.work.system.world, by)} is not a party to ${pact}`,
+    };
+  if (article !== undefined && !rule.pact.articles.some((entry) => articleMatches(entry.number, article)))
+    return { name: 'unknown-article', says: `${pact} has no Article ${article}` };
+  return undefined;
+};
+
+const mayInvoke = (turn: Turn, event: Extract<Event, { kind: 'invocation' }>): boolean =>
+  passes(turn, event.by, cannotCite(turn, event.by, event.pact, event.article) ?? unavailable(turn, event));
+
+/** A request under an article needs the article; a call of a body needs somebody at whose request it meets. */
+const mayRequest = (turn: Turn, event: Extract<Event, { kind: 'request' }>): boolean => {
+  const cited =
+    event.article === undefined || event.pact === undefined
+      ? undefined
+      : cannotCite(turn, event.by, event.pact, event.article);
+  if (cited) return passes(turn, event.by, cited);
+  if (event.what !== 'meeting' || event.body === undefined) return true;
+  const found = findBody(turn.work, event.body, event.pact);
+  return passes(turn, event.by, 'says' in found ? found : barred(turn, found, event.by, 'call', undefined));
+};
+
+const passes = (turn: Turn, by: PartyId, why: Why | undefined): boolean => {
+  if (why) note(turn, 'without effect', why.name, by, why.says);
+  return why === undefined;
 };
 
 /** Silence that counts from the invocation or the request. */

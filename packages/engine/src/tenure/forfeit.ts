@@ -3,7 +3,7 @@ import type { Topic } from '../compile/topics.ts';
 import type { Forfeiture } from '../model/pact.ts';
 import type { PartyId } from '../model/who.ts';
 import { articleMatches, weigh } from '../casus/weigh.ts';
-import { speaksFor } from '../casus/judge.ts';
+import { speaksFor } from '../casus/organ.ts';
 import type { Context } from '../state/context.ts';
 import { caseIn, inForce, victimsOf } from '../state/read.ts';
 import type { Case } from '../state/state.ts';
@@ -65,7 +65,7 @@ const found = (forfeiture: Forfeiture, context: Context): 'true' | 'false' => {
       belief.kind === 'finding' &&
       judge !== undefined &&
       ((judge.kind === 'body' && belief.by === judge.body) ||
-        speaksFor(belief.by, context).some((party) => includes(judge, party, context) === 'true')),
+        speaksFor(belief.by, context.state).some((party) => includes(judge, party, context) === 'true')),
   );
   return last?.holds === true ? 'true' : 'false';
 };

@@ -30,7 +30,7 @@ const rule: Arbitrary<VoteRule> = fc.oneof(
     { kind: 'votes', need: 2, of: 3 },
     { kind: 'each for itself' },
   ),
-  pick<'majority' | 'two thirds' | number>('majority', 'two thirds', 6).map(
+  pick<'majority' | 'two thirds'>('majority', 'two thirds', 'majority').map(
     (need): VoteRule => ({
       kind: 'weighted',
       by: 'Shares',
@@ -57,7 +57,10 @@ const council: Arbitrary<Body> = fc
     ),
     maybe(
       'abstention',
-      fc.boolean().map((lowersNeed) => ({ blocks: false, lowersNeed, cite: cite('2') })),
+      fc.boolean().map((lowers) => ({
+        counts: lowers ? ('lowers the need' as const) : ('nothing' as const),
+        cite: cite('2'),
+      })),
       3,
     ),
     maybe(

@@ -1,3 +1,4 @@
+import type { Validity } from '@casus/engine';
 import { listChoice } from './choices.ts';
 import type { Env } from './context.ts';
 import { type AboutBody, bodyFrom } from './body.ts';
@@ -12,13 +13,36 @@ export const bodies = (sheet: Sheet): readonly unknown[] => {
       (home) => bodySpokenOf(sheet, home) === name || isOrganOf(home, name),
     );
     return listChoice(idsOf(sheet, homes), (env) => {
-      const about = homes
-        .filter((home) => stands(sheet, home, env))
-        .flatMap((home) => aboutBody(sheet, home, env));
-      return about.length === 0 ? [] : [bodyFrom(name, about, sheet.open)];
+      const here = homes.filter((home) => stands(sheet, home, env));
+      const made = periodsOf(here).flatMap((valid) => {
+        const about = here
+          .filter((home) => holdsIn(home.valid, valid))
+          .flatMap((home) => aboutBody(sheet, home, env));
+        const body = about.length === 0 ? undefined : bodyFrom(name, about, sheet.open);
+        return body ? [{ ...body, ...(valid ? { valid } : {}) }] : [];
+      });
+      // Before anybody sits in it, it is not there, whatever is said of its votes.
+      const seated = made.filter((body) => body.members !== undefined || body.actsFor !== undefined);
+      return seated.length > 0 ? seated : made;
     });
   });
 };
+
+/** The stretches of time in which the same sentences hold; one, without dates, where no sentence has any. */
+const periodsOf = (homes: readonly Placed[]): readonly (Validity | undefined)[] => {
+  const dates = homes.flatMap(({ valid }) => [valid?.from, valid?.until]);
+  const cuts = [...new Set(dates)].filter((at) => at !== undefined).sort((a, b) => a - b);
+  if (cuts.length === 0) return [undefined];
+  return [undefined, ...cuts].map((from, index) => {
+    const until = cuts[index];
+    return { ...(from === undefined ? {} : { from }), ...(until === undefined ? {} : { until }) };
+  });
+};
+
+/** Whether a sentence holds throughout a stretch that no date cuts. */
+const holdsIn = (sentence: Validity | undefined, stretch: Validity | undefined): boolean =>
+  (sentence?.from === undefined || (stretch?.from !== undefined && stretch.from >= sentence.from)) &&
+  (sentence?.until === undefined || (stretch?.until !== undefined && stretch.until <= sentence.until));
 
 const isOrganOf = (home: Placed, name: string): boolean => {
   const { body } = home.sentence;

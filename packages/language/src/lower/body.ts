@@ -1,9 +1,9 @@
-import type { Body, Cite, Matter, VoteRule } from '@casus/engine';
+import type { AbstentionRule, Area, Body, Cite, Matter, VoteRule } from '@casus/engine';
 import type * as ast from '../generated/ast.ts';
 import { verbOf } from './condition.ts';
 import type { Here } from './context.ts';
 import type { Open } from './joint.ts';
-import { openWord, spanOf, withinOf } from './time.ts';
+import { spanOf } from './time.ts';
 import { bodyOf, joined, phraseOf, subjectOf, whoOf } from './who.ts';
 
 /** One sentence about a body, with its place. */
@@ -16,6 +16,16 @@ export interface AboutBody {
 const MATTERS: readonly string[] = ['substance', 'procedure', 'force', 'settlement', 'findings', 'measures'];
 const matter = (word: string | undefined): Matter =>
   word !== undefined && MATTERS.includes(word) ? (word as Matter) : 'all';
+
+const ABSTENTION: Readonly<Record<string, AbstentionRule>> = {
+  'abstention and absence are not a veto': 'nothing',
+  'abstention counts as a vote against': 'against',
+  'abstention lowers the number of votes needed': 'lowers the need',
+};
+
+/** A line or an area that the pact defines. */
+const monitored = (what: string, here: Here): Area =>
+  here.low.names.terms.get(what) === 'line' ? { kind: 'line', line: what } : { kind: 'term', term: what };
 
 /** A body from all the sentences about it. */
 export const bodyFrom = (name: string, sentences: readonly AboutBody[], open: Open): Body => {
@@ -38,21 +48,8 @@ const part = (body: Body, { node, subject, here }: AboutBody, open: Open): Parti
         actsFor: here.low.catalogue.party(node.who.name) ?? node.who.name,
         cite: body.cite.text === '' ? cite : body.cite,
       };
-    case 'Meets': {
-      const tail = node.tails[0];
-      return {
-        meets: {
-          atRequestOf: whoOf(node.who, here),
-          by:
-            tail?.$type === 'Within'
-              ? withinOf(tail, here, open)
-              : tail?.$type === 'OpenTail'
-                ? openWord(tail.word, here, open)
-                : { kind: 'none' },
-          cite,
-        },
-      };
-    }
+    case 'Meets':
+      return { calledBy: { who: whoOf(node.who, here), cite } };
     case 'DecidesBy': {
       const rule = open<ast.VoteRule>(node.rule, here);
       return rule
@@ -80,7 +77,7 @@ const part = (body: Body, { node, subject, here }: AboutBody, open: Open): Parti
           }
         : {};
     case 'Monitors':
-      return { monitors: { what: node.what, cite } };
+      return { monitors: { area: monitored(node.what, here), cite } };
     case 'NormPredicate': {
       const act = open<ast.Act>(node.act, here);
       return subject && act?.$type === 'VetoPower'
@@ -98,11 +95,7 @@ const part = (body: Body, { node, subject, here }: AboutBody, open: Open): Parti
     }
     case 'Abstention':
       return {
-        abstention: {
-          blocks: node.rule.toLowerCase() === 'abstention counts as a vote against',
-          lowersNeed: node.rule.toLowerCase() === 'abstention lowers the number of votes needed',
-          cite,
-        },
+        abstention: { counts: ABSTENTION[node.rule.toLowerCase()] ?? 'nothing', cite },
       };
     case 'FindingCounts':
       return { countsFor: { who: whoOf(node.who, here), cite } };
@@ -120,9 +113,7 @@ const part = (body: Body, { node, subject, here }: AboutBody, open: Open): Parti
         lapse: {
           after: spanOf(duration),
           outcome,
-          ...(node.deemed.times === undefined
-            ? {}
-            : { again: node.deemed.times === 'once' ? 1 : node.deemed.times === 'twice' ? 2 : 99 }),
+          ...(node.deemed.times === undefined ? {} : { again: node.deemed.times === 'once' ? 1 : 2 }),
           cite,
         },
       };

@@ -5,14 +5,14 @@ import type { Env, Here } from './context.ts';
 import { subjectNames } from './names.ts';
 import { consultFirst, type LoweredNorms, normsOf, warnNoClock } from './norm.ts';
 import type { Placed } from './sentences.ts';
-import { hereOf, idsOf, type Sheet, stands, underReadings, withBody } from './sheet.ts';
-import { anchorOf, spanOf } from './time.ts';
-import { joined, namesOf, phraseOf } from './who.ts';
+import { hereOf, idsOf, lastBody, type Sheet, stands, underReadings, withBody } from './sheet.ts';
+import { anchorOf, openWord, spanOf, withinOf } from './time.ts';
+import { joined, namesOf, phraseOf, whoOf } from './who.ts';
 
 /** What the norm sentences of a pact come to, part by part. */
 export const each = (sheet: Sheet, part: 'norms' | 'exits' | 'gates'): readonly unknown[] => {
   return sheet.sentences
-    .filter((home) => isNormSentence(home) || asksFirst(home))
+    .filter((home) => isNormSentence(home) || asksFirst(home) || callsBody(home))
     .flatMap((home) => {
       const silence = silenceOf(sheet, home);
       return listChoice(idsOf(sheet, silence ? [home, silence] : [home]), (env) => {
@@ -86,6 +86,46 @@ const findingNorms = (sheet: Sheet, home: Placed, here: Here): readonly Norm[] =
   ];
 };
 
+/** A body that meets at somebody's request: that it has to is a duty of all who sit in it, done by one meeting. */
+const callsBody = (home: Placed): boolean => callOf(home) !== undefined;
+
+const callOf = ({ sentence: { body } }: Placed): ast.Meets | undefined =>
+  body.$type === 'SubjectSentence'
+    ? body.predicates.find((predicate): predicate is ast.Meets => predicate.$type === 'Meets')
+    : undefined;
+
+const meetingNorms = (sheet: Sheet, home: Placed, node: ast.Meets, here: Here): readonly Norm[] => {
+  const { body: subject } = home.sentence;
+  const first = subject.$type === 'SubjectSentence' ? subject.subject.items[0] : undefined;
+  const name =
+    first?.$type === 'It' ? lastBody(sheet, home) : first?.$type === 'Named' ? first.name : undefined;
+  if (name === undefined) return [];
+  const tail = node.tails[0];
+  return [
+    {
+      id: `${home.cite.article}.${home.ordinal}`,
+      cite: here.cite,
+      position: 'duty',
+      strength: 'shall',
+      manner: 'achieve',
+      subject: { who: { kind: 'body', body: name }, bearing: 'one or more' },
+      when: {
+        kind: 'act',
+        act: { by: whoOf(node.who, here), verb: 'request', object: 'meeting', body: name },
+      },
+      act: { verb: 'meet', body: { body: name } },
+      deadline:
+        tail?.$type === 'Within'
+          ? withinOf(tail, here, sheet.open)
+          : tail?.$type === 'OpenTail'
+            ? openWord(tail.word, here, sheet.open)
+            : { kind: 'none' },
+      ...(home.valid ? { valid: home.valid } : {}),
+      open: [...here.open],
+    },
+  ];
+};
+
 const lowerNorms = (sheet: Sheet, home: Placed, env: Env): LoweredNorms => {
   const key = `${home.index}|${JSON.stringify(env)}`;
   const known = sheet.lowered.get(key);
@@ -102,6 +142,8 @@ const makeNorms = (sheet: Sheet, home: Placed, env: Env): LoweredNorms => {
   const here = hereOf(sheet, home, env);
   const { body } = sentence;
   if (asksFirst(home)) return { ...nothing, norms: findingNorms(sheet, home, here) };
+  const call = callOf(home);
+  if (call) return { ...nothing, norms: meetingNorms(sheet, home, call, here) };
   if (body.$type === 'SubjectSentence') {
     const performs = body.predicates.find(
       (predicate): predicate is ast.Performs => predicate.$type === 'Performs',
