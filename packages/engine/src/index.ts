@@ -10,10 +10,10 @@ export { explain } from './explain/explain.ts';
 export { moverOf, moversOf, moves, NATURE, performerOf } from './moves/moves.ts';
 export { cornersOf, matchesMove, type Template } from './moves/template.ts';
 export { REFUSALS, type Refusal, type RefusalName } from './refusals.ts';
+export { eventWords } from './report/events.ts';
 export {
   actWords,
   amountWords,
-  eventWords,
   listWords,
   menuWords,
   partiesWords,

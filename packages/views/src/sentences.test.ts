@@ -13,12 +13,12 @@ const late = renewedAttack.positions.find(({ status }) => status === 'performed 
 
 it('says a duty in one sentence', () => {
   expect(late && dutySentence(late, print)).toBe(
-    'The United States must consult Ukraine until 2 March 2027, 05:30 UTC+2, under Article 3: met, 6 hours 30 minutes late.',
+    'The United States must consult Ukraine by 2 March 2027, 05:30 UTC+2, under Article 3: met, 6 hours 30 minutes late.',
   );
   expect(
     joined(renewedAttack.positions).map(({ first, bearers }) => dutySentence(first, print, bearers))[0],
   ).toBe(
-    'France, Poland and the United Kingdom must consult Ukraine until 2 March 2027, 05:30 UTC+2, under Article 3: met.',
+    'France, Poland and the United Kingdom must consult Ukraine by 2 March 2027, 05:30 UTC+2, under Article 3: met.',
   );
 });
 

@@ -41,10 +41,13 @@ const OWED: Readonly<Record<Holding['strength'], readonly [one: string, many: st
   'not required': ['is not required to', 'are not required to'],
 };
 
-const until = (holding: Holding, print: Print): string => {
+/** What is to be done is done by its time; what is to be kept up, or left undone, is so until then. */
+const limit = (holding: Holding, print: Print): string => {
   switch (holding.due.kind) {
-    case 'at':
-      return ` until ${moment(holding.due.at, print.zone)}`;
+    case 'at': {
+      const lasts = holding.manner === 'maintain' || holding.position === 'prohibition';
+      return ` ${lasts ? 'until' : 'by'} ${moment(holding.due.at, print.zone)}`;
+    }
     case 'open':
       return ` ${holding.due.word} (an open term)`;
     case 'none':
@@ -53,7 +56,7 @@ const until = (holding: Holding, print: Print): string => {
 };
 
 /**
- * One duty in one sentence, with when and under what: "The United States must consult Ukraine until
+ * One duty in one sentence, with when and under what: "The United States must consult Ukraine by
  * 2 March 2027, 05:30 UTC+2, under Article 3: breached." Several bearers with the same duty may be given together.
  */
 export function dutySentence(
@@ -68,7 +71,7 @@ export function dutySentence(
   const [one, many] = OWED[holding.strength];
   const verb = holding.position === 'prohibition' ? 'must not' : bearers.length === 1 ? one : many;
   const joint = holding.joint && bearers.length > 1 ? ' jointly' : '';
-  const when = until(holding, print);
+  const when = limit(holding, print);
   const comma = when.includes(',') || when.endsWith(')') ? ',' : '';
   return `${capital(who)} ${verb}${joint} ${shortAct(holding.act)}${when}${comma} under ${source(holding, print)}: ${statusWords(holding)}.`;
 }

@@ -1,5 +1,4 @@
 import type { WorldIndex } from '../compile/world.ts';
-import type { Event } from '../model/event.ts';
 import type { Amount, MeasureItem, Menu } from '../model/measure.ts';
 import type { Act } from '../model/norm.ts';
 import type { PartyId } from '../model/who.ts';
@@ -31,7 +30,8 @@ const figure = (n: number): string => {
   return `${(whole ?? '').replace(/\B(?=(\d{3})+$)/g, ',')}${fraction === undefined ? '' : `.${fraction}`}`;
 };
 
-const itemWords = (item: MeasureItem): string =>
+/** One thing to give or use: its amount, its own words, or its measure. */
+export const itemWords = (item: MeasureItem): string =>
   item.amount ? amountWords(item.amount) : (item.words ?? item.measure);
 
 /** "one or more of sanctions, arms or force". */
@@ -108,28 +108,4 @@ export const actWords = (
   const forum = act.body ? ` ${act.verb === 'report' ? 'to' : 'in'} the ${act.body.body}` : '';
   const objectFirst = act.verb === 'report' || act.verb === 'respect';
   return `${act.verb}${objectFirst ? about : ''}${whom}${objectFirst ? '' : about}${meansWords(act.verb, menu)}${target}${forum}`;
-};
-
-/** An event in a few words, for trees and lanes; the chronicle's own sentence where it has one. */
-export const eventWords = (world: WorldIndex, event: Event): string => {
-  if (event.text !== undefined) return event.text;
-  const who = 'by' in event && typeof event.by === 'string' ? partyWords(world, event.by) : '';
-  switch (event.kind) {
-    case 'incident':
-      return `${who}: ${event.incident}${event.on.length > 0 ? ` on ${partiesWords(world, event.on)}` : ''}`;
-    case 'invocation':
-      return `${who} invokes Article ${event.article} of ${event.pact}`;
-    case 'measure':
-      return `${who}: ${event.measure}`;
-    case 'decision':
-      return `${event.body}: "${event.motion.title}" is ${event.outcome}`;
-    case 'consultation':
-      return `${partiesWords(world, event.by)} consult`;
-    case 'fact':
-      return `${event.by === undefined ? '' : `${who} ${event.finds ? 'finds' : 'claims'}: `}${event.fact} ${event.holds ? 'holds' : 'does not hold'}`;
-    case 'tick':
-      return 'time passes';
-    default:
-      return `${who} ${event.kind}`.trim();
-  }
 };

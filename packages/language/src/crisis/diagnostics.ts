@@ -157,6 +157,13 @@ export const CRISIS_DIAGNOSTICS = {
     fires: 'crisis "Example", under NAT-1949.\n\nMarch 2020:\n  Russia attacks Poland.\n',
     silent: 'crisis "Example", under NAT-1949.\n\n1 March 2020:\n  Russia attacks Poland.\n',
   },
+  C023: {
+    severity: 'error',
+    title: 'As many names as votes',
+    mend: 'Name all who voted so, or give the number alone.',
+    fires: frame('The Council adopts "Note", with 3 votes in favour (Italy and Poland).'),
+    silent: frame('The Council adopts "Note", with 3 votes in favour and 2 abstentions (Italy and Poland).'),
+  },
 } as const satisfies Readonly<Record<string, Entry>>;
 
 /** Code of a diagnostic about a chronicle. */

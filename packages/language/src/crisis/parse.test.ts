@@ -132,7 +132,7 @@ describe('every kind of event has a sentence', () => {
       },
     ],
     [
-      'The Security Council adopts "R", with 10 votes in favour, with 1 vote against by Russia, with the absence of China.',
+      'The Security Council adopts "R", with 10 votes in favour, 1 against (Russia) and 1 absent (China).',
       {
         kind: 'decision',
         body: 'Security Council',

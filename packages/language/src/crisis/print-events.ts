@@ -203,12 +203,19 @@ function motion(of: Motion): string {
 }
 
 function votes(printer: Printer, of: Decision['votes']): string {
-  const part = (count: number | undefined, by: readonly string[] | undefined, word: string): string =>
-    count === undefined && !by
-      ? ''
-      : `, with ${count === undefined ? '' : `${count} `}${word}${by ? ` by ${parties(printer, by)}` : ''}`;
   if (!of) return '';
-  return `${part(of.yes, of.yesBy, 'votes in favour')}${part(of.no, of.noBy, of.no === 1 ? 'vote against' : 'votes against')}${part(of.abstain, of.abstainBy, of.abstain === 1 ? 'abstention' : 'abstentions')}${of.absentBy ? `, with the absence of ${parties(printer, of.absentBy)}` : ''}`;
+  const counted = (count: number | undefined, by: readonly string[] | undefined, one: string, many = one) => {
+    const number = count ?? by?.length;
+    if (number === undefined) return [];
+    return [`${number} ${number === 1 ? one : many}${by?.length ? ` (${parties(printer, by)})` : ''}`];
+  };
+  const counts = [
+    ...counted(of.yes, of.yesBy, 'vote in favour', 'votes in favour'),
+    ...counted(of.no, of.noBy, 'against'),
+    ...counted(of.abstain, of.abstainBy, 'abstention', 'abstentions'),
+    ...counted(undefined, of.absentBy, 'absent'),
+  ];
+  return counts.length === 0 ? '' : `, with ${list(counts)}`;
 }
 
 function status(printer: Printer, event: Extract<Event, { kind: 'status' }>): string {

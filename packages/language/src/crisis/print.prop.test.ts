@@ -108,6 +108,14 @@ const incident = all(
 const saysNuclearUse = (made: { measure?: string; against?: unknown; amount?: unknown }): boolean =>
   made.measure === 'nuclear weapons' && made.against !== undefined && made.amount === undefined;
 
+/** So many votes of one kind: nothing said, a number, or a number and who. */
+const counted = (number: string, names: string): fc.Arbitrary<object> =>
+  fc.oneof(
+    fc.constant({}),
+    fc.nat(4).map((count) => ({ [number]: count })),
+    parties.map((who) => ({ [number]: who.length, [names]: who })),
+  );
+
 const by = party.map((id) => ({ by: id }));
 const kind = (of: Event['kind']) => fc.constant({ kind: of });
 const event: fc.Arbitrary<object> = fc.oneof(
@@ -207,10 +215,8 @@ const event: fc.Arbitrary<object> = fc.oneof(
       'votes',
       all(
         fc.constant({ yes: 10 }),
-        opt('no', fc.nat(3)),
-        opt('noBy', parties),
-        opt('abstain', fc.nat(4)),
-        opt('abstainBy', parties),
+        counted('no', 'noBy'),
+        counted('abstain', 'abstainBy'),
         opt('absentBy', parties),
       ),
     ),

@@ -10,12 +10,14 @@ import type {
   Incident,
 } from '@casus/engine';
 import type { AstNode } from 'langium';
-import type { Event as EventNode, EventTail, VotesTail } from '../generated/ast.ts';
+import type { Event as EventNode, EventTail, VoteCount } from '../generated/ast.ts';
 import { MEASURE_PHRASES } from '../parse/lexicon.ts';
 import { partiesOf } from './actors.ts';
 import { type Reading, report } from './context.ts';
 import { after, momentOf, type When } from './moments.ts';
 import { DISPUTABLE, elementOf, MATTERS, MOTION_VERBS, unquoted } from './words.ts';
+
+type Votes = NonNullable<Decision['votes']>;
 
 /** What follows the commas of an event, gathered. */
 export interface Tails {
@@ -26,7 +28,7 @@ export interface Tails {
   readonly evidence?: readonly string[];
   readonly until?: Instant;
   readonly motion?: Omit<Motion, 'title'>;
-  readonly votes?: NonNullable<Decision['votes']>;
+  readonly votes?: Votes;
   readonly supportedBy?: readonly PartyId[];
   readonly disputed?: NonNullable<Incident['disputed']>;
   readonly qualities?: Readonly<Partial<Record<Quality, Verdict>>>;
@@ -94,10 +96,10 @@ function readTail(reading: Reading, tail: EventTail, when: When, out: Mutable<Ta
       return;
     }
     case 'VotesTail':
-      out.votes = { ...out.votes, ...votesOf(reading, tail, when) };
-      return;
-    case 'AbsenceTail':
-      out.votes = { ...out.votes, absentBy: partiesOf(reading, tail.by, when.at) };
+      out.votes = Object.assign(
+        { ...out.votes },
+        ...tail.counts.map((count) => votesOf(reading, count, when)),
+      );
       return;
     case 'SupportTail':
       out.supportedBy = partiesOf(reading, tail.by, when.at);
@@ -133,13 +135,14 @@ function readTail(reading: Reading, tail: EventTail, when: When, out: Mutable<Ta
   }
 }
 
-function votesOf(reading: Reading, tail: VotesTail, when: When): NonNullable<Decision['votes']> {
-  const by = tail.by ? partiesOf(reading, tail.by, when.at) : undefined;
-  const which = tail.kind.includes('favour') ? 'yes' : tail.kind.includes('against') ? 'no' : 'abstain';
-  return {
-    ...(tail.count === undefined ? {} : { [which]: tail.count }),
-    ...(by ? { [`${which}By`]: by } : {}),
-  };
+/** "4 abstentions (China, Poland, the Soviet Union and Spain)": so many, and who, where the record names them. */
+function votesOf(reading: Reading, node: VoteCount, when: When): Votes {
+  const by = node.by ? partiesOf(reading, node.by, when.at) : undefined;
+  if (by && by.length !== node.count)
+    report(reading, 'C023', node, `${node.count} ${node.kind}, but ${by.length} named.`);
+  if (node.kind === 'absent') return by ? { absentBy: by } : {};
+  const which = node.kind.includes('favour') ? 'yes' : node.kind === 'against' ? 'no' : 'abstain';
+  return { [which]: node.count, ...(by ? { [`${which}By`]: by } : {}) };
 }
 
 /** Checks that an event of that number stands above, and gives the number. */

@@ -18,18 +18,7 @@ const IN_CRISES = /^Role\.plural$/;
 /** Brackets are opened by their shape, not by their type (lower/joint.ts). */
 const BY_SHAPE = /^AstType\.|Alternative\.|Bracket\.|\.\$/;
 
-const MODEL: readonly string[] = [
-  'Attribution.confidence',
-  'Attribution.evidence',
-  'Claim.because',
-  'Claim.incident',
-  'Contest.confidence',
-  'Contest.evidence',
-  'Finding.back',
-  'Request.article',
-  'Request.pact',
-  'Request.to',
-];
+const MODEL: readonly string[] = ['Finding.back'];
 
 /** Some are markers, whose presence says all ("Background", "it"). */
 const GRAMMAR: readonly string[] = [
