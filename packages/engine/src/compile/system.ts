@@ -2,13 +2,14 @@ import { type VerbClass, VERBS } from '../catalogue/verbs.ts';
 import type { Body } from '../model/body.ts';
 import type { Casus, Term } from '../model/casus.ts';
 import type { Condition } from '../model/condition.ts';
+import type { Event } from '../model/event.ts';
 import type { MeasureItem } from '../model/measure.ts';
 import type { Norm } from '../model/norm.ts';
 import type { Pact, Role } from '../model/pact.ts';
 import type { Span } from '../model/time.ts';
 import type { World } from '../model/world.ts';
 import { partyRolls, type Roll, rollsOf } from './rolls.ts';
-import { asksWho, spansIn } from './asks.ts';
+import { asksWho, deedIn, spansIn } from './asks.ts';
 import { type Ranks, ranksOf } from './ranks.ts';
 import { needsOf, type Topic, TOPICS, topicsOf } from './topics.ts';
 import { indexWorld, type WorldIndex } from './world.ts';
@@ -34,6 +35,8 @@ export interface NormRule {
   readonly owed: readonly MeasureItem[];
   /** Whether its conditions ask who bears it; if not, and nobody has said anything, what holds for one holds for all. */
   readonly personal: boolean;
+  /** Kinds of event of which its bearer has done one in the case ("each Member that assists the victim"); undefined where it need not have. */
+  readonly deed: readonly Event['kind'][] | undefined;
   /** What a measure has to be to perform it; undefined where anything that helps will do. */
   readonly menu: readonly MeasureItem[] | undefined;
   /** Whether it stands with the pact, without a condition that an event brings. */
@@ -138,8 +141,8 @@ export const isTimed = ({ position, deadline }: Norm): boolean =>
   position === 'power' && deadline.kind !== 'none';
 
 const waits = ({ deadline }: Norm): boolean =>
-  (deadline.kind === 'within' && deadline.of !== 'condition') ||
-  (deadline.kind === 'open' && deadline.read !== undefined);
+  (deadline.kind === 'within' || (deadline.kind === 'open' && deadline.read !== undefined)) &&
+  deadline.of !== 'condition';
 
 const namesSeveral = (when: Condition | undefined): boolean =>
   when?.kind === 'and' && when.of.filter((part) => part.kind === 'incident').length > 1;
@@ -188,6 +191,7 @@ export const compile = (pacts: readonly Pact[], world: World, options: Options =
         owed: owedOf(norm),
         personal:
           lore || asksWho([norm.when, norm.onlyIf, norm.soFarAs, norm.while, norm.until, norm.unless]),
+        deed: [norm.when, norm.onlyIf, norm.soFarAs, norm.while].map(deedIn).find((kinds) => kinds),
         menu: menuOf(norm),
         unconditional,
         spared: immunities.length > 0 || pact.reservations.length > 0,

@@ -78,6 +78,13 @@ export const topicOf = (event: Event): Topic => {
   }
 };
 
+/** The bit of an event by which somebody may have asked for something, beside those of the topics. */
+const ASKING = 1 << TOPICS.length;
+
+/** What an event adds to the bits of its case: its topic, and whether something may have been asked for. */
+export const bitsOf = (event: Event): number =>
+  bitOf(topicOf(event)) | (event.kind === 'request' || event.kind === 'conduct' ? ASKING : 0);
+
 /**
  * Topics without whose events in its case a condition cannot be true, as bits. A lower bound: what may
  * also be true by other events, or by the world, asks for nothing.
@@ -98,6 +105,9 @@ export const needsOf = (condition: Condition | undefined): number => {
       return bitOf('opinion');
     case 'decision':
       return bitOf('decision');
+    case 'act':
+      // Bodies that meet at the request of a member are in most pacts, and most cases have no request.
+      return condition.act.verb === 'request' && !condition.act.all ? ASKING : 0;
     default:
       return 0;
   }

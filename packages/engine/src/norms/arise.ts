@@ -1,10 +1,11 @@
 import type { NormRule } from '../compile/system.ts';
 import { covers } from '../compile/world.ts';
+import type { Event } from '../model/event.ts';
 import type { Instant } from '../model/time.ts';
 import type { PartyId } from '../model/who.ts';
 import type { Context, Grounds } from '../state/context.ts';
 import { eventAt, hasLeft, inForce, victimsOf } from '../state/read.ts';
-import type { Case, Instance } from '../state/state.ts';
+import type { Case, Instance, State } from '../state/state.ts';
 import { members } from '../state/who.ts';
 import {
   addInstance,
@@ -27,6 +28,7 @@ import { exemption } from './exempt.ts';
 import { endOfPeriod } from './period.ts';
 import { startGatesOf } from './gate.ts';
 import { performEarlier } from './perform.ts';
+import { actorsOf } from './serves.ts';
 import { isForbiddenAltogether } from './forbidden.ts';
 
 /** Makes the instances of a norm whose condition has come true in a case (SEMANTICS section 6). */
@@ -39,6 +41,8 @@ export const arise = (turn: Turn, rule: NormRule, id: number): void => {
   const since = work.pacts[pact.index]?.since;
   // What happened before entry into force gives rise to nothing (Vienna Convention on the Law of Treaties, 28).
   if (since !== undefined && of.root >= 0 && of.at < since) return;
+  const doers = rule.deed && !isJoint(rule) ? freshDoersIn(work, of, rule, rule.deed) : undefined;
+  if (doers?.size === 0) return;
   const base = contextOf(work, pact, of);
   const bearers = bearersOf(rule, base);
   if (bearers.length === 0 || isForfeit(rule.norm.act.to, pact, base)) return;
@@ -56,7 +60,8 @@ export const arise = (turn: Turn, rule: NormRule, id: number): void => {
   let due: boolean | undefined;
   let cause = NONE;
   for (const bearer of bearers) {
-    if (held?.has(bearer) || isSuspended(turn, rule, bearer, of) || isReleased(turn, rule, bearer)) continue;
+    if (doers?.has(bearer) === false || held?.has(bearer)) continue;
+    if (isSuspended(turn, rule, bearer, of) || isReleased(turn, rule, bearer)) continue;
     if (due === undefined || !alike) {
       if (grounds) grounds.events.length = 0;
       due = isDue(rule, { ...base, bearer, grounds });
@@ -64,6 +69,26 @@ export const arise = (turn: Turn, rule: NormRule, id: number): void => {
     }
     if (due) create(turn, rule, id, work.system.world.alone.get(bearer) ?? [bearer], cause);
   }
+};
+
+/**
+ * Everybody who has done something of these kinds in a case and does not bear the norm there yet; nobody
+ * else can have done what its condition asks of the bearer.
+ */
+const freshDoersIn = (
+  state: State,
+  of: Case,
+  rule: NormRule,
+  kinds: readonly Event['kind'][],
+): ReadonlySet<PartyId> => {
+  const doers = new Set<PartyId>();
+  for (const index of of.events) {
+    const event = eventAt(state, index);
+    if (event && kinds.includes(event.kind)) for (const party of actorsOf(event)) doers.add(party);
+  }
+  for (const instance of of.instances)
+    if (instance.norm === rule.index) for (const bearer of instance.bearers) doers.delete(bearer);
+  return doers;
 };
 
 /** Who has an instance of a norm in a case already; undefined where nobody has. */
@@ -104,7 +129,10 @@ export const bearersOf = (rule: NormRule, context: Context): readonly PartyId[] 
   const listed = members(rule.norm.subject.who, context);
   // A secret annex binds those who know of it, and nobody else.
   // Whoever is out takes on nothing new, also from what happened while it was bound; what it owes already it still owes.
-  const bound = listed.filter((party) => !hasLeft(context.state, context.rule, party, context.state.now));
+  const left = (context.state.pacts[context.rule.index]?.left.length ?? 0) > 0;
+  const bound = left
+    ? listed.filter((party) => !hasLeft(context.state, context.rule, party, context.state.now))
+    : listed;
   const told = knownTo ? bound.filter((party) => knownTo.includes(party)) : bound;
   const all = rule.spared ? told.filter((party) => !exemption(rule, party, context)) : told;
   const of = context.case;

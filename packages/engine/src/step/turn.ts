@@ -1,5 +1,5 @@
 import type { NormRule, PactRule } from '../compile/system.ts';
-import { bitOf, type Topic, topicOf } from '../compile/topics.ts';
+import { bitsOf, type Topic } from '../compile/topics.ts';
 import { weigh } from '../casus/weigh.ts';
 import type { Instant } from '../model/time.ts';
 import type { PartyId } from '../model/who.ts';
@@ -135,7 +135,7 @@ const NONE: readonly never[] = [];
 
 const topicsAt = (turn: Turn, index: number): number => {
   const event = get(turn.work.record, index);
-  return event === undefined ? 0 : bitOf(topicOf(event));
+  return event === undefined ? 0 : bitsOf(event);
 };
 
 /** Adds an event to a case. */
