@@ -12,6 +12,7 @@ import { includes, members } from '../state/who.ts';
 import { addSpan } from '../time/civil.ts';
 import { anchorOf } from '../norms/deadline.ts';
 import { caseAt, contextOf, note, putCase, type Turn } from '../step/turn.ts';
+import { reachBack } from './reach.ts';
 
 /** Adds a party's or body's word to a case, and says when it is no more than a word. */
 export const believe = (turn: Turn, id: number, event: Claim | Attribution | Contest | Finding): void => {
@@ -33,6 +34,7 @@ export const believe = (turn: Turn, id: number, event: Claim | Attribution | Con
   };
   putCase(turn, { ...of, beliefs: [...of.beliefs, belief] });
   if (event.kind === 'finding') testFinding(turn, event, id);
+  if (event.kind === 'finding' && event.back) reachBack(turn, id, event);
   if (event.kind === 'contest') testContest(turn, event, id);
 };
 

@@ -1,7 +1,7 @@
 import type { PartyId } from '../model/who.ts';
 import type { Context } from '../state/context.ts';
 import { incidentOf, rootOf } from '../state/read.ts';
-import { speaksFor, speaksForAll } from './organ.ts';
+import { isHeard } from './organ.ts';
 
 /**
  * Who attacked, as far as the bearer of this context may go by it: the record, unless it names nobody
@@ -20,13 +20,11 @@ export const attackerOf = (context: Context): PartyId | undefined => {
   if (incident.by !== 'unknown' && !disputed) return incident.by;
   let found: PartyId | undefined;
   for (const belief of of.beliefs) {
-    if (belief.to === undefined || !belief.holds) continue;
+    if (belief.to === undefined || !isHeard(belief, context)) continue;
     if (belief.kind !== 'attribution' && belief.kind !== 'finding') continue;
-    if (
-      (context.bearer !== undefined && speaksFor(belief.by, context.state).includes(context.bearer)) ||
-      speaksForAll(belief, context.state)
-    )
-      found = belief.to;
+    // "Not an act of Belarus" takes back what was said before, and names nobody.
+    if (belief.holds) found = belief.to;
+    else if (found === belief.to) found = undefined;
   }
   return found ?? 'unknown';
 };

@@ -2,6 +2,7 @@ import type { Incident, Verdict } from '../model/event.ts';
 import type { IncidentPattern, Quality } from '../model/incident.ts';
 import { listWords, partiesWords, partyWords } from '../report/phrases.ts';
 import type { Context } from '../state/context.ts';
+import { isClaimed } from '../state/read.ts';
 import { placesOf } from './area.ts';
 import { attackerOf } from './attacker.ts';
 import { firstUse, isKind } from './kinds.ts';
@@ -17,6 +18,8 @@ export const kindWords = (
 ): string => {
   const wanted = listWords(pattern.kinds, 'or');
   const kind = incident.incident;
+  if (value === 'contested' && context.case && isClaimed(context.state, context.case))
+    return `${kind} is only claimed; whether there was one is open`;
   if (value === 'contested') return `whether ${kind} amounts to ${wanted} is open`;
   if (value === 'true')
     return pattern.kinds.includes(kind) ? `${kind} is what the text names` : `${kind} falls under ${wanted}`;

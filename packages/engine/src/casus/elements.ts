@@ -127,12 +127,16 @@ const TESTS: readonly Test[] = [
   },
   {
     name: 'number of attackers',
-    value: (pattern, incident, context) =>
-      pattern.attackers === undefined
-        ? undefined
-        : sure(attackersOf(pattern, incident, context).size >= pattern.attackers),
-    says: (pattern, incident, context) =>
-      `attackers so far: ${attackersOf(pattern, incident, context).size}; the text asks for ${pattern.attackers ?? 0}`,
+    value: (pattern, incident, context) => {
+      if (pattern.attackers === undefined) return undefined;
+      const { sure: known, maybe } = attackersOf(pattern, incident, context);
+      if (known.size >= pattern.attackers) return 'true';
+      return known.size + maybe >= pattern.attackers ? 'contested' : 'false';
+    },
+    says: (pattern, incident, context) => {
+      const { sure: known, maybe } = attackersOf(pattern, incident, context);
+      return `attackers so far: ${known.size}${maybe > 0 ? `, and ${maybe} in dispute` : ''}; the text asks for ${pattern.attackers ?? 0}`;
+    },
   },
 ];
 
@@ -142,22 +146,33 @@ const anyOf = (parties: readonly PartyId[], who: Who, context: Context): Verdict
   return value;
 };
 
-/** Everybody who has attacked the same victims so far, counted once each ("two or more Great Powers", Triple Alliance, Article 3). */
-const attackersOf = (pattern: IncidentPattern, incident: Incident, context: Context): ReadonlySet<string> => {
+/** Who attacks the same victims: each attacker once, and how many attacks of others it may be. */
+interface Attackers {
+  readonly sure: ReadonlySet<PartyId>;
+  readonly maybe: number;
+}
+
+/** Everybody who attacks the same victims, counted once each ("two or more Great Powers", Triple Alliance, Article 3). An attack that has ended no longer counts. */
+const attackersOf = (pattern: IncidentPattern, incident: Incident, context: Context): Attackers => {
   const { state } = context;
-  const out = new Set<string>();
+  const known = new Set<PartyId>();
+  const open: (PartyId | undefined)[] = [];
   for (const victim of incident.on) {
     for (const id of along(get(state.against, numberOf(state.system.world, victim)))) {
       const of = caseIn(state, id);
       const other = of ? incidentOf(state, of) : undefined;
-      if (!of || !other || of.known > state.now) continue;
+      if (!of || !other || of.known > state.now || (of.ended !== undefined && of.id !== context.case?.id))
+        continue;
       const there = { ...context, case: of, grounds: undefined };
-      if (
-        kindVerdict(pattern.kinds, other, there) === 'true' &&
-        (!pattern.by || includes(pattern.by, other.by, there) === 'true')
-      )
-        out.add(other.by);
+      const by = attackerOf(there) ?? 'unknown';
+      const counts = and(
+        kindVerdict(pattern.kinds, other, there),
+        pattern.by ? includes(pattern.by, by, there) : 'true',
+      );
+      if (counts === 'true') known.add(by);
+      else if (counts === 'contested') open.push(by === 'unknown' ? undefined : by);
     }
   }
-  return out;
+  const others = open.filter((by) => by === undefined || !known.has(by));
+  return { sure: known, maybe: new Set(others.map((by, index) => by ?? `unknown ${index}`)).size };
 };

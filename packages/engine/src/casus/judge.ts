@@ -10,7 +10,7 @@ import { and, or, sure } from '../truth/kleene.ts';
 import { matches } from './elements.ts';
 import { isKind, quality } from './kinds.ts';
 import { bodiesNamed, isWordOf, speaksFor, speaksForAll } from './organ.ts';
-import { incidentOf } from '../state/read.ts';
+import { incidentOf, isClaimed } from '../state/read.ts';
 
 /** The facts of a casus as they stand, before anybody judges them. */
 export const factsOf = (rule: CasusRule, context: Context): Verdict => {
@@ -36,12 +36,12 @@ export const factsOf = (rule: CasusRule, context: Context): Verdict => {
 export const judge = (rule: CasusRule, context: Context): Verdict => {
   const of = context.case;
   if (!of) return 'false';
-  const facts = factsOf(rule, context);
-  const own = determined(rule, rule.casus.determiner, facts, context);
-  const deemed = of.deemed.find((entry) => entry.casus === rule.index);
-  if (own.value === 'contested' && !own.found) {
-    if (deemed) return facts === 'false' ? 'false' : sure(deemed.established);
-    if (rule.casus.lapse && rule.casus.lapse.after === undefined && facts !== 'false')
+  const own = determined(rule, rule.casus.determiner, context);
+  // Contested, so the facts are not plainly false: where nobody has found anything, silence may speak.
+  if (own.value === 'contested' && !own.found && !isClaimed(context.state, of)) {
+    const deemed = of.deemed.find((entry) => entry.casus === rule.index);
+    if (deemed) return sure(deemed.established);
+    if (rule.casus.lapse && rule.casus.lapse.after === undefined)
       return sure(rule.casus.lapse.deemed === 'established');
   }
   return contestedSince(rule, of, own.at, context) && own.value === 'true' ? 'contested' : own.value;
@@ -56,42 +56,40 @@ interface Judgement {
 
 const asIs = (value: Verdict): Judgement => ({ value, found: false, at: Number.NEGATIVE_INFINITY });
 
-const determined = (rule: CasusRule, determiner: Determiner, facts: Verdict, context: Context): Judgement => {
+const determined = (rule: CasusRule, determiner: Determiner, context: Context): Judgement => {
+  // Whoever judges for itself goes by its own word on an element too; nobody else's judge does.
+  const common: Context = { ...context, wordless: true };
   switch (determiner.kind) {
     case 'nobody':
-      return facts === 'contested'
-        ? (byFinding(rule, facts, findingFor(rule, context), context) ?? asIs(facts))
-        : asIs(facts);
     case 'each': {
-      const finding = findingFor(rule, context);
-      switch (determiner.standard) {
+      const standard = determiner.kind === 'nobody' ? 'good faith' : determiner.standard;
+      const facts = factsOf(rule, standard === 'objective' ? common : context);
+      switch (standard) {
         case 'good faith':
           return facts === 'contested'
-            ? (byFinding(rule, facts, finding, context) ?? asIs(facts))
+            ? (byFinding(findingFor(rule, context), context) ?? asIs(facts))
             : asIs(facts);
         case 'sole':
           return facts === 'false'
             ? asIs('false')
-            : (byFinding(rule, facts, finding, context) ?? asIs('contested'));
+            : (byFinding(findingFor(rule, context), context) ?? asIs('contested'));
         case 'objective':
           return facts === 'contested'
-            ? (byFinding(rule, facts, bodyFinding(rule, context), context) ?? asIs(facts))
+            ? (byFinding(bodyFinding(rule, context), context) ?? asIs(facts))
             : asIs(facts);
       }
       break;
     }
     case 'victim':
       return waits(
-        rule,
-        facts,
+        factsOf(rule, common),
         lastBy(rule, context, (belief) => isVictim(belief, context)),
         determiner.standard,
         context,
       );
     case 'party':
       return waits(
-        rule,
-        facts,
+        factsOf(rule, common),
         lastBy(rule, context, (belief) =>
           speaksFor(belief.by, context.state).some(
             (party) => includes(determiner.who, party, { ...context, bearer: undefined }) === 'true',
@@ -102,8 +100,7 @@ const determined = (rule: CasusRule, determiner: Determiner, facts: Verdict, con
       );
     case 'body':
       return waits(
-        rule,
-        facts,
+        factsOf(rule, common),
         lastBy(
           rule,
           context,
@@ -115,8 +112,8 @@ const determined = (rule: CasusRule, determiner: Determiner, facts: Verdict, con
         context,
       );
     case 'until then': {
-      const first = determined(rule, determiner.first, facts, context);
-      return first.found ? first : determined(rule, determiner.meanwhile, facts, context);
+      const first = determined(rule, determiner.first, context);
+      return first.found ? first : determined(rule, determiner.meanwhile, context);
     }
   }
   return asIs('contested');
@@ -124,14 +121,13 @@ const determined = (rule: CasusRule, determiner: Determiner, facts: Verdict, con
 
 /** One named judge: nothing is established before it has spoken, and what is plainly false is outside its power. */
 const waits = (
-  rule: CasusRule,
   facts: Verdict,
   finding: Belief | undefined,
   standard: 'good faith' | 'sole' | 'objective',
   context: Context,
 ): Judgement => {
   if (facts === 'false') return asIs('false');
-  const spoken = byFinding(rule, facts, finding, context);
+  const spoken = byFinding(finding, context);
   if (spoken)
     return standard !== 'sole' && spoken.value === 'false' && facts === 'true'
       ? { ...spoken, value: 'contested' }
@@ -139,18 +135,15 @@ const waits = (
   return asIs('contested');
 };
 
-const byFinding = (
-  _rule: CasusRule,
-  _facts: Verdict,
-  finding: Belief | undefined,
-  context: Context,
-): Judgement | undefined => {
+const byFinding = (finding: Belief | undefined, context: Context): Judgement | undefined => {
   if (!finding) return undefined;
   if (!finding.holds) return { value: 'false', found: true, at: finding.at };
   const incident = context.case ? incidentOf(context.state, context.case) : undefined;
+  // What the finding waits for, whoever found may settle.
+  const [bearer] = speaksFor(finding.by, context.state);
   const open =
     finding.provided !== undefined && incident
-      ? quality(finding.provided, incident, { ...context, bearer: undefined })
+      ? quality(finding.provided, incident, { ...context, bearer, wordless: false })
       : 'true';
   return { value: open, found: open !== 'contested', at: finding.at };
 };

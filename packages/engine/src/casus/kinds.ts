@@ -7,7 +7,7 @@ import { caseIn, numberOf, pairOf } from '../state/read.ts';
 import { get } from '../store/intmap.ts';
 import { or, sure } from '../truth/kleene.ts';
 import { attackerOf } from './attacker.ts';
-import { speaksFor, speaksForAll } from './organ.ts';
+import { isHeard } from './organ.ts';
 
 const ENTRY = new Map(INCIDENTS.map((entry) => [entry.kind, entry]));
 
@@ -49,8 +49,8 @@ export const kindVerdict = (
     value = or(value, oneKind(kind, incident, context));
     if (value === 'true') break;
   }
-  if (value === 'true' && incident.disputed?.includes('kind')) return 'contested';
-  return value;
+  if (value !== 'true' || !incident.disputed?.includes('kind')) return value;
+  return wanted.reduce<Verdict>((found, kind) => or(found, foundAs(kind, context)), 'false');
 };
 
 const oneKind = (wanted: IncidentKind, incident: Incident, context: Context): Verdict => {
@@ -61,15 +61,25 @@ const oneKind = (wanted: IncidentKind, incident: Incident, context: Context): Ve
       if (!isKind(maybe.kind, wanted)) continue;
       value = or(
         value,
-        maybe.if === undefined ? foundAs(incident, context) : quality(maybe.if, incident, context),
+        maybe.if === undefined ? foundAs(wanted, context) : quality(maybe.if, incident, context),
       );
     }
   }
   return value;
 };
 
-/** "May be an armed attack" with no stated test: contested until somebody competent finds it one. */
-const foundAs = (_incident: Incident, _context: Context): Verdict => 'contested';
+/** "May be an armed attack" with no stated test, or said to be one: contested until whoever weighs has found it one, or not. */
+const foundAs = (wanted: IncidentKind, context: Context): Verdict => {
+  const found = context.case?.beliefs.findLast(
+    (belief) =>
+      belief.kind === 'finding' &&
+      belief.element === undefined &&
+      belief.incident !== undefined &&
+      isKind(belief.incident, wanted) &&
+      isHeard(belief, context),
+  );
+  return found ? sure(found.holds) : 'contested';
+};
 
 /**
  * Whether this force is an attack or an answer (SEMANTICS section 8): force by a party that the victim
@@ -108,22 +118,19 @@ const isHelp = (verb: string | undefined): boolean =>
 /** Value of an element of an incident, as found by whoever may, else as the chronicle states it, else by default. */
 export const quality = (name: Quality, incident: Incident, context: Context): Verdict => {
   if (name === 'first use') return firstUse(incident, context);
+  const stated = incident.qualities?.[name];
+  // What the record states outright is no longer for anybody to find.
+  if (stated === 'true' || stated === 'false') return stated;
   let value: Verdict =
-    incident.qualities?.[name] ??
+    stated ??
     (isScale(name) && incident.disputed?.includes('scale')
       ? 'contested'
       : isProvocation(name) && incident.disputed?.includes('provocation')
         ? 'contested'
         : QUALITY_DEFAULT[name]);
-  for (const belief of context.case?.beliefs ?? []) {
-    if (belief.kind !== 'finding' || belief.element !== name) continue;
-    if (
-      context.bearer === undefined ||
-      speaksFor(belief.by, context.state).includes(context.bearer) ||
-      speaksForAll(belief, context.state)
-    )
+  for (const belief of context.case?.beliefs ?? [])
+    if (belief.kind === 'finding' && belief.element === name && isHeard(belief, context))
       value = sure(belief.holds);
-  }
   return value;
 };
 

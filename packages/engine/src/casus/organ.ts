@@ -1,5 +1,6 @@
 import type { BodyRule } from '../compile/system.ts';
 import type { PartyId } from '../model/who.ts';
+import type { Context } from '../state/context.ts';
 import type { Belief, State } from '../state/state.ts';
 
 /** Who speaks when a body or an organ speaks. */
@@ -25,6 +26,16 @@ export const isWordOf = (belief: Belief, body: string, pact: string): boolean =>
 export const speaksForAll = (belief: Belief, state: State): boolean =>
   state.system.bodies.length > 0 &&
   bodiesNamed(state, belief.by, belief.of).some((entry) => entry.body.actsFor === undefined);
+
+/**
+ * Whose word on an element counts for whoever weighs: a body's, and the bearer's own where it goes by that.
+ * What one party says settles nothing for another.
+ */
+export const isHeard = (belief: Belief, context: Context): boolean =>
+  speaksForAll(belief, context.state) ||
+  (context.bearer !== undefined &&
+    context.wordless !== true &&
+    speaksFor(belief.by, context.state).includes(context.bearer));
 
 /** Parties that a speaker speaks for: itself, or the party whose organ it is. */
 export const speaksFor = (by: PartyId, state: State): readonly PartyId[] => {

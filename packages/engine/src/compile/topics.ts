@@ -81,9 +81,11 @@ export const topicOf = (event: Event): Topic => {
 /** The bit of an event by which somebody may have asked for something, beside those of the topics. */
 const ASKING = 1 << TOPICS.length;
 
-/** What an event adds to the bits of its case: its topic, and whether something may have been asked for. */
+/** What an event adds to the bits of its case: its topic, whether something may have been asked for, and that what is claimed may be found. */
 export const bitsOf = (event: Event): number =>
-  bitOf(topicOf(event)) | (event.kind === 'request' || event.kind === 'conduct' ? ASKING : 0);
+  bitOf(topicOf(event)) |
+  (event.kind === 'request' || event.kind === 'conduct' ? ASKING : 0) |
+  (event.kind === 'claim' && event.incident ? bitOf('incident') : 0);
 
 /**
  * Topics without whose events in its case a condition cannot be true, as bits. A lower bound: what may

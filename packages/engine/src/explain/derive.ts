@@ -3,7 +3,7 @@ import { judge } from '../casus/judge.ts';
 import { weigh } from '../casus/weigh.ts';
 import type { Condition } from '../model/condition.ts';
 import type { CasusRule } from '../compile/system.ts';
-import type { Determiner } from '../model/casus.ts';
+import type { Determiner, Standard } from '../model/casus.ts';
 import type { Derivation } from '../model/report.ts';
 import { eventWords } from '../report/events.ts';
 import { listWords, partiesWords } from '../report/phrases.ts';
@@ -113,18 +113,22 @@ export const deriveCasus = (rule: CasusRule, context: Context): Derivation => {
   };
 };
 
+/** How the one who determines must judge; good faith goes without saying. */
+const judgedWords = (standard: Standard): string =>
+  standard === 'sole' ? ' in its sole judgement' : standard === 'objective' ? ', objectively' : '';
+
 const determinerWords = (determiner: Determiner, context: Context): string => {
   switch (determiner.kind) {
     case 'nobody':
       return 'which nobody is named to determine';
     case 'each':
-      return `as determined by each for itself${determiner.standard === 'good faith' ? ' in good faith' : determiner.standard === 'sole' ? ' in its sole judgement' : ', objectively'}`;
+      return `as determined by each for itself${determiner.standard === 'good faith' ? ' in good faith' : judgedWords(determiner.standard)}`;
     case 'victim':
-      return 'as determined by the victim';
+      return `as determined by the victim${judgedWords(determiner.standard)}`;
     case 'party':
-      return `as determined by ${determiner.who.kind === 'body' ? `the ${determiner.who.body}` : partiesWords(context.state.system.world, members(determiner.who, context))}`;
+      return `as determined by ${determiner.who.kind === 'body' ? `the ${determiner.who.body}` : partiesWords(context.state.system.world, members(determiner.who, context))}${judgedWords(determiner.standard)}`;
     case 'body':
-      return `as determined by the ${determiner.body}`;
+      return `as determined by the ${determiner.body}${judgedWords(determiner.standard)}`;
     case 'until then':
       return `${determinerWords(determiner.first, context)}, and until then ${determinerWords(determiner.meanwhile, context).replace(/^as determined /, '')}`;
   }

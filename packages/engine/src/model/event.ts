@@ -97,7 +97,7 @@ export interface Finding extends EventBase {
   readonly holds: boolean;
   /** "if (1) is directed from abroad": the finding waits for this element. */
   readonly provided?: Quality;
-  /** It reaches back to the incident. */
+  /** "With effect from the start": rights and duties are judged as from the incident (`beliefs/reach.ts`). */
   readonly back?: true;
 }
 

@@ -23,7 +23,7 @@ import { attackerOf } from '../casus/attacker.ts';
 import { articleMatches, weigh } from '../casus/weigh.ts';
 import { DAY } from '../time/civil.ts';
 import { isForfeit } from '../tenure/forfeit.ts';
-import { dueOf } from './deadline.ts';
+import { anew, dueOf } from './deadline.ts';
 import { exemption } from './exempt.ts';
 import { endOfPeriod } from './period.ts';
 import { startGatesOf } from './gate.ts';
@@ -195,7 +195,8 @@ export const create = (
   const pact = pactOf(work, rule);
   const arose = arisesAt(turn);
   const superseded = isForbiddenAltogether(rule, bearers, contextOf(work, pact, of, bearers[0]));
-  const stated = superseded ? Number.NaN : dueOf(rule, pact, of, bearers[0], work, again?.first ?? arose);
+  const first = superseded ? Number.NaN : dueOf(rule, pact, of, bearers[0], work, again?.first ?? arose);
+  const stated = first < work.now && isFoundBack(turn) ? anew(rule, pact, arose) : first;
   const period =
     superseded || rule.per === undefined
       ? Number.NaN
@@ -245,6 +246,12 @@ export const causeOf = (turn: Turn, id: number, grounds: Grounds | undefined): r
 const arisesAt = (turn: Turn): Instant => {
   const event = turn.event < 0 ? undefined : eventAt(turn.work, turn.event);
   return event?.day ? ((turn.work.now + DAY - 1) as Instant) : turn.work.now;
+};
+
+/** Whether a finding "with effect from the start" brings the duty: nobody has missed what nobody could know of. */
+const isFoundBack = (turn: Turn): boolean => {
+  const event = turn.event < 0 ? undefined : eventAt(turn.work, turn.event);
+  return event?.kind === 'finding' && event.back === true;
 };
 
 const replace = (turn: Turn, id: number, norm: number, bearers: readonly PartyId[]): void => {

@@ -48,6 +48,14 @@ export const instantOf = (
   }
 };
 
+/** The whole of a stated time, counted from an instant, for a duty whose own had run out before anybody could know; a date is over. */
+export const anew = ({ norm: { deadline } }: NormRule, pact: PactRule, from: Instant): number =>
+  deadline.kind === 'within'
+    ? addSpan(from, deadline.span, pact.pact.offset)
+    : deadline.kind === 'open' && deadline.read
+      ? addSpan(from, deadline.read, pact.pact.offset)
+      : Number.NaN;
+
 /** The instant an anchor names in a case, or undefined while the event it counts from has not come. */
 export const anchorOf = (
   anchor: Anchor,

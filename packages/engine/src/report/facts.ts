@@ -26,6 +26,7 @@ export const factStatus = (state: State, rule: CasusRule, of: Case): FactStatus 
   const general = judge(rule, context);
   const each =
     rule.casus.determiner.kind === 'each' ||
+    rule.casus.determiner.kind === 'nobody' ||
     rule.casus.determiner.kind === 'until then' ||
     rule.casus.contest !== undefined;
   const judges = each

@@ -16,6 +16,8 @@ export interface Context {
   readonly at: Instant;
   readonly case: Case | undefined;
   readonly bearer?: PartyId | undefined;
+  /** Elements are taken as the record and the bodies have them, whatever the bearer has said of them itself. */
+  readonly wordless?: boolean;
   readonly that?: PartyId | undefined;
   /** Target of the act that is being judged, for exceptions such as self-defence. */
   readonly target?: PartyId | undefined;

@@ -27,11 +27,23 @@ export const casesOf = (state: State): readonly Case[] =>
 export const rootOf = (state: State, of: Case): Event | undefined =>
   of.root < 0 ? undefined : get(state.record, of.root);
 
-/** The incident that opened a case, if it was one. */
+/** The incident that opened a case, if it was one; one that is only claimed, with its kind in dispute. */
 export const incidentOf = (state: State, of: Case): Incident | undefined => {
   const root = rootOf(state, of);
-  return root?.kind === 'incident' ? root : undefined;
+  if (root?.kind === 'incident') return root;
+  if (root?.kind !== 'claim' || !root.incident) return undefined;
+  const { at, known, incident } = root;
+  return {
+    ...incident,
+    kind: 'incident',
+    at,
+    ...(known === undefined ? {} : { known }),
+    disputed: [...(incident.disputed ?? []), 'kind'],
+  };
 };
+
+/** Whether what a case is about is no more than somebody's word. */
+export const isClaimed = (state: State, of: Case): boolean => rootOf(state, of)?.kind === 'claim';
 
 /** Who suffered: victims of the incident, whoever is said to be threatened, or whoever asked. */
 export const victimsOf = (state: State, of: Case): readonly PartyId[] => {
@@ -39,6 +51,8 @@ export const victimsOf = (state: State, of: Case): readonly PartyId[] => {
   switch (root?.kind) {
     case 'incident':
       return root.on;
+    case 'claim':
+      return root.incident?.on ?? [];
     case 'opinion':
       return root.of;
     case 'invocation':

@@ -1,6 +1,6 @@
 import type { Event } from '../model/event.ts';
 import type { PartyId } from '../model/who.ts';
-import { numberOf, pairOf } from '../state/read.ts';
+import { caseIn, isClaimed, numberOf, pairOf } from '../state/read.ts';
 import { get, set } from '../store/intmap.ts';
 import { isKind } from '../casus/kinds.ts';
 import { joinCase, openCase, type Turn } from './turn.ts';
@@ -25,6 +25,7 @@ export const placeInCase = (turn: Turn, event: Event): number | undefined => {
     }
     return of.id;
   }
+  if (isClaimOfItsOwn(event)) return openCase(turn, turn.event, event.at, known).id;
   if (event.about !== undefined) {
     const root = get(work.numbered, event.about);
     const id = root === undefined ? undefined : get(work.caseOf, root);
@@ -53,6 +54,17 @@ export const placeInCase = (turn: Turn, event: Event): number | undefined => {
   return undefined;
 };
 
+/**
+ * A claim that says what happened, and has a number by which others can answer it, is a case for whoever may find:
+ * they find it or they do not. Nothing joins such a case unless it names it, for nothing is known to have happened.
+ */
+const isClaimOfItsOwn = (event: Event): boolean =>
+  event.kind === 'claim' &&
+  event.incident !== undefined &&
+  event.denies === undefined &&
+  event.no !== undefined &&
+  event.about === undefined;
+
 const remember = (turn: Turn, id: number, by: PartyId, on: readonly PartyId[]): void => {
   const { work } = turn;
   const world = work.system.world;
@@ -73,8 +85,13 @@ const latestAgainst = (turn: Turn, party: PartyId): number | undefined =>
   get(turn.work.against, numberOf(turn.work.system.world, party))?.head;
 const latestBy = (turn: Turn, party: PartyId): number | undefined =>
   get(turn.work.caused, numberOf(turn.work.system.world, party))?.head;
-const latest = (turn: Turn): number | undefined =>
-  turn.work.cases.size > 1 ? turn.work.cases.size - 1 : undefined;
+const latest = (turn: Turn): number | undefined => {
+  for (let id = turn.work.cases.size - 1; id > 0; id -= 1) {
+    const of = caseIn(turn.work, id);
+    if (of && !isClaimed(turn.work, of)) return id;
+  }
+  return undefined;
+};
 
 /** The latest case of one of several guesses. */
 const latestOf = (...ids: readonly (number | undefined)[]): number | undefined =>

@@ -130,6 +130,7 @@ export const deedArbitrary = (names: Names): Arbitrary<Event> => {
         maybe('element', quality, 6),
         maybe('to', by, 6),
         maybe('provided', quality, 8),
+        maybe('back', fc.constant(true), 3),
       ),
       weight: 3,
     },

@@ -13,7 +13,8 @@ import { get, values } from '../store/intmap.ts';
 export const LIFE: Readonly<Record<Status, readonly Status[]>> = {
   active: ['fulfilled', 'lapsed', 'suspended', 'excused', 'breached', 'replaced', 'superseded'],
   suspended: ['active', 'lapsed'],
-  breached: ['performed late'],
+  // A finding with effect from the start excuses what it shows was never owed, or was allowed.
+  breached: ['performed late', 'excused'],
   excused: [],
   fulfilled: [],
   'performed late': [],

@@ -263,7 +263,8 @@ const exitOf = (
 const both = (a: Condition | undefined, b: Condition): Condition => (a ? { kind: 'and', of: [a, b] } : b);
 const either = (a: Condition | undefined, b: Condition): Condition => (a ? { kind: 'or', of: [a, b] } : b);
 
-const limitsOf = (tails: readonly ast.TailJoint[], here: Here, open: Open): Limits => {
+/** What bounds a norm, gathered from what follows its act. */
+export const limitsOf = (tails: readonly ast.TailJoint[], here: Here, open: Open): Limits => {
   const out: Limits = { deadline: { kind: 'none' } };
   for (const joint of tails) {
     const tail = open<ast.Tail>(joint, here);

@@ -3,10 +3,10 @@ import type * as ast from '../generated/ast.ts';
 import { listChoice } from './choices.ts';
 import type { Env, Here } from './context.ts';
 import { subjectNames } from './names.ts';
-import { consultFirst, type LoweredNorms, normsOf, warnNoClock } from './norm.ts';
+import { consultFirst, limitsOf, type LoweredNorms, normsOf, warnNoClock } from './norm.ts';
 import type { Placed } from './sentences.ts';
 import { hereOf, idsOf, lastBody, type Sheet, stands, underReadings, withBody } from './sheet.ts';
-import { anchorOf, openWord, spanOf, withinOf } from './time.ts';
+import { anchorOf, spanOf } from './time.ts';
 import { joined, namesOf, phraseOf, whoOf } from './who.ts';
 
 /** What the norm sentences of a pact come to, part by part. */
@@ -100,7 +100,7 @@ const meetingNorms = (sheet: Sheet, home: Placed, node: ast.Meets, here: Here): 
   const name =
     first?.$type === 'It' ? lastBody(sheet, home) : first?.$type === 'Named' ? first.name : undefined;
   if (name === undefined) return [];
-  const tail = node.tails[0];
+  const { deadline, while: during, until, unless, onlyIf } = limitsOf(node.tails, here, sheet.open);
   return [
     {
       id: `${home.cite.article}.${home.ordinal}`,
@@ -114,12 +114,11 @@ const meetingNorms = (sheet: Sheet, home: Placed, node: ast.Meets, here: Here): 
         act: { by: whoOf(node.who, here), verb: 'request', object: 'meeting', body: name },
       },
       act: { verb: 'meet', body: { body: name } },
-      deadline:
-        tail?.$type === 'Within'
-          ? withinOf(tail, here, sheet.open)
-          : tail?.$type === 'OpenTail'
-            ? openWord(tail.word, here, sheet.open)
-            : { kind: 'none' },
+      deadline,
+      ...(during ? { while: during } : {}),
+      ...(until ? { until } : {}),
+      ...(unless ? { unless } : {}),
+      ...(onlyIf ? { onlyIf } : {}),
       ...(home.valid ? { valid: home.valid } : {}),
       open: [...here.open],
     },

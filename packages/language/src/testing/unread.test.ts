@@ -18,7 +18,7 @@ const IN_CRISES = /^Role\.plural$/;
 /** Brackets are opened by their shape, not by their type (lower/joint.ts). */
 const BY_SHAPE = /^AstType\.|Alternative\.|Bracket\.|\.\$/;
 
-const MODEL: readonly string[] = ['Finding.back'];
+const MODEL: readonly string[] = [];
 
 /** Some are markers, whose presence says all ("Background", "it"). */
 const GRAMMAR: readonly string[] = [
