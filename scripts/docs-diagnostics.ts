@@ -1,7 +1,7 @@
 // docs/reference/diagnostics.md: what can be wrong with a text or an act, from the catalogues that the program reads.
 
 import { REFUSALS } from '@casus/engine';
-import { CRISIS_DIAGNOSTICS, DIAGNOSTICS, type Entry } from '@casus/language';
+import { CRISIS_DIAGNOSTICS, DIAGNOSTICS, type Entry, MISTAKES } from '@casus/language';
 
 const SEVERITY: Readonly<Record<Entry['severity'], string>> = {
   error: 'Error: the text cannot be used.',
@@ -41,6 +41,9 @@ const entry = (kind: 'pact' | 'crisis', code: string, found: Entry): readonly st
       ]),
 ];
 
+/** Words in a cell of a table: a bar would end it. */
+const cell = (text: string): string => text.replaceAll('|', '\\|').replace(/\s*\n\s*/g, ' / ');
+
 /** The page. */
 export const diagnosticsPage = (): string =>
   [
@@ -56,6 +59,15 @@ export const diagnosticsPage = (): string =>
     '## Crises',
     '',
     ...Object.entries(CRISIS_DIAGNOSTICS).flatMap(([code, found]) => entry('crisis', code, found)),
+    '## What lawyers type',
+    '',
+    'Each of these is known by sight, and answered with the form to write; where a form is given, a quick fix writes it. The texts, with every',
+    'answer word for word, are in [mistakes.md](../../packages/language/src/mistakes/mistakes.md).',
+    '',
+    '| typed | write | code |',
+    '|---|---|---|',
+    ...MISTAKES.map(({ code, example: [typed, mended] }) => `| ${cell(typed)} | ${cell(mended)} | ${code} |`),
+    '',
     '## Refusals',
     '',
     'R01 to R14: the act has no effect. R20 to R22: it has effect, and a norm is broken or yields.',

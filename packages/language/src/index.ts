@@ -2,6 +2,7 @@
 export { type Catalogue, catalogueFrom, emptyCatalogue, type RawCatalogue } from './catalogue/catalogue.ts';
 export { type Code, DIAGNOSTICS, type Entry } from './diagnostics/catalogue.ts';
 export type { Diagnostic, Edit, Severity } from './diagnostics/types.ts';
+export { MISTAKES } from './mistakes/catalogue.ts';
 export { type ParsedPact, parsePact } from './parse/pact.ts';
 export {
   CRISIS_DIAGNOSTICS,

@@ -45,6 +45,8 @@ export const wordsOf = (node: AstNode): string => (node.$cstNode?.text ?? '').re
 export interface Hint {
   readonly mend?: string;
   readonly expected?: readonly string[];
+  /** The name that is wrong, where the node says more. */
+  readonly wrong?: string;
 }
 
 /** Adds a diagnostic at a node. */
@@ -56,21 +58,41 @@ export function report(
   hint: Hint = {},
 ): void {
   const { severity, mend } = CRISIS_DIAGNOSTICS[code];
+  const place = hint.wrong === undefined ? undefined : rangeOfWords(node, hint.wrong);
+  const meant = hint.expected?.[0];
   reading.diagnostics.push({
     code,
     severity,
     message,
-    range: rangeOf(node),
+    range: place ?? rangeOf(node),
     expected: hint.expected ?? [],
     mend: hint.mend ?? mend,
     related: [],
+    ...(place && meant !== undefined
+      ? { fix: { title: `Write ${meant}`, edits: [{ range: place, text: meant }] } }
+      : {}),
   });
+}
+
+/** Where a node says these words, on one line. */
+function rangeOfWords(node: AstNode, words: string): Range | undefined {
+  const at = node.$cstNode?.text.indexOf(words) ?? -1;
+  if (at < 0 || !node.$cstNode || words === '') return undefined;
+  const { line, column } = rangeOf(node);
+  const before = node.$cstNode.text.slice(0, at).split('\n');
+  const start = {
+    line: line + before.length - 1,
+    column: (before.length === 1 ? column : 1) + (before.at(-1)?.length ?? 0),
+  };
+  return { ...start, endLine: start.line, endColumn: start.column + words.length };
 }
 
 /** "Did you mean ...": what a diagnostic suggests instead of a wrong name. */
 export function suggestion(wrong: string, known: readonly string[]): Hint {
   const near = suggest(wrong, known);
-  return near.length === 0 ? {} : { mend: `Did you mean ${near.join(' or ')}?`, expected: near };
+  return near.length === 0
+    ? { wrong }
+    : { mend: `Did you mean ${near.join(' or ')}?`, expected: near, wrong };
 }
 
 const isChoice = (value: unknown): value is ChoicePoint =>

@@ -4,8 +4,9 @@ import type { Catalogue } from '../catalogue/catalogue.ts';
 import { DIAGNOSTICS } from '../diagnostics/catalogue.ts';
 import type { CrisisText } from '../generated/ast.ts';
 import { CrisisGeneratedModule } from '../generated/module.ts';
-import { faultsOf } from '../parse/faults.ts';
+import { readText } from '../parse/read.ts';
 import { languageServices } from '../parse/services.ts';
+import { plainText } from '../parse/typography.ts';
 import { CHARTER, type Reading, rangeOf, report, suggestion, wordsOf } from './context.ts';
 import { checkEvent } from './check.ts';
 import type { CrisisDiagnostic } from './diagnostics.ts';
@@ -43,7 +44,8 @@ const keywords = (): readonly string[] =>
 
 /** Pacts that the head of a chronicle names, without reading the rest; none where it has no head. */
 export const pactsOf = (text: string): readonly string[] =>
-  /under\s+([^.]*)\./.exec(text.slice(0, 2000))?.[1]?.match(/[A-Z][A-Z0-9]*(?:-[A-Z0-9]+)+/g) ?? [];
+  /under\s+([^.]*)\./.exec(plainText(text.slice(0, 2000)))?.[1]?.match(/[A-Z][A-Z0-9]*(?:-[A-Z0-9]+)+/g) ??
+  [];
 
 /** Reads the text of a crisis. Never throws, whatever the text. */
 export const parseCrisis = (text: string, options: CrisisOptions): ParsedCrisis => {
@@ -69,12 +71,15 @@ export const parseCrisis = (text: string, options: CrisisOptions): ParsedCrisis 
         }),
       ],
     };
-  const result = crisisServices().parser.LangiumParser.parse<CrisisText>(text);
-  const faults = faultsOf(text, result, [...keywords(), ...options.catalogue.names]);
-  if (faults.length > 0) return { tree: result.value, diagnostics: faults.map(place) };
-  const { crisis, diagnostics } = lowerCrisis(result.value, options);
+  const { tree, faults, remarks } = readText<CrisisText>(text, crisisServices().parser.LangiumParser, {
+    language: 'crisis',
+    words: keywords(),
+    names: options.catalogue.names,
+  });
+  if (faults.length > 0) return { tree, diagnostics: faults.map(place) };
+  const { crisis, diagnostics } = lowerCrisis(tree, options);
   const failed = diagnostics.some((diagnostic) => diagnostic.severity === 'error');
-  return { ...(failed ? {} : { crisis }), tree: result.value, diagnostics: diagnostics.map(place) };
+  return { ...(failed ? {} : { crisis }), tree, diagnostics: [...remarks, ...diagnostics].map(place) };
 };
 
 /** The crisis that a tree means. Sentences with an error are left out; the diagnostics say which. */

@@ -1,7 +1,11 @@
-/** Nearest of some names to a misspelt one: optimal string alignment distance, at most a third of its length. */
-export function suggest(word: string, names: Iterable<string>, limit = 3): readonly string[] {
+/** Nearest of some names to a misspelt one: optimal string alignment distance, at most a third of its length, or `most`. */
+export function suggest(
+  word: string,
+  names: Iterable<string>,
+  limit = 3,
+  most = Math.max(1, Math.floor(word.length / 3)),
+): readonly string[] {
   const wanted = word.toLowerCase();
-  const most = Math.max(1, Math.floor(wanted.length / 3));
   const found: { readonly name: string; readonly distance: number }[] = [];
   for (const name of names) {
     if (Math.abs(name.length - word.length) > most) continue;

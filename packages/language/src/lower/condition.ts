@@ -342,11 +342,25 @@ const placesIn = (
 export const articleWords = (ref: ast.ArticleRef): string =>
   `${ref.number}${ref.paragraph === undefined ? '' : `(${ref.paragraph})`}`;
 
+const noArticle = (here: Here, number: number): string => {
+  const all = [...here.low.articles];
+  const has = all.length > 12 ? `${all.slice(0, 12).join(', ')} ...` : all.join(', ');
+  return `${here.low.id} has no Article ${number}; it has ${has === '' ? 'none' : has}.`;
+};
+
+/** "Article 5.1", where there is an Article 5, means its first paragraph. */
+const paragraphOf = (here: Here, number: number): readonly string[] => {
+  const [article = '', paragraph] = String(number).split('.');
+  return paragraph !== undefined && here.low.articles.has(article)
+    ? [`Article ${article}(${paragraph})`]
+    : [];
+};
+
 /** A reference to an article; one of this pact must exist. */
 export const refOf = (ref: ast.ArticleRef, here: Here): ArticleRef => {
   const article = articleWords(ref);
   if ((ref.pact === undefined || ref.pact === here.low.id) && !here.low.articles.has(String(ref.number)))
-    complain(here.low, 'P004', ref, `${here.low.id} has no Article ${ref.number}.`);
+    complain(here.low, 'P004', ref, noArticle(here, ref.number), paragraphOf(here, ref.number));
   return { article, ...(ref.pact === undefined || ref.pact === here.low.id ? {} : { pact: ref.pact }) };
 };
 

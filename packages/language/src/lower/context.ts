@@ -3,7 +3,7 @@ import type { AstNode } from 'langium';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { type Code, DIAGNOSTICS } from '../diagnostics/catalogue.ts';
 import type { Diagnostic } from '../diagnostics/types.ts';
-import { suggest } from '../link/suggest.ts';
+import { unknownName } from './unknown.ts';
 import { singularOf, singulars } from '../link/plural.ts';
 import { type ReadMoment, readMoment } from '../parse/moment.ts';
 import type { Instant } from '@casus/engine';
@@ -133,18 +133,8 @@ export const overAt = (low: Lowering, text: string | undefined, node: AstNode): 
 export const partyId = (low: Lowering, name: string, node: AstNode): string => {
   const id = low.catalogue.party(name);
   if (id === undefined) {
-    complain(
-      low,
-      'P002',
-      node,
-      `${name} is no state of the catalogue and no name of this pact.`,
-      suggest(name, [
-        ...low.catalogue.names,
-        ...low.names.roles.keys(),
-        ...low.names.bodies,
-        ...low.names.terms.keys(),
-      ]),
-    );
+    const { message, expected } = unknownName(low, name);
+    complain(low, 'P002', node, message, expected);
     return name;
   }
   low.named.add(id);

@@ -5,8 +5,8 @@ import type { Diagnostic } from '../diagnostics/types.ts';
 import type { PactFile } from '../generated/ast.ts';
 import { lowerPact } from '../lower/pact.ts';
 import { doubtsOf } from './doubts.ts';
-import { faultsOf } from './faults.ts';
-import { pactServices } from './services.ts';
+import { readText } from './read.ts';
+import { pactParser, pactServices } from './services.ts';
 
 /** Longer than any treaty, in characters. */
 const MOST = 2_000_000;
@@ -41,17 +41,19 @@ export const parsePact = (
         },
       ],
     };
-  const { parser } = pactServices();
-  const result = parser.LangiumParser.parse<PactFile>(text);
-  const faults = faultsOf(text, result, [...WORDS(), ...options.catalogue.names]);
+  const { tree, faults, remarks } = readText<PactFile>(text, pactParser(), {
+    language: 'pact',
+    words: WORDS(),
+    names: options.catalogue.names,
+  });
   const place = (diagnostic: Diagnostic): Diagnostic =>
     options.file === undefined ? diagnostic : { ...diagnostic, file: options.file };
-  if (faults.length > 0) return { tree: result.value, diagnostics: faults.map(place) };
-  const { draft, diagnostics } = lowerPact(result.value, options.catalogue);
+  if (faults.length > 0) return { tree, diagnostics: faults.map(place) };
+  const { draft, diagnostics } = lowerPact(tree, options.catalogue);
   return {
     draft,
-    tree: result.value,
-    diagnostics: [...diagnostics, ...doubtsOf(result.value, draft)].map(place),
+    tree,
+    diagnostics: [...remarks, ...diagnostics, ...doubtsOf(tree, draft)].map(place),
   };
 };
 
