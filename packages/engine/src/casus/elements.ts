@@ -4,10 +4,11 @@ import type { IncidentPattern } from '../model/incident.ts';
 import type { PartyId, Who } from '../model/who.ts';
 import type { Context } from '../state/context.ts';
 import { partiesWords } from '../report/phrases.ts';
-import { along, caseIn, incidentOf, numberOf } from '../state/read.ts';
+import { caseIn, incidentOf, numberOf } from '../state/read.ts';
 import type { Element } from '../state/state.ts';
 import { includes } from '../state/who.ts';
 import { get } from '../store/intmap.ts';
+import { downFrom } from '../store/pile.ts';
 import { and, or, sure } from '../truth/kleene.ts';
 import { inArea } from './area.ts';
 import { attackerOf } from './attacker.ts';
@@ -158,7 +159,7 @@ const attackersOf = (pattern: IncidentPattern, incident: Incident, context: Cont
   const known = new Set<PartyId>();
   const open: (PartyId | undefined)[] = [];
   for (const victim of incident.on) {
-    for (const id of along(get(state.against, numberOf(state.system.world, victim)))) {
+    for (const id of downFrom(get(state.against, numberOf(state.system.world, victim)))) {
       const of = caseIn(state, id);
       const other = of ? incidentOf(state, of) : undefined;
       if (!of || !other || of.known > state.now || (of.ended !== undefined && of.id !== context.case?.id))

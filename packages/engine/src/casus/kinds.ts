@@ -5,6 +5,7 @@ import type { PartyId } from '../model/who.ts';
 import type { Context } from '../state/context.ts';
 import { caseIn, numberOf, pairOf } from '../state/read.ts';
 import { get } from '../store/intmap.ts';
+import { downFrom } from '../store/pile.ts';
 import { or, sure } from '../truth/kleene.ts';
 import { attackerOf } from './attacker.ts';
 import { isHeard } from './organ.ts';
@@ -98,9 +99,8 @@ const isAnswer = (by: PartyId, on: PartyId, incident: Incident, context: Context
   const ours = get(state.firstUse, pairOf(state.system.world, by, on));
   const root = context.case?.root ?? Number.POSITIVE_INFINITY;
   if (theirs !== undefined && theirs < root && (ours === undefined || theirs < ours)) return true;
-  let link = get(state.caused, numberOf(state.system.world, on));
-  for (; link !== undefined; link = link.tail) {
-    const of = caseIn(state, link.head);
+  for (const id of downFrom(get(state.caused, numberOf(state.system.world, on)))) {
+    const of = caseIn(state, id);
     if (!of || of.root >= root || of.at > incident.at) continue;
     if (
       of.instances.some(

@@ -5,11 +5,12 @@ import type { Event, Motion, Verdict } from '../model/event.ts';
 import type { PartyId, Who } from '../model/who.ts';
 import { addSpan } from '../time/civil.ts';
 import type { Context } from '../state/context.ts';
-import { along, caseIn, eventAt, incidentOf, inForce, numberOf, pairOf, rootOf } from '../state/read.ts';
+import { caseIn, eventAt, incidentOf, inForce, numberOf, pairOf, rootOf } from '../state/read.ts';
 import type { Case } from '../state/state.ts';
 import { isClosed } from '../norms/window.ts';
 import { includes, isKnown, members } from '../state/who.ts';
 import { get } from '../store/intmap.ts';
+import { downFrom } from '../store/pile.ts';
 import { and, not, or, sure } from '../truth/kleene.ts';
 import { doesAct } from './acts.ts';
 import { attackerOf } from './attacker.ts';
@@ -386,7 +387,7 @@ export const hasLiberty = (rule: NormRule, context: Context): Verdict => {
       ? context.case
         ? [context.case.id]
         : []
-      : along(get(state.caused, numberOf(state.system.world, target)));
+      : downFrom(get(state.caused, numberOf(state.system.world, target)));
   for (const id of ids) {
     value = or(value, inCase(caseIn(state, id)));
     if (value === 'true') break;
@@ -402,7 +403,7 @@ const selfDefence = (context: Context): Verdict => {
   const { state, bearer, target } = context;
   if (bearer === undefined || target === undefined) return 'false';
   if (get(state.firstUse, pairOf(state.system.world, target, bearer)) !== undefined) return 'true';
-  for (const id of along(get(state.caused, numberOf(state.system.world, target)))) {
+  for (const id of downFrom(get(state.caused, numberOf(state.system.world, target)))) {
     const of = caseIn(state, id);
     const incident = of ? incidentOf(state, of) : undefined;
     if (!of || !incident || !isKind(incident.incident, 'use of force')) continue;

@@ -11,7 +11,7 @@ import type { World } from '../model/world.ts';
 import { partyRolls, type Roll, rollsOf } from './rolls.ts';
 import { asksWho, deedIn, spansIn } from './asks.ts';
 import { type Ranks, ranksOf } from './ranks.ts';
-import { needsOf, type Topic, TOPICS, topicsOf } from './topics.ts';
+import { EVERYWHERE, needsOf, type Topic, TOPICS, topicsOf } from './topics.ts';
 import { indexWorld, type WorldIndex } from './world.ts';
 
 /** A norm with what applying events needs to find it. */
@@ -80,8 +80,8 @@ export interface Options {
   /** Keep the events that each change rests on (default true); explanations need it. */
   readonly derivations?: boolean;
   /**
-   * How many of the latest cases lie open (default 64); older ones are filed to save memory. Changes no
-   * result, and speed only.
+   * How many of the latest cases lie open at least (default 64); older ones are filed to save memory, some
+   * at a time. Changes no result, and speed only.
    */
   readonly desk?: number;
 }
@@ -95,6 +95,8 @@ export interface System {
   readonly bodies: readonly BodyRule[];
   /** Norms that an event of a topic may give rise to. */
   readonly listeners: ReadonlyMap<Topic, readonly NormRule[]>;
+  /** Topics at which anything has to be looked at: others leave everything as it is. */
+  readonly heard: ReadonlySet<Topic>;
   /** Norms whose condition names several incidents: a later incident may complete an earlier case. */
   readonly completed: readonly NormRule[];
   /** Whether any norm has something that may end it, or a clock that waits for its anchor. */
@@ -215,26 +217,40 @@ export const compile = (pacts: readonly Pact[], world: World, options: Options =
       prevailsOver: prevails(pact, pacts),
     };
   });
+  const listeners = new Map(
+    TOPICS.map((topic) => [
+      topic,
+      norms.filter(
+        (rule) =>
+          isOwed(rule.norm) &&
+          !isStanding(rule.norm) &&
+          rule.failing === undefined &&
+          rule.listens.has(topic),
+      ),
+    ]),
+  );
+  const completed = norms.filter((rule) => isOwed(rule.norm) && namesSeveral(rule.norm.when));
+  const watchful = norms.some((rule) => rule.watches.size > 0 || rule.waits);
+  const losable = pacts.some((pact) => pact.forfeitures.length > 0);
   return {
     pacts: rules,
     byId: new Map(rules.map((rule) => [rule.pact.id, rule])),
     norms,
     casus,
     bodies,
-    listeners: new Map(
-      TOPICS.map((topic) => [
-        topic,
-        norms.filter(
-          (rule) =>
-            isOwed(rule.norm) &&
-            !isStanding(rule.norm) &&
-            rule.failing === undefined &&
-            rule.listens.has(topic),
-        ),
-      ]),
+    listeners,
+    heard: new Set(
+      TOPICS.filter(
+        (topic) =>
+          EVERYWHERE.has(topic) ||
+          watchful ||
+          losable ||
+          completed.length > 0 ||
+          listeners.get(topic)?.length !== 0,
+      ),
     ),
-    completed: norms.filter((rule) => isOwed(rule.norm) && namesSeveral(rule.norm.when)),
-    watchful: norms.some((rule) => rule.watches.size > 0 || rule.waits),
+    completed,
+    watchful,
     standing: norms.filter((rule) => isOwed(rule.norm) && isStanding(rule.norm)),
     shutting: norms.filter(
       ({ norm }) => norm.shuts !== undefined || norm.times !== undefined || isTimed(norm),

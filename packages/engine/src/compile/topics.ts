@@ -36,6 +36,9 @@ export const TOPICS: readonly Topic[] = [
   'time',
 ];
 
+/** Topics that concern every case at once. */
+export const EVERYWHERE: ReadonlySet<Topic> = new Set<Topic>(['fact', 'status', 'authorisation']);
+
 const BITS: ReadonlyMap<Topic, number> = new Map(TOPICS.map((topic, index) => [topic, 1 << index]));
 
 /** The bit of a topic in a set of topics. */

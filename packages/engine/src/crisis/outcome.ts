@@ -10,6 +10,7 @@ import type { State } from '../state/state.ts';
 import { members } from '../state/who.ts';
 import type { Position } from './act-fits.ts';
 import { get, values } from '../store/intmap.ts';
+import { downFrom } from '../store/pile.ts';
 
 /**
  * What came of a position that is no duty. There is nothing to be fulfilled or breached, so the record
@@ -99,9 +100,8 @@ const isFoe = (
 ): boolean => {
   if (against) return against.includes(party);
   if (!helped) return true;
-  let link = get(state.caused, numberOf(state.system.world, party));
-  for (; link !== undefined; link = link.tail) {
-    const root = eventAt(state, caseIn(state, link.head)?.root ?? -1);
+  for (const id of downFrom(get(state.caused, numberOf(state.system.world, party)))) {
+    const root = eventAt(state, caseIn(state, id)?.root ?? -1);
     if (root?.kind === 'incident' && root.on.some((one) => helped.includes(one))) return true;
   }
   return false;

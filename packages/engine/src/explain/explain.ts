@@ -1,6 +1,7 @@
 import type { Derivation, Question } from '../model/report.ts';
 import type { State } from '../state/state.ts';
 import { contextOf } from '../step/turn.ts';
+import { noteWords } from '../report/note-words.ts';
 import { caseIn } from '../state/read.ts';
 import { get, values } from '../store/intmap.ts';
 import { deriveCasus, deriveEvent, nothing } from './derive.ts';
@@ -60,7 +61,7 @@ export const explain = (state: State, question: Question): Derivation => {
             event: question.event,
             of: notes.map(
               (entry): Derivation => ({
-                says: `${entry.says} (${entry.code})`,
+                says: `${noteWords(state, entry)} (${entry.code})`,
                 value: 'true',
                 statement: true,
                 of: [],

@@ -5,7 +5,8 @@ import type { Amount, MeasureId } from '../model/measure.ts';
 import type { Move, MoveDomain } from '../model/report.ts';
 import type { PartyId } from '../model/who.ts';
 import { serves, takes } from '../norms/serves.ts';
-import { along, caseIn, eventAt, numberOf, victimsOf } from '../state/read.ts';
+import { owedBy } from '../state/owed.ts';
+import { caseIn, eventAt, numberOf, victimsOf } from '../state/read.ts';
 import type { Case, Instance, PledgeState, Ref } from '../state/state.ts';
 import { members } from '../state/who.ts';
 import { contextOf, pactOf } from '../step/turn.ts';
@@ -30,7 +31,7 @@ interface Owed {
 export const performances = (desk: Desk): readonly Move[] => {
   const { state, by } = desk;
   const out: Move[] = [];
-  for (const ref of along(get(state.open, numberOf(state.system.world, by)))) {
+  for (const ref of owedBy(state, numberOf(state.system.world, by))) {
     const of = caseIn(state, ref.case);
     const instance = of?.instances[ref.instance];
     if (!of || !instance || (instance.status !== 'active' && instance.status !== 'breached')) continue;

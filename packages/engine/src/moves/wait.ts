@@ -1,6 +1,7 @@
 import type { Move } from '../model/report.ts';
 import type { Instant } from '../model/time.ts';
-import { along, caseIn, numberOf } from '../state/read.ts';
+import { owedBy } from '../state/owed.ts';
+import { caseIn, numberOf } from '../state/read.ts';
 import type { State } from '../state/state.ts';
 import { advance, nextDue } from '../step/apply.ts';
 import { get } from '../store/intmap.ts';
@@ -28,7 +29,7 @@ export const waits = (desk: Desk): readonly Move[] => {
 
 /** Norms whose duty falls due for the party at the instant and is in breach once it has closed. */
 const brokenBy = (state: State, by: Move['by'], at: Instant): Move['breaks'] => {
-  const owing = [...along(get(state.open, numberOf(state.system.world, by)))].filter((ref) => {
+  const owing = owedBy(state, numberOf(state.system.world, by)).filter((ref) => {
     const instance = caseIn(state, ref.case)?.instances[ref.instance];
     return instance?.status === 'active' && instance.due <= at;
   });

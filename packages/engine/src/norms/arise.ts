@@ -194,7 +194,9 @@ export const create = (
   const of = caseAt(turn, id);
   const pact = pactOf(work, rule);
   const arose = arisesAt(turn);
-  const superseded = isForbiddenAltogether(rule, bearers, contextOf(work, pact, of, bearers[0]));
+  const superseded =
+    (work.system.ranks.bans[rule.index]?.length ?? 0) > 0 &&
+    isForbiddenAltogether(rule, bearers, contextOf(work, pact, of, bearers[0]));
   const first = superseded ? Number.NaN : dueOf(rule, pact, of, bearers[0], work, again?.first ?? arose);
   const stated = first < work.now && isFoundBack(turn) ? anew(rule, pact, arose) : first;
   const period =
@@ -203,7 +205,7 @@ export const create = (
       : endOfPeriod(rule, again?.first ?? work.now, again?.period ?? 0, pact.pact.offset);
   // A stated time bounds a recurring duty as a whole: the last period ends with it.
   const due = Number.isNaN(stated) ? period : Number.isNaN(period) ? stated : Math.min(stated, period);
-  const instance: Instance = {
+  const made: Instance = {
     norm: rule.index,
     bearers,
     status: superseded ? 'superseded' : 'active',
@@ -213,17 +215,15 @@ export const create = (
     cause,
     by: NONE,
     done: 0,
-    ...again,
   };
-  const index = addInstance(turn, id, instance);
+  const index = addInstance(turn, id, again ? { ...made, ...again } : made);
   setDeadline(turn, id, index);
-  if (rule.watches.size > 0) work.watched = { head: id, tail: work.watched };
   for (const replaced of rule.norm.instead ?? [])
     replace(turn, id, pact.norms.find((norm) => norm.norm.id === replaced)?.index ?? -1, bearers);
   const { until } = rule.norm;
   if (until?.kind === 'dated' && until.from !== undefined)
     setTimer(turn, Math.max(until.from, work.now), 0, { kind: 'look', case: id });
-  for (const bearer of bearers) startGatesOf(turn, pact, id, bearer);
+  if (pact.pact.gates.length > 0) for (const bearer of bearers) startGatesOf(turn, pact, id, bearer);
   // What was done in an earlier period has been counted there.
   if (!again) performEarlier(turn, id, index);
   signal(turn, id, 'norm');

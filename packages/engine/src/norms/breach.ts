@@ -2,7 +2,6 @@ import { covers } from '../compile/world.ts';
 import type { Event } from '../model/event.ts';
 import type { PartyId } from '../model/who.ts';
 import type { Instance, Ref, State } from '../state/state.ts';
-import { partyWords } from '../report/phrases.ts';
 import { caseIn, hasLeft, inForce } from '../state/read.ts';
 import { includes } from '../state/who.ts';
 import { get } from '../store/intmap.ts';
@@ -19,6 +18,7 @@ import {
 } from '../step/turn.ts';
 import type { NormRule } from '../compile/system.ts';
 import type { Condition } from '../model/condition.ts';
+import { owedBy } from '../state/owed.ts';
 import { along, numberOf } from '../state/read.ts';
 import { actorsOf, serves } from './serves.ts';
 import { breaks, yields } from './forbidden.ts';
@@ -107,7 +107,7 @@ export const speakerOf = (state: State, kind: Event['kind'], actor: PartyId): Pa
 /** "Without prior agreement": who performs such a duty needs nobody's consent that the same pact asks for. */
 const actsAlone = (turn: Turn, ban: NormRule, event: Event, actor: PartyId): boolean => {
   if (!ban.norm.unless || !asksFirst(ban.norm.unless)) return false;
-  for (const ref of along(get(turn.work.open, numberOf(turn.work.system.world, actor)))) {
+  for (const ref of owedBy(turn.work, numberOf(turn.work.system.world, actor))) {
     const of = caseAt(turn, ref.case);
     const rule = turn.work.system.norms[of.instances[ref.instance]?.norm ?? -1];
     if (!rule?.norm.alone || rule.pact !== ban.pact) continue;
@@ -161,14 +161,7 @@ const again = (
 };
 
 const say = (turn: Turn, rule: NormRule, id: number, actor: PartyId): void => {
-  note(
-    turn,
-    'breach',
-    'breach',
-    actor,
-    `${partyWords(turn.work.system.world, actor)} broke Article ${rule.norm.cite.article} of ${pactOf(turn.work, rule).pact.id}`,
-    rule.index,
-  );
+  note(turn, 'breach', 'breach', actor, undefined, rule.index);
   signal(turn, id, 'norm');
 };
 

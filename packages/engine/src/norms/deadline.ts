@@ -2,9 +2,10 @@ import type { NormRule, PactRule } from '../compile/system.ts';
 import type { Event } from '../model/event.ts';
 import type { Anchor, Deadline, Instant } from '../model/time.ts';
 import type { PartyId } from '../model/who.ts';
-import { along, caseIn, eventAt, incidentOf, numberOf } from '../state/read.ts';
+import { caseIn, eventAt, incidentOf, numberOf } from '../state/read.ts';
 import type { Case, State } from '../state/state.ts';
 import { get } from '../store/intmap.ts';
+import { downFrom } from '../store/pile.ts';
 import { addSpan, DAY } from '../time/civil.ts';
 
 /** The instant a clock starts at for an event: a date alone counts from the end of that day (doubt favours the one bound). */
@@ -98,7 +99,7 @@ export const anchorOf = (
       return state.pacts[pact.index]?.since;
     case 'mobilisation': {
       if (bearer === undefined) return undefined;
-      for (const id of along(get(state.caused, numberOf(state.system.world, bearer)))) {
+      for (const id of downFrom(get(state.caused, numberOf(state.system.world, bearer)))) {
         const other = caseIn(state, id);
         const incident = other ? incidentOf(state, other) : undefined;
         if (incident?.incident === 'mobilisation') return startOf(incident);

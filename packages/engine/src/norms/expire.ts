@@ -90,13 +90,16 @@ const expire = (turn: Turn, id: number, index: number): void => {
       note: 'the time was given "where possible": it has passed, and whether it was possible is not for the text to say',
     });
   const item = rule.counted;
+  const told = instance.bearers.length > 1 || item?.amount !== undefined;
   putInstance(turn, id, index, { ...instance, status: 'breached', changed: turn.work.now });
   note(
     turn,
     'breach',
     'late',
     instance.bearers[0],
-    `${partiesWords(turn.work.system.world, instance.bearers)}: Article ${rule.norm.cite.article} of ${pactOf(turn.work, rule).pact.id} was not performed by its deadline${item?.amount ? ` (${instance.done} of ${item.amount.quantity} ${item.amount.unit})` : ''}`,
+    told
+      ? `${partiesWords(turn.work.system.world, instance.bearers)}: Article ${rule.norm.cite.article} of ${pactOf(turn.work, rule).pact.id} was not performed by its deadline${item?.amount ? ` (${instance.done} of ${item.amount.quantity} ${item.amount.unit})` : ''}`
+      : undefined,
     rule.index,
   );
   signal(turn, id, 'norm');

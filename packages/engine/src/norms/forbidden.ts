@@ -4,9 +4,9 @@ import { covers } from '../compile/world.ts';
 import type { Event } from '../model/event.ts';
 import type { PartyId } from '../model/who.ts';
 import type { Context } from '../state/context.ts';
-import { caseIn, along, inForce, numberOf } from '../state/read.ts';
+import { owedBy } from '../state/owed.ts';
+import { caseIn, inForce, numberOf } from '../state/read.ts';
 import { includes } from '../state/who.ts';
-import { get } from '../store/intmap.ts';
 import { exemption } from './exempt.ts';
 import { serves } from './serves.ts';
 import { touches } from './touches.ts';
@@ -65,7 +65,7 @@ export const yields = (ban: NormRule, event: Event, context: Context): boolean =
           (target) =>
             hasLiberty(title, { ...there, target: target === 'nobody' ? undefined : target }) === 'true',
         )
-      : [...along(get(state.open, numberOf(state.system.world, bearer)))].some((ref) => {
+      : owedBy(state, numberOf(state.system.world, bearer)).some((ref) => {
           const owed = caseIn(state, ref.case)?.instances[ref.instance];
           return owed?.norm === title.index && (owed.status === 'active' || owed.status === 'breached');
         });

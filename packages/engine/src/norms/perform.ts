@@ -1,9 +1,11 @@
 import type { NormRule } from '../compile/system.ts';
 import type { Event } from '../model/event.ts';
 import type { PartyId } from '../model/who.ts';
-import { eventAt, numberOf } from '../state/read.ts';
-import type { Case, Chain, Instance, Ref } from '../state/state.ts';
-import { get, set } from '../store/intmap.ts';
+import { caseNamed, eventAt, numberOf } from '../state/read.ts';
+import { ENTRY, isFinished, serviceBy, sweep } from '../state/owed.ts';
+import type { Case, Instance } from '../state/state.ts';
+import { get } from '../store/intmap.ts';
+import { topOf } from '../store/pile.ts';
 import { caseAt, contextOf, joinCase, pactOf, putInstance, signal, type Turn } from '../step/turn.ts';
 import { amountIn, isComplete, sameUnit } from './done.ts';
 import { actorsOf, covers, isActor, serves } from './serves.ts';
@@ -13,9 +15,12 @@ import { actorsOf, covers, isActor, serves } from './serves.ts';
  * case that fits, and everything owed in that case; a consultation answers every open call for one.
  * An event that names its case (`about`) answers that case alone.
  */
-export const perform = (turn: Turn, event: Event, actors = actorsOf(event)): void => {
-  const wanted =
-    event.about === undefined ? undefined : get(turn.work.caseOf, get(turn.work.numbered, event.about) ?? -1);
+export const perform = (
+  turn: Turn,
+  event: Event,
+  actors = actorsOf(event),
+  wanted = caseNamed(turn.work, event),
+): void => {
   for (const actor of actors) {
     const number = numberOf(turn.work.system.world, actor);
     if (number < 0) continue;
@@ -32,8 +37,8 @@ export const perform = (turn: Turn, event: Event, actors = actorsOf(event)): voi
 /** A consultation that nobody owes (yet) is about the latest case against one of those who meet, else the latest of all. */
 const consultFreely = (turn: Turn, parties: readonly PartyId[]): void => {
   const cases = parties.flatMap((party) => {
-    const link = get(turn.work.against, numberOf(turn.work.system.world, party));
-    return link ? [link.head] : [];
+    const latest = topOf(get(turn.work.against, numberOf(turn.work.system.world, party)));
+    return latest === undefined ? [] : [latest];
   });
   const about = cases.length > 0 ? Math.max(...cases) : turn.work.cases.size - 1;
   if (about > 0) joinCase(turn, about, turn.event);
@@ -41,38 +46,34 @@ const consultFreely = (turn: Turn, parties: readonly PartyId[]): void => {
 
 /** Counts an event toward the latest case that it fits (a consultation: toward every one); the latest case served. */
 const answerLatest = (turn: Turn, number: number, event: Event, actor: PartyId): number | undefined => {
+  const service = serviceBy(event.kind);
+  if (service === undefined) return undefined;
+  const { work } = turn;
   let fits: number | undefined;
   let stale = 0;
   let last = -1;
-  let link = get(turn.work.open, number);
-  for (; link !== undefined; link = link.tail) {
-    const { head } = link;
-    if (isFinished(caseAt(turn, head.case).instances[head.instance])) {
-      stale += 1;
-      continue;
+  let block = get(work.open, number)?.piles[service];
+  walk: for (; block !== undefined; block = block.below) {
+    const { items } = block;
+    for (let place = items.length - ENTRY; place >= 0; place -= ENTRY) {
+      const id = items[place + 1] as number;
+      if (isFinished(caseAt(turn, id).instances[items[place + 2] as number])) {
+        stale += 1;
+        continue;
+      }
+      if (id === last) continue;
+      last = id;
+      if (!answer(turn, id, event, actor)) continue;
+      fits ??= id;
+      if (event.kind !== 'consultation') break walk;
     }
-    if (head.case === last) continue;
-    last = head.case;
-    if (!answer(turn, head.case, event, actor)) continue;
-    fits ??= head.case;
-    if (event.kind !== 'consultation') break;
   }
-  if (stale > STALE) sweep(turn, number, link);
+  if (stale > STALE) work.open = sweep(work, number, service, block, turn.edit);
   return fits;
 };
 
 /** So many finished entries may be passed over before they are swept out: the price of a look stays flat. */
 const STALE = 8;
-
-/** Takes what is finished out of a party's list, down to `until`. */
-const sweep = (turn: Turn, number: number, until: Chain<Ref> | undefined): void => {
-  const live: Ref[] = [];
-  for (let link = get(turn.work.open, number); link !== undefined && link !== until; link = link.tail)
-    if (!isFinished(caseAt(turn, link.head.case).instances[link.head.instance])) live.push(link.head);
-  let swept = until;
-  for (let index = live.length - 1; index >= 0; index -= 1) swept = { head: live[index] as Ref, tail: swept };
-  turn.work.open = set(turn.work.open, number, swept as Chain<Ref>, turn.edit);
-};
 
 /** Counts an event toward everything that its actor owes in one case, latest first; true if anything was served. */
 const answer = (turn: Turn, id: number, event: Event, actor: PartyId): boolean => {
@@ -96,11 +97,6 @@ export const performEarlier = (turn: Turn, id: number, index: number): void => {
     for (const bearer of bearers) if (isActor(event, bearer)) count(turn, id, index, event, at, bearer);
   }
 };
-
-const isFinished = (instance: Instance | undefined): boolean =>
-  instance === undefined ||
-  instance.over === true ||
-  (instance.status !== 'active' && instance.status !== 'breached' && instance.status !== 'suspended');
 
 /** Counts one event toward one instance; true if it served. */
 const count = (turn: Turn, id: number, index: number, event: Event, at: number, actor: PartyId): boolean => {

@@ -2,10 +2,11 @@ import { isTimed, type NormRule } from '../compile/system.ts';
 import { articleMatches, weigh } from '../casus/weigh.ts';
 import type { Invocation } from '../model/event.ts';
 import type { RefusalName } from '../refusals.ts';
-import { along, caseIn, eventAt, inForce, numberOf } from '../state/read.ts';
+import { caseIn, eventAt, inForce, numberOf } from '../state/read.ts';
 import type { Case } from '../state/state.ts';
 import { includes } from '../state/who.ts';
 import { get } from '../store/intmap.ts';
+import { topOf } from '../store/pile.ts';
 import { contextOf, pactOf, type Turn } from '../step/turn.ts';
 import { isClosed } from './window.ts';
 
@@ -69,7 +70,7 @@ const caseOf = (turn: Turn, event: Invocation): Case | undefined => {
   const { work } = turn;
   const root = event.about === undefined ? undefined : get(work.numbered, event.about);
   const named = root === undefined ? undefined : get(work.caseOf, root);
-  const [latest] = along(get(work.against, numberOf(work.system.world, event.by)));
+  const latest = topOf(get(work.against, numberOf(work.system.world, event.by)));
   const id = named ?? latest ?? (work.cases.size > 1 ? work.cases.size - 1 : undefined);
   return id === undefined ? undefined : caseIn(work, id);
 };

@@ -8,6 +8,7 @@ import { contextOf, pactOf } from '../step/turn.ts';
 import { get, values } from '../store/intmap.ts';
 import { ruleFor, ruleWords } from '../procedures/matter.ts';
 import { allFacts } from './facts.ts';
+import { noteWords } from './note-words.ts';
 import { actWords } from './phrases.ts';
 import { holdings } from './positions.ts';
 import { powers } from './powers.ts';
@@ -109,7 +110,7 @@ const notes = (state: State): readonly Note[] =>
         kind: entry.kind,
         ...(entry.by === undefined ? {} : { by: entry.by }),
         code: entry.code,
-        says: entry.says,
+        says: noteWords(state, entry),
         ...(rule ? { cite: rule.norm.cite } : {}),
         ...(entry.mend === undefined ? {} : { mend: entry.mend }),
       };

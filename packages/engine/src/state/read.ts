@@ -19,6 +19,13 @@ export const caseIn = (state: State, id: number): Case | undefined => {
   return entry !== undefined && isFiled(entry) ? unfile(entry, id, state.system.world) : entry;
 };
 
+/** The case that an event says it is about, by the number of an event in it; undefined where it names none, or none that there is. */
+export const caseNamed = (state: State, event: Event): number | undefined => {
+  if (event.about === undefined) return undefined;
+  const root = get(state.numbered, event.about);
+  return root === undefined ? undefined : get(state.caseOf, root);
+};
+
 /** All cases in order, the standing case first. */
 export const casesOf = (state: State): readonly Case[] =>
   Array.from({ length: state.cases.size }, (_, id) => caseIn(state, id)).filter((of) => of !== undefined);

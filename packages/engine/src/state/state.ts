@@ -7,6 +7,8 @@ import type { Instant } from '../model/time.ts';
 import type { PartyId } from '../model/who.ts';
 import type { Heap, Timed } from '../store/heap.ts';
 import type { Edit, IntMap } from '../store/intmap.ts';
+import type { Pile } from '../store/pile.ts';
+import type { Owed } from './owed.ts';
 
 /**
  * The state of a run: everything is derived from the record, nothing is forgotten. All parts are
@@ -24,17 +26,15 @@ export interface State {
   /** Index in the record to case. */
   readonly caseOf: IntMap<number>;
   /** Instances that each party still has to answer for, latest first; by party number. */
-  readonly open: IntMap<Chain<Ref>>;
+  readonly open: IntMap<Owed>;
   /** Cases in which a party was attacked or threatened, latest first; by party number. */
-  readonly against: IntMap<Chain<number>>;
+  readonly against: IntMap<Pile>;
   /** Cases that a party is said to have caused, latest first; by party number. */
-  readonly caused: IntMap<Chain<number>>;
+  readonly caused: IntMap<Pile>;
   /** First use of force of one party on another: record index, by pair number. */
   readonly firstUse: IntMap<number>;
   /** Instances of what each party has to keep up or leave undone, latest first; by party number. */
   readonly kept: IntMap<Chain<Ref>>;
-  /** Cases with an instance that something may end. */
-  readonly watched: Chain<number> | undefined;
   readonly timers: Heap<Timer> | undefined;
   readonly pacts: readonly PactState[];
   readonly procedures: IntMap<Procedure>;
@@ -233,7 +233,8 @@ export interface NoteState {
   readonly code: string;
   readonly by: PartyId | undefined;
   readonly norm: number | undefined;
-  readonly says: string;
+  /** Undefined where norm and party say it all: its words are made when read (`report/note-words.ts`). */
+  readonly says: string | undefined;
   readonly mend?: string;
 }
 

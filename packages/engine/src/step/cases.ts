@@ -1,7 +1,8 @@
 import type { Event } from '../model/event.ts';
 import type { PartyId } from '../model/who.ts';
-import { caseIn, isClaimed, numberOf, pairOf } from '../state/read.ts';
-import { get, set } from '../store/intmap.ts';
+import { caseIn, caseNamed, isClaimed, numberOf, pairOf } from '../state/read.ts';
+import { type Edit, get, type IntMap, set } from '../store/intmap.ts';
+import { lay, type Pile, topOf } from '../store/pile.ts';
 import { isKind } from '../casus/kinds.ts';
 import { joinCase, openCase, type Turn } from './turn.ts';
 
@@ -10,7 +11,11 @@ import { joinCase, openCase, type Turn } from './turn.ts';
  * names its incident joins that; others join the latest case that fits. Undefined: the event belongs to
  * no case (it may still perform something owed).
  */
-export const placeInCase = (turn: Turn, event: Event): number | undefined => {
+export const placeInCase = (
+  turn: Turn,
+  event: Event,
+  named = caseNamed(turn.work, event),
+): number | undefined => {
   const { work } = turn;
   const known = work.now;
   if (event.kind === 'incident') {
@@ -26,13 +31,9 @@ export const placeInCase = (turn: Turn, event: Event): number | undefined => {
     return of.id;
   }
   if (isClaimOfItsOwn(event)) return openCase(turn, turn.event, event.at, known).id;
-  if (event.about !== undefined) {
-    const root = get(work.numbered, event.about);
-    const id = root === undefined ? undefined : get(work.caseOf, root);
-    if (id !== undefined) {
-      joinCase(turn, id, turn.event);
-      return id;
-    }
+  if (named !== undefined) {
+    joinCase(turn, named, turn.event);
+    return named;
   }
   const fit = latestFit(turn, event);
   if (fit !== undefined) {
@@ -70,21 +71,26 @@ const remember = (turn: Turn, id: number, by: PartyId, on: readonly PartyId[]): 
   const world = work.system.world;
   const author = numberOf(world, by);
   if (author >= 0) {
-    const link = { head: id, tail: get(work.caused, author) };
-    work.caused = set(work.caused, author, link, turn.edit);
+    work.caused = put(work.caused, author, id, turn.edit);
   }
   for (const victim of on) {
     const number = numberOf(world, victim);
     if (number < 0) continue;
-    const link = { head: id, tail: get(work.against, number) };
-    work.against = set(work.against, number, link, turn.edit);
+    work.against = put(work.against, number, id, turn.edit);
   }
 };
 
+/** The table with a case on top of a party's pile. */
+const put = (piles: IntMap<Pile>, party: number, id: number, edit: Edit): IntMap<Pile> => {
+  const before = get(piles, party);
+  const after = lay(before, id, edit);
+  return after === before ? piles : set(piles, party, after, edit);
+};
+
 const latestAgainst = (turn: Turn, party: PartyId): number | undefined =>
-  get(turn.work.against, numberOf(turn.work.system.world, party))?.head;
+  topOf(get(turn.work.against, numberOf(turn.work.system.world, party)));
 const latestBy = (turn: Turn, party: PartyId): number | undefined =>
-  get(turn.work.caused, numberOf(turn.work.system.world, party))?.head;
+  topOf(get(turn.work.caused, numberOf(turn.work.system.world, party)));
 const latest = (turn: Turn): number | undefined => {
   for (let id = turn.work.cases.size - 1; id > 0; id -= 1) {
     const of = caseIn(turn.work, id);

@@ -12,7 +12,7 @@ import { partyWords } from '../report/phrases.ts';
 import { barred, bodyContext, findBody, membersOf, type Why } from '../procedures/bodies.ts';
 import { decide } from '../procedures/decision.ts';
 import { propose, vote } from '../procedures/procedure.ts';
-import { partiesOf } from '../state/read.ts';
+import { caseNamed, partiesOf } from '../state/read.ts';
 import { get, push } from '../store/intmap.ts';
 import { addSpan } from '../time/civil.ts';
 import { statusAct } from '../tenure/exits.ts';
@@ -34,13 +34,14 @@ import { placeInCase } from './cases.ts';
 export const takeEffect = (turn: Turn, event: Event): void => {
   const { work } = turn;
   const actors = whoActs(turn, event);
-  if (!hasKnownActor(turn, actors) || !namesKnownCase(turn, event)) return;
+  const named = caseNamed(work, event);
+  if (!hasKnownActor(turn, actors) || !namesKnownCase(turn, event, named)) return;
   if (event.kind === 'invocation' && !mayInvoke(turn, event)) return;
   if (event.kind === 'request' && !mayRequest(turn, event)) return;
   if ((event.kind === 'proposal' || event.kind === 'decision') && !hasBody(turn, event)) return;
   const cases = work.cases.size;
   const notes = work.notes.size;
-  const id = placeInCase(turn, event);
+  const id = placeInCase(turn, event, named);
   if (id !== undefined && work.cases.size > cases) startLooks(turn, id);
   switch (event.kind) {
     case 'claim':
@@ -96,7 +97,7 @@ export const takeEffect = (turn: Turn, event: Event): void => {
   }
   if (isRefused(turn, event, notes)) return;
   breachBy(turn, event, actors);
-  perform(turn, event, actors);
+  perform(turn, event, actors, named);
   const topic = topicOf(event);
   const here = get(work.caseOf, turn.event) ?? id;
   if (here !== undefined) signal(turn, here, topic);
@@ -135,10 +136,8 @@ const hasKnownActor = (turn: Turn, actors: readonly PartyId[]): boolean => {
 };
 
 /** An act said to be about something that is not in the record (yet) is about nothing, not about the next best. */
-const namesKnownCase = (turn: Turn, event: Event): boolean => {
-  if (event.about === undefined || event.kind === 'incident') return true;
-  const root = get(turn.work.numbered, event.about);
-  if (root !== undefined && get(turn.work.caseOf, root) !== undefined) return true;
+const namesKnownCase = (turn: Turn, event: Event, named: number | undefined): boolean => {
+  if (event.about === undefined || event.kind === 'incident' || named !== undefined) return true;
   const by = 'by' in event && typeof event.by === 'string' ? event.by : undefined;
   note(turn, 'without effect', 'no-such-case', by, `no event (${event.about}) opened a case`);
   return false;

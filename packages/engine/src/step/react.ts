@@ -1,15 +1,12 @@
-import type { Topic } from '../compile/topics.ts';
+import { EVERYWHERE, type Topic } from '../compile/topics.ts';
 import { arise } from '../norms/arise.ts';
 import { startGates } from '../norms/gate.ts';
 import { watch } from '../norms/watch.ts';
-import { along, caseIn } from '../state/read.ts';
+import { caseIn } from '../state/read.ts';
 import { addSpan } from '../time/civil.ts';
 import { forfeits } from '../tenure/forfeit.ts';
 import { reviewAll } from '../tenure/tenure.ts';
 import { caseAt, setTimer, type Turn } from './turn.ts';
-
-/** Topics that concern every case at once. */
-const EVERYWHERE: ReadonlySet<Topic> = new Set<Topic>(['fact', 'status', 'authorisation']);
 
 /**
  * Works off the agenda to the least fixpoint (SEMANTICS section 3). Each instance key is created once
@@ -21,9 +18,7 @@ export const settleAgenda = (turn: Turn): void => {
     if (!item) break;
     if (EVERYWHERE.has(item.topic)) {
       if (item.topic !== 'authorisation') reviewAll(turn);
-      const ids = new Set<number>([item.case, 0, ...recent(turn), ...along(turn.work.watched)]);
-      for (const id of ids) look(turn, id, item.topic);
-      turn.work.watched = stillWatched(turn);
+      for (const id of new Set([item.case, 0, ...recent(turn)])) look(turn, id, item.topic);
     } else look(turn, item.case, item.topic);
   }
   turn.agenda.count = 0;
@@ -31,18 +26,6 @@ export const settleAgenda = (turn: Turn): void => {
 
 /** Cases that a change of the world may still concern: all of them, latest last. Such events are rare. */
 const recent = (turn: Turn): readonly number[] => Array.from({ length: turn.work.cases.size }, (_, id) => id);
-
-const stillWatched = (turn: Turn): Turn['work']['watched'] => {
-  let out: Turn['work']['watched'];
-  const seen = new Set<number>();
-  for (const id of along(turn.work.watched)) {
-    if (seen.has(id)) continue;
-    seen.add(id);
-    if (caseAt(turn, id).instances.some((instance) => instance.status === 'active'))
-      out = { head: id, tail: out };
-  }
-  return out;
-};
 
 /** One look at one case: new instances, then ends of old ones. */
 const look = (turn: Turn, id: number, topic: Topic): void => {

@@ -39,7 +39,6 @@ export const startWith = (system: System): State => {
     against: emptyMap(),
     caused: emptyMap(),
     firstUse: emptyMap(),
-    watched: undefined,
     timers: undefined,
     pacts: system.pacts.map(() => lifeAtStart()),
     procedures: emptyMap(),

@@ -6,6 +6,7 @@ import type { PartyId } from '../model/who.ts';
 import { REFUSALS, type RefusalName } from '../refusals.ts';
 import { file, isFiled, newSlate, type Slate, unfile } from '../state/archive.ts';
 import type { Context, Grounds } from '../state/context.ts';
+import { owe, serviceOf } from '../state/owed.ts';
 import { numberOf } from '../state/read.ts';
 import type { Case, Instance, State, Timer, Work } from '../state/state.ts';
 import { insert } from '../store/heap.ts';
@@ -124,11 +125,17 @@ export const openCase = (turn: Turn, root: number, at: Instant, known: Instant):
   };
   turn.work.cases = push(turn.work.cases, of, turn.edit);
   turn.work.caseOf = set(turn.work.caseOf, root, of.id, turn.edit);
+  const { desk } = turn.work.system.options;
+  const lot = Math.min(desk, LOT);
   // The standing case stays.
-  const oldest = of.id - turn.work.system.options.desk;
-  if (oldest > 0) turn.agenda.taken.push(oldest);
+  if (of.id % lot === 0)
+    for (let old = Math.max(1, of.id - desk - lot + 1); old <= of.id - desk; old += 1)
+      turn.agenda.taken.push(old);
   return of;
 };
+
+/** So many cases are filed together, for a table of cases is fastest where it was written last. */
+const LOT = 32;
 
 /** Shared by every case that has none: most have no finding, and nothing is deemed. */
 const NONE: readonly never[] = [];
@@ -157,14 +164,15 @@ export const putInstance = (turn: Turn, id: number, index: number, instance: Ins
 export const addInstance = (turn: Turn, id: number, instance: Instance): number => {
   const { instances } = ownCase(turn, id);
   const index = instances.push(instance) - 1;
-  const keeps = turn.work.system.norms[instance.norm]?.norm.manner === 'maintain';
+  const rule = turn.work.system.norms[instance.norm];
+  const keeps = rule?.norm.manner === 'maintain';
   for (const bearer of instance.bearers) {
     const number = numberOf(turn.work.system.world, bearer);
     if (number < 0) continue;
-    const head = { case: id, instance: index };
-    if (keeps)
-      turn.work.kept = set(turn.work.kept, number, { head, tail: get(turn.work.kept, number) }, turn.edit);
-    else turn.work.open = set(turn.work.open, number, { head, tail: get(turn.work.open, number) }, turn.edit);
+    if (keeps) {
+      const link = { head: { case: id, instance: index }, tail: get(turn.work.kept, number) };
+      turn.work.kept = set(turn.work.kept, number, link, turn.edit);
+    } else turn.work.open = owe(turn.work, number, serviceOf(rule), id, index, turn.edit);
   }
   return index;
 };
@@ -193,7 +201,7 @@ export const note = (
   kind: 'without effect' | 'breach' | 'discrepancy',
   name: RefusalName,
   by: PartyId | undefined,
-  says: string,
+  says: string | undefined,
   norm?: number,
 ): void => {
   const { code, mend } = REFUSALS[name];
@@ -203,6 +211,7 @@ export const note = (
 /** Asks for a look at a case later in this turn. */
 export const signal = (turn: Turn, id: number, topic: Topic): void => {
   const { agenda } = turn;
+  if (!turn.work.system.heard.has(topic)) return;
   const last = agenda.count > 0 ? agenda.items[agenda.count - 1] : undefined;
   if (last?.case === id && last.topic === topic) return;
   agenda.items[agenda.count] = { case: id, topic };

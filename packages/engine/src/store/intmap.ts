@@ -71,12 +71,32 @@ const leafAt = <T>(map: IntMap<T>, number: number): Leaf<T> | undefined => {
 };
 
 /** The map with `value` at `key`. With `edit`, a map made under the same mark is changed and returned. */
-export const set = <T>(map: IntMap<T>, key: number, value: T, edit?: Edit): IntMap<T> =>
-  put(map, key, value, map.size + (get(map, key) === undefined ? 1 : 0), edit);
+export const set = <T>(map: IntMap<T>, key: number, value: T, edit?: Edit): IntMap<T> => {
+  // What a turn wrote last it mostly writes again: then nothing need be looked up.
+  if (key >>> BITS === map.at && isOwn(map, edit)) {
+    const leaf = map.leaf as Mutable<Leaf<T>>;
+    const slot = (key & MASK) + 1;
+    if (leaf[slot] === undefined) (map as Mutable<IntMap<T>>).size += 1;
+    leaf[slot] = value;
+    return map;
+  }
+  return put(map, key, value, map.size + (get(map, key) === undefined ? 1 : 0), edit);
+};
 
 /** The map with `value` at the next free key; for maps used as vectors. */
-export const push = <T>(map: IntMap<T>, value: T, edit?: Edit): IntMap<T> =>
-  put(map, map.size, value, map.size + 1, edit);
+export const push = <T>(map: IntMap<T>, value: T, edit?: Edit): IntMap<T> => {
+  const { size } = map;
+  if (size >>> BITS === map.at && isOwn(map, edit)) {
+    (map.leaf as Mutable<Leaf<T>>)[(size & MASK) + 1] = value;
+    (map as Mutable<IntMap<T>>).size = size + 1;
+    return map;
+  }
+  return put(map, size, value, size + 1, edit);
+};
+
+/** Whether a turn made both a map and the leaf that was written last. */
+const isOwn = <T>(map: IntMap<T>, edit: Edit | undefined): boolean =>
+  edit !== undefined && map.edit === edit && map.leaf[0] === edit;
 
 type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };
 

@@ -8,9 +8,10 @@ import { articleMatches, weigh } from '../casus/weigh.ts';
 import { instantOf, startOf } from '../norms/deadline.ts';
 import { lapseTo } from './forfeit.ts';
 import { extend } from './extend.ts';
-import { along, caseIn, numberOf, partiesOf, victimsOf } from '../state/read.ts';
+import { caseIn, numberOf, partiesOf, victimsOf } from '../state/read.ts';
 import { includes, members } from '../state/who.ts';
 import { get } from '../store/intmap.ts';
+import { topOf } from '../store/pile.ts';
 import { contextOf, note, putInstance, setDeadline, signal, type Turn } from '../step/turn.ts';
 import { addSpan } from '../time/civil.ts';
 import { end, enter, lapseOwed, lifeOf, lookAgain, put, reviewAll } from './tenure.ts';
@@ -179,9 +180,9 @@ const useExit = (turn: Turn, rule: PactRule, event: StatusAct, act: Leaving): vo
 const latestCase = (turn: Turn, by: PartyId, toward: PartyId | undefined): number => {
   const { world } = turn.work.system;
   const heads = [by, toward].flatMap((party) =>
-    party === undefined ? [] : [...along(get(turn.work.against, numberOf(world, party)))].slice(0, 1),
+    party === undefined ? [] : [topOf(get(turn.work.against, numberOf(world, party)))],
   );
-  return heads[0] ?? 0;
+  return heads.find((head) => head !== undefined) ?? 0;
 };
 
 /** "The Parties may jointly expel": each says so, and the last one's word takes effect. */

@@ -1,7 +1,9 @@
+import { noteWords } from '../report/note-words.ts';
 import type { State } from '../state/state.ts';
 import { inOrder } from '../store/heap.ts';
 import { casesOf } from '../state/read.ts';
 import { entries, type IntMap, values } from '../store/intmap.ts';
+import { downFrom, type Pile } from '../store/pile.ts';
 
 /**
  * A state as plain data, without how it is stored: two states with the same digest cannot be told apart
@@ -14,7 +16,7 @@ export const digest = (state: State): unknown => ({
   caseOf: table(state.caseOf),
   ...legal(state),
   cases: casesOf(state).map((of) => ({ ...of, edit: undefined })),
-  notes: values(state.notes),
+  notes: values(state.notes).map((note) => ({ ...note, says: noteWords(state, note) })),
 });
 
 /** What the pacts made of the record: everything that a later event can build on, but the log itself. */
@@ -45,15 +47,7 @@ const table = (map: IntMap<unknown>): unknown => Object.fromEntries(entries(map)
 /** Keys of sparse maps lie below this: pairs of parties are the largest (a number times 4,096). */
 const PARTIES = 64;
 
-const chains = (map: IntMap<{ readonly head: unknown; readonly tail: unknown }>): unknown => {
-  const out: unknown[] = [];
-  for (const [key, chain] of entries(map).slice(0, PARTIES)) {
-    const list: unknown[] = [];
-    for (let link = chain as { head: unknown; tail: unknown } | undefined; link !== undefined; ) {
-      list.push(link.head);
-      link = link.tail as typeof link;
-    }
-    out.push([key, list]);
-  }
-  return out;
-};
+const chains = (map: IntMap<Pile>): unknown =>
+  entries(map)
+    .slice(0, PARTIES)
+    .map(([key, pile]) => [key, [...downFrom(pile)]]);

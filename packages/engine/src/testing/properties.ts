@@ -191,7 +191,9 @@ export const refusalsChangeNothing = (runs: number): void =>
           !(event.kind === 'finding' && STILL_SOMETHING.has(refusal.code)) &&
           !(event.kind === 'consultation' && event.by.length > 1)
         )
-          expect(legal(next), `${refusal.code}: ${refusal.says}`).toEqual(legal(advance(state, next.now)));
+          expect(legal(next), `${refusal.code}: ${refusal.says ?? ''}`).toEqual(
+            legal(advance(state, next.now)),
+          );
         state = next;
       }
     },
