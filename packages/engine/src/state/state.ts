@@ -73,8 +73,8 @@ export interface FactState {
   readonly unsettled?: true;
 }
 
-/** A case in the archive, as numbers (`archive.ts`). */
-export type Filed = readonly number[];
+/** A case in the archive, as a row (`archive.ts`). */
+export type Filed = string;
 
 /** A case: one incident (or other opening event) and all that answers it. */
 export interface Case {

@@ -42,6 +42,7 @@ const MASK = 31;
 /** The empty map. */
 export const emptyMap = <T>(): IntMap<T> => EMPTY as IntMap<T>;
 const NOTHING: Slots<never> = Object.freeze([undefined]);
+const ROOM: Slots<never> = Object.freeze(Array.from({ length: MASK + 2 }, () => undefined));
 const EMPTY: IntMap<never> = Object.freeze({
   size: 0,
   shift: 0,
@@ -137,7 +138,8 @@ const putAway = <T>(map: Mutable<IntMap<T>>, edit: Edit | undefined): void => {
 /** The slots themselves where this turn made them, else a copy that it may write. */
 const own = <T>(slots: Slots<T>, edit: Edit | undefined): Mutable<Slots<T>> => {
   if (edit !== undefined && slots[0] === edit) return slots as Mutable<Slots<T>>;
-  const copy = slots.slice();
+  // A node that grows slot by slot is moved as it grows, and keeps room that it never needs.
+  const copy: Mutable<Slots<T>> = slots === NOTHING ? (ROOM.slice() as Mutable<Slots<T>>) : slots.slice();
   copy[0] = edit;
   return copy;
 };
