@@ -39,13 +39,12 @@ export const instantOf = (
     case 'none':
       return Number.NaN;
     case 'open':
-      return deadline.read ? from(deadline.of, deadline.read) : Number.NaN;
-    case 'within':
-      return from(deadline.of, deadline.span);
-  }
-  function from(anchor: Anchor, span: Parameters<typeof addSpan>[1]): number {
-    const start = anchorOf(anchor, pact, of, bearer, state, arose);
-    return start === undefined ? Number.NaN : addSpan(start, span, pact.pact.offset);
+    case 'within': {
+      const span = deadline.kind === 'open' ? deadline.read : deadline.span;
+      if (span === undefined) return Number.NaN;
+      const start = anchorOf(deadline.of, pact, of, bearer, state, arose);
+      return start === undefined ? Number.NaN : addSpan(start, span, pact.pact.offset);
+    }
   }
 };
 
@@ -66,23 +65,25 @@ export const anchorOf = (
   state: State,
   arose: Instant,
 ): Instant | undefined => {
+  // Most clocks count from the duty itself, which needs no look into the record.
+  if (anchor === 'condition') return arose;
   const root = of.root < 0 ? undefined : eventAt(state, of.root);
   switch (anchor) {
-    case 'condition':
-      return arose;
     case 'incident':
     case 'first-breach':
       return root ? (root.day ? ((root.at + DAY - 1) as Instant) : root.at) : arose;
     case 'knowledge':
       return root ? startOf(root) : arose;
     case 'invocation':
-      return last((event) => event.kind === 'invocation' && event.pact === pact.pact.id);
+      return last(of, state, (event) => event.kind === 'invocation' && event.pact === pact.pact.id);
     case 'request':
-      return last((event) => event.kind === 'request');
+      return last(of, state, (event) => event.kind === 'request');
     case 'determination': {
       const deemed = of.deemed.at(-1);
       return (
         last(
+          of,
+          state,
           (event) =>
             event.kind === 'finding' ||
             (event.kind === 'decision' && event.outcome === 'adopted' && event.motion.verb === 'finds'),
@@ -92,7 +93,7 @@ export const anchorOf = (
       );
     }
     case 'decision':
-      return last((event) => event.kind === 'decision');
+      return last(of, state, (event) => event.kind === 'decision');
     case 'signature':
       return pact.pact.term.signed;
     case 'entry-into-force':
@@ -107,11 +108,13 @@ export const anchorOf = (
       return undefined;
     }
   }
-  function last(test: (event: Event) => boolean): Instant | undefined {
-    for (let index = of.events.length - 1; index >= 0; index -= 1) {
-      const event = eventAt(state, of.events[index] ?? -1);
-      if (event && test(event)) return startOf(event);
-    }
-    return undefined;
+};
+
+/** When the latest event of a case that passes started to count. */
+const last = (of: Case, state: State, test: (event: Event) => boolean): Instant | undefined => {
+  for (let index = of.events.length - 1; index >= 0; index -= 1) {
+    const event = eventAt(state, of.events[index] ?? -1);
+    if (event && test(event)) return startOf(event);
   }
+  return undefined;
 };

@@ -201,7 +201,10 @@ const MOST = 2 ** 51;
 const AT_ONCE = 1024;
 
 const textOf = ({ codes, length }: Slate): string => {
-  if (length <= AT_ONCE) return String.fromCharCode(...codes.slice(0, length));
+  if (length <= AT_ONCE) {
+    codes.length = length;
+    return String.fromCharCode(...codes);
+  }
   let text = '';
   for (let from = 0; from < length; from += AT_ONCE)
     text += String.fromCharCode(...codes.slice(from, Math.min(length, from + AT_ONCE)));
