@@ -10,6 +10,7 @@ import { commandsPage } from './docs-commands.ts';
 import { diagnosticsPage } from './docs-diagnostics.ts';
 import { libraryPage } from './docs-library.ts';
 import { picture } from './docs-picture.ts';
+import { readingsPage } from './docs-readings.ts';
 
 const NOTICE =
   '<!-- Written by `npm run docs`. Do not edit: change the catalogue that it is made from. -->\n';
@@ -23,6 +24,7 @@ export const pages = async (): Promise<Readonly<Record<string, string>>> =>
       'measures.md': measuresPage(),
       'incidents.md': incidentsPage(),
       'library.md': libraryPage(),
+      'readings.md': readingsPage(),
     }).map(([name, text]) => [name, `${NOTICE}${text}`]),
   );
 

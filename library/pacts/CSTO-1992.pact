@@ -46,12 +46,14 @@ Article 4 "Aggression", from 10 December 2010
   Text "immediately provide the necessary help, including military", source "Article 4 as amended".
   Note: the Article names nobody to determine an aggression. The Council decides joint measures; that it must first find an aggression is a reading.
   Aggression means an armed attack on any Member.
-  Reading "agreed frontier only" of Aggression, source "Secretary General of the Organisation, July 2021":
+  Reading "agreed frontier only" of Aggression,
+      held by Secretary General,
+      source "Secretary General of the Organisation, July 2021":
     an armed attack on any Member across an agreed frontier.
   When Aggression occurs, and the victim requests assistance,
     each other Member shall assist the victim with the necessary help, which shall include military assistance,
       immediately.
-  Reading "Council first", source "practice of September and November 2022":
+  Reading "Council first", held by Collective Security Council, source "practice of September and November 2022":
     When the Collective Security Council finds Aggression, and the victim requests assistance,
       each other Member shall assist the victim with the necessary help, which shall include military assistance,
         immediately.

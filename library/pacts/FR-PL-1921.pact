@@ -62,17 +62,17 @@ Article 1 "French action", from 19 May 1939
   Note: whether the protocol waited for the political accord is disputed. Signature of the accord was put off on 20 May 1939 (Foreign Relations of the United States, 1939, vol. I, no. 189), and came on 4 September.
   (1) When Germany attacks Poland,
     France shall assist Poland with air action at once.
-  Reading "base signed late", source "General Gamelin, Servir, vol. II, 1946":
+  Reading "base signed late", held by General Gamelin, source "General Gamelin, Servir, vol. II, 1946":
     When Germany attacks Poland, France should assist Poland with air action at once.
   Reading "a day" of "at once", held by Drafters: within 24 hours of the attack.
   (2) When Germany attacks Poland, and France mobilises,
     France shall use limited force against Germany, where possible within 3 days of the mobilisation.
-  Reading "base signed late", source "General Gamelin, Servir, vol. II, 1946":
+  Reading "base signed late", held by General Gamelin, source "General Gamelin, Servir, vol. II, 1946":
     When Germany attacks Poland, and France mobilises,
       France should use limited force against Germany, where possible within 3 days of the mobilisation.
   (3) When Germany attacks Poland, and France mobilises,
     France shall use the bulk of its forces against Germany within 15 days of the mobilisation.
-  Reading "base signed late", source "General Gamelin, Servir, vol. II, 1946":
+  Reading "base signed late", held by General Gamelin, source "General Gamelin, Servir, vol. II, 1946":
     When Germany attacks Poland, and France mobilises,
       France should use the bulk of its forces against Germany within 15 days of the mobilisation.
 

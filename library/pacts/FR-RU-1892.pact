@@ -39,7 +39,8 @@ Article 3 "Forces"
     France shall deploy 1,300,000 soldiers against Germany at once.
   When Article 1 applies,
     Russia shall deploy 700,000 to 800,000 soldiers against Germany at once.
-  Reading "day 15" of "at once", source "minutes of the staffs, 1911 to 1913": within 15 days of the mobilisation.
+  Reading "day 15" of "at once", held by France and Russia, source "minutes of the staffs, 1911 to 1913":
+    within 15 days of the mobilisation.
 
 Article 5 "No separate peace"
   Text "shall not conclude peace separately", source "Article 5".

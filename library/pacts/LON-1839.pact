@@ -19,7 +19,9 @@ Article 2 "Guarantee"
     the Guarantors shall defend Belgium.
   Reading "several", held by United Kingdom, source "Prime Minister Asquith, House of Commons, 6 August 1914":
     When any state attacks Belgium, each Guarantor shall defend Belgium.
-  Reading "collective only", source "Lord Derby, House of Lords, 4 July 1867, of the like guarantee of Luxembourg":
+  Reading "collective only",
+      held by Lord Derby,
+      source "Lord Derby, House of Lords, 4 July 1867, of the like guarantee of Luxembourg":
     When any state attacks Belgium, each Guarantor shall defend Belgium, only while each Guarantor acts.
 
 Article 7 "Neutrality"

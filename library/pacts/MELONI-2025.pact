@@ -20,7 +20,9 @@ Article 2 "Decision within a day"
   Text "decide within 24 hours", source "S13, paraphrase".
   When Ukraine invokes Article 1,
     each Guarantor shall decide the measures to be taken within 24 hours of the invocation.
-  Reading "24 hours to help", source "headlines of 20 August 2025, which the report does not support (S13)":
+  Reading "24 hours to help",
+      held by Press,
+      source "headlines of 20 August 2025, which the report does not support (S13)":
     When Ukraine invokes Article 1, each Guarantor shall assist Ukraine within 24 hours of the invocation.
 
 Article 3 "Support of all partners"

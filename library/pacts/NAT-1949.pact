@@ -36,7 +36,9 @@ Article 5 "Collective defence"
   Text "such action as it deems necessary, including the use of armed force", source "Article 5, first paragraph".
   Text "immediately be reported to the Security Council", source "Article 5, second paragraph".
   (1) Armed Attack means an armed attack on any Member in the Treaty Area, as determined by each Member for itself.
-  Reading "grave force" of Armed Attack, source "International Court, Nicaragua v. United States, 1986, paragraph 191":
+  Reading "grave force" of Armed Attack,
+      held by International Court,
+      source "International Court, Nicaragua v. United States, 1986, paragraph 191":
     a significant armed attack on any Member in the Treaty Area.
   Reading "any force" of Armed Attack,
       held by United States,
@@ -55,7 +57,7 @@ Article 5 "Collective defence"
   Reading "may be none" of "such measures as it deems necessary", held by Drafters: which may be none.
   Reading "at least one" of "such measures as it deems necessary", held by Drafters: which shall not be none.
   Reading "a day" of forthwith, held by Drafters: within 24 hours.
-  Reading "a month" of forthwith, source "allied measures of 9 and 26 October 2001": within 30 days.
+  Reading "a month" of forthwith, held by Members, source "allied measures of 9 and 26 October 2001": within 30 days.
   (2) When an Armed Attack is established,
     each Member that assists the victim shall report the attack and its measures to the Security Council immediately.
   (2) When the Security Council has taken the measures necessary to restore peace,

@@ -31,7 +31,9 @@ Article 3 "Armed attack"
   Note: who used force first decides: force in answer is no attack, and so the United States argued in April 1982. The reading says otherwise.
   Reading "any force" of Armed Attack, held by Argentina, source "resolution of the Organ of Consultation, 29 May 1982":
     a use of force by any state on any Member in the Region.
-  Reading "whoever attacks" of Armed Attack, source "resolution of the Organ of Consultation, 21 September 2001":
+  Reading "whoever attacks" of Armed Attack,
+      held by Organ of Consultation,
+      source "resolution of the Organ of Consultation, 21 September 2001":
     an armed attack or a terrorist attack on any Member in the Region.
   (1) When an Armed Attack is established,
     each other Member undertakes to assist the victim with measures of its own choice.

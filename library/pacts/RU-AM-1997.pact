@@ -23,6 +23,7 @@ Article 3 "Armed attack"
   Text "necessary assistance, including military", source "Article 3, paraphrase".
   Armed Attack means an armed attack by any state on either Party.
   Reading "agreed frontier only" of Armed Attack,
+      held by Secretary General,
       source "Secretary General of the Organisation of CSTO-1992, July 2021":
     an armed attack by any state on either Party across an agreed frontier.
   Reading "any force" of Armed Attack,

@@ -110,7 +110,7 @@ Article 6 "Constitutional processes"
   Congress acts for the United States.
   Reading "force waits for Congress" of "constitutional processes", held by Drafters:
     The United States may use force only after Congress authorises it.
-  Reading "voted in advance" of "constitutional processes", source "S19, for the Congress":
+  Reading "voted in advance" of "constitutional processes", held by Ukraine, source "S19, for the Congress":
     each Guarantor performs this pact from signature.
 
 Article 7 "Monitoring"

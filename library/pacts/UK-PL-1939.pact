@@ -22,15 +22,12 @@ Article 1 "Aggression"
     the other Party shall assist the victim with all the means in its power, at once.
   Reading "a week" of "at once", held by Drafters: within 7 days of the attack.
   Reading "a day" of "at once", held by Drafters: within 24 hours of the attack.
-  Reading "every means" of "all the means in its power",
-      held by Drafters,
-      source "the words as they stand; Minister Beck asked on 2 September 1939 that British aircraft draw off German
-        ones, British War Blue Book, no. 115":
-    which shall include all its available forces.
+  Reading "every means" of "all the means in its power", held by Drafters: which shall include all its available forces.
   Reading "what it judges possible" of "all the means in its power",
       held by United Kingdom,
       source "British Official Wireless, 22 September 1939":
     which may include force.
+  Note: "every means" is the words as they stand. Minister Beck asked on 2 September 1939 that British aircraft draw off German ones (British War Blue Book, no. 115); he claimed no more.
   Note: the wireless (Evening Post, Wellington, 23 September 1939) called direct help to Poland impossible, and to have tried it a folly.
 
 Article 2 "Threats and neighbours"

@@ -217,8 +217,10 @@ export function verdictTable(comparison: Comparison, print: Print): Table {
 
 /** Says how much was run and what it showed, in one sentence. */
 export function comparisonSentence(comparison: Comparison): string {
-  const which =
-    comparison.choices[0]?.kind === 'reading' ? 'ways to read the text' : 'resolutions of the brackets';
+  const [which, kind] =
+    comparison.choices[0]?.kind === 'reading'
+      ? ['ways to read the text', 'reading']
+      : ['resolutions of the brackets', 'bracket'];
   const relevant = new Set(comparison.verdicts.flatMap(({ dependsOn }) => dependsOn));
   const ids = comparison.choices.map((choice) => choice.id).filter((id) => relevant.has(id));
   const bound = comparison.complete
@@ -227,6 +229,8 @@ export function comparisonSentence(comparison: Comparison): string {
   const matter =
     ids.length === 0
       ? 'no choice changes a verdict'
-      : `${ids.length === 1 ? 'only' : 'these matter:'} ${listed(ids)} ${ids.length === 1 ? 'matters' : ''}`.trim();
+      : ids.length === 1
+        ? `only ${kind} ${listed(ids)} matters`
+        : `${kind}s ${listed(ids)} matter`;
   return `${bound}; they give ${comparison.distinct} different result${comparison.distinct === 1 ? '' : 's'}; ${matter}.`;
 }

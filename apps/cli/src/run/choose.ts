@@ -54,11 +54,13 @@ export function chosenFrom(
       const near = nearest(id, known);
       return bad(
         EXIT.usage,
-        `${flag} ${text}: there is no ${kind} ${id}`,
+        `${flag} ${text}: there is no ${kind} ${kind === 'reading' ? `of "${id}"` : id}`,
         near
-          ? `did you mean ${near}?`
+          ? `did you mean ${kind === 'reading' ? `"${near}"` : near}?`
           : known.length > 0
-            ? `there are ${known.join(', ')}`
+            ? kind === 'reading'
+              ? `the readings are of ${known.map((one) => `"${one}"`).join(', ')}`
+              : `the brackets are ${known.join(', ')}`
             : `no pact here has a ${kind}`,
       );
     }

@@ -54,7 +54,7 @@ export interface Form {
 export interface Tenure {
   readonly signed?: Instant;
   readonly place?: string;
-  readonly status: 'signed' | 'never signed' | 'proposed' | 'reported';
+  readonly status: 'signed' | 'never signed' | 'never in force' | 'proposed' | 'reported';
   /** Instants of entry into force and end, where the text gives dates. */
   readonly from?: Instant;
   readonly until?: Instant;

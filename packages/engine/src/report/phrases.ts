@@ -90,6 +90,16 @@ const againstWords = (verb: string, object: string | undefined, whose: string): 
 
 const VIOLATIONS: ReadonlySet<string> = new Set(['threaten or use force', 'use force']);
 
+/** How a verb takes the body that it is about; others are done in it. */
+const FORUMS: Readonly<Record<string, string>> = {
+  report: 'to ',
+  'seek action': 'by ',
+  call: 'a meeting of ',
+  veto: 'of ',
+  admit: '',
+  exclude: '',
+};
+
 /** What an act asks, in words: "assist Ukraine with arms". */
 export const actWords = (
   world: WorldIndex,
@@ -105,7 +115,7 @@ export const actWords = (
     against.length > 6 ? 'any state' : partiesWords(world, against),
   );
   const about = act.object === undefined || VIOLATIONS.has(act.verb) ? '' : ` ${act.object}`;
-  const forum = act.body ? ` ${act.verb === 'report' ? 'to' : 'in'} the ${act.body.body}` : '';
+  const forum = act.body ? ` ${FORUMS[act.verb] ?? 'in '}the ${act.body.body}` : '';
   const objectFirst = act.verb === 'report' || act.verb === 'respect';
   return `${act.verb}${objectFirst ? about : ''}${whom}${objectFirst ? '' : about}${meansWords(act.verb, menu)}${target}${forum}`;
 };

@@ -177,7 +177,7 @@ export const actOf = (act: ast.Act, here: Here, open: Open): LoweredAct => {
           ? {
               kind: 'such',
               base: whoOf(act.who, here),
-              that: verbOf(act.relative, undefined, here, open),
+              that: verbOf(act.relative, undefined, here),
             }
           : whoOf(act.who, here),
       });

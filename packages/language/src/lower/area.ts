@@ -61,7 +61,7 @@ const termArea = (term: ast.AreaTerm, here: Here): Area => {
               };
         break;
       case 'AsOf': {
-        const at = startOf(here.low, limit.at, limit);
+        const at = limit.signature ? here.low.signed : startOf(here.low, limit.at, limit);
         const asOf = <T extends Area>(part: T): Area =>
           part.kind === 'territory' && at !== undefined
             ? { ...part, asOf: at }

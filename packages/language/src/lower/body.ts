@@ -40,7 +40,7 @@ const part = (body: Body, { node, subject, here }: AboutBody, open: Open): Parti
   const { cite } = here;
   switch (node.$type) {
     case 'ComposedOf': {
-      const members = subjectOf(node.members, here, (verb) => verbOf(verb, undefined, here, open)).who;
+      const members = subjectOf(node.members, here, (verb) => verbOf(verb, undefined, here)).who;
       return { members, cite, ...(node.seats === undefined ? {} : { seats: node.seats }) };
     }
     case 'ActsFor':

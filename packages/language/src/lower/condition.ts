@@ -2,7 +2,7 @@ import type { ArticleRef, Condition, DecisionVerb, MeasureId, Who } from '@casus
 import type * as ast from '../generated/ast.ts';
 import { suggest } from '../link/suggest.ts';
 import { complain, type Here, termNamed, textOf } from './context.ts';
-import { kindsOf, patternOf, withArgs } from './incident.ts';
+import { attackKinds, kindsOf, patternOf, withArgs } from './incident.ts';
 import type { Open } from './joint.ts';
 import { measuresOf } from './menu.ts';
 import { spanOf } from './time.ts';
@@ -51,7 +51,7 @@ export const clauseOf = (clause: ast.Clause, here: Here, open: Open): Condition 
     case 'FactClause':
       return { kind: 'fact', fact: factOf(clause.subject, here), holds: clause.verb !== 'ends' };
     case 'WhoClause':
-      return whoClause(clause, here, open);
+      return whoClause(clause, here);
   }
 };
 
@@ -66,8 +66,8 @@ const inState = (condition: Condition, state: ast.ClauseState): Condition =>
       ? { kind: 'not', of: condition }
       : condition;
 
-const whoClause = (clause: ast.WhoClause, here: Here, open: Open): Condition => {
-  const of = clause.verbs.map((verb) => verbOf(verb, clause.who, here, open));
+const whoClause = (clause: ast.WhoClause, here: Here): Condition => {
+  const of = clause.verbs.map((verb) => verbOf(verb, clause.who, here));
   const first = of[0];
   return of.length === 1 && first ? first : { kind: 'and', of };
 };
@@ -84,7 +84,7 @@ const isEach = (who: ast.Who | undefined): boolean =>
   true;
 
 /** A verb clause; `who` is its subject, or `that party` in a relative clause. */
-export const verbOf = (verb: ast.ClauseVerb, who: ast.Who | undefined, here: Here, open: Open): Condition => {
+export const verbOf = (verb: ast.ClauseVerb, who: ast.Who | undefined, here: Here): Condition => {
   const name = who ? nameIn(who) : undefined;
   const pact = who?.items[0]?.$type === 'Named' ? who.items[0].pact : undefined;
   const term =
@@ -156,7 +156,7 @@ export const verbOf = (verb: ast.ClauseVerb, who: ast.Who | undefined, here: Her
         return {
           kind: 'incident',
           pattern: withArgs(
-            { kinds: ['armed attack'], by: subject(), in: placesIn(verb.on, here) },
+            { kinds: attackKinds(here), by: subject(), in: placesIn(verb.on, here) },
             [],
             verb.args,
             here,
@@ -165,7 +165,7 @@ export const verbOf = (verb: ast.ClauseVerb, who: ast.Who | undefined, here: Her
       return {
         kind: 'incident',
         pattern: withArgs(
-          { kinds: ['armed attack'], by: subject(), on: whoOf(verb.on, here), ...counted(who, here) },
+          { kinds: attackKinds(here), by: subject(), on: whoOf(verb.on, here), ...counted(who, here) },
           [],
           verb.args,
           here,
@@ -176,7 +176,7 @@ export const verbOf = (verb: ast.ClauseVerb, who: ast.Who | undefined, here: Her
       return {
         kind: 'incident',
         pattern: {
-          kinds: ['armed attack'],
+          kinds: attackKinds(here),
           by: subject(),
           attackers: 2,
           ...(verb.on ? { on: whoOf(verb.on, here) } : {}),
@@ -227,16 +227,11 @@ export const verbOf = (verb: ast.ClauseVerb, who: ast.Who | undefined, here: Her
     case 'Resists':
       return act('resist');
     case 'Determines':
-      return verb.values
-        ? {
-            kind: 'opinion',
-            by: subject(),
-            that: { kinds: ['threat'], on: whoOf(verb.values.who, here), against: verb.values.values.items },
-          }
-        : {
-            kind: 'incident',
-            pattern: verb.incident ? patternOf(verb.incident, here, open) : { kinds: ['threat'] },
-          };
+      return {
+        kind: 'opinion',
+        by: subject(),
+        that: { kinds: ['threat'], on: whoOf(verb.values.who, here), against: verb.values.values.items },
+      };
     case 'Decides':
       switch (verb.verb) {
         case 'consents':
@@ -279,7 +274,7 @@ export const verbOf = (verb: ast.ClauseVerb, who: ast.Who | undefined, here: Her
       });
     }
     case 'Finds':
-      return decision(['finds'], verb.term === undefined ? {} : { term: verb.term });
+      return decision(['finds'], { term: verb.term });
     case 'Joins':
       return act(verb.verb.startsWith('join') ? 'join' : 'leave', { object: verb.pact ?? verb.name ?? '' });
     case 'Ratifies':
@@ -298,7 +293,10 @@ export const verbOf = (verb: ast.ClauseVerb, who: ast.Who | undefined, here: Her
     case 'IsPartyTo':
       return { kind: 'holds role', who: subject(), pact: verb.pact };
     case 'UsesForce':
-      return act('use force', verb.against ? { against: whoOf(verb.against, here) } : {});
+      return act('use force', {
+        ...(verb.against ? { against: whoOf(verb.against, here) } : {}),
+        measures: measuresOf(verb.measures),
+      });
     case 'Assists':
       return verb.pact === undefined
         ? act('assist', { to: whoOf(verb.who, here) })

@@ -1,4 +1,4 @@
-import type { Cite, Range } from '@casus/engine';
+import type { Cite, IncidentKind, Instant, Range } from '@casus/engine';
 import type { AstNode } from 'langium';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { type Code, DIAGNOSTICS } from '../diagnostics/catalogue.ts';
@@ -6,7 +6,6 @@ import type { Diagnostic } from '../diagnostics/types.ts';
 import { unknownName } from './unknown.ts';
 import { singularOf, singulars } from '../link/plural.ts';
 import { type ReadMoment, readMoment } from '../parse/moment.ts';
-import type { Instant } from '@casus/engine';
 import type * as ast from '../generated/ast.ts';
 
 /** What a pact names, by name: its own space before the catalogue's (LANGUAGE section 2). */
@@ -29,8 +28,10 @@ export interface Lowering {
   readonly named: Set<string>;
   /** Tables of votes, by the name under which the pact gives them. */
   readonly weights: Map<string, Readonly<Record<string, number>>>;
-  /** The pact says that force in answer is no attack: only a first use of force is one. */
-  firstUseOnly: boolean;
+  /** When the pact was signed, for what it fixes "as of signature". */
+  signed: Instant | undefined;
+  /** What the pact says of force (or of what else it names) in answer: that it is an attack, or that only a first use is one. */
+  inAnswer: { readonly kinds: readonly IncidentKind[]; readonly attack: boolean } | undefined;
 }
 
 /** Choices taken while one unit is lowered: bracket or reading id to label. */

@@ -1,4 +1,4 @@
-import type { Article, Cite, Form, Role, Seat, Validity } from '@casus/engine';
+import type { Article, Cite, Form, Instant, Role, Seat, Validity } from '@casus/engine';
 import type * as ast from '../generated/ast.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { pluralOf, singularOf } from '../link/plural.ts';
@@ -12,6 +12,12 @@ export const offsetOf = (file: ast.PactFile, catalogue: Catalogue): number => {
   return times === undefined
     ? 0
     : (catalogue.zones.offsetAtLocal(`${times.place} time`, Date.UTC(2026, 0, 1)) ?? 0);
+};
+
+/** When the head says that the pact was signed. */
+export const signedOf = (low: Lowering, file: ast.PactFile): Instant | undefined => {
+  const fact = file.facts.find((one): one is ast.SignedOn => one.$type === 'SignedOn');
+  return fact && startOf(low, fact.at, fact);
 };
 
 /** The form of the instrument, and whether it binds. */

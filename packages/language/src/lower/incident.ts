@@ -21,14 +21,23 @@ const ANSWERABLE: ReadonlySet<IncidentKind> = new Set([
   'military operation',
 ]);
 
+const isAnswerable = (kind: IncidentKind, named: readonly IncidentKind[]): boolean =>
+  named.includes(kind) || (named.includes('use of force') && ANSWERABLE.has(kind));
+
+/** What an attack is in this pact: where it says so, also what is done in answer. */
+export const attackKinds = ({ low: { inAnswer } }: Here): readonly IncidentKind[] =>
+  inAnswer?.attack ? ['armed attack', ...inAnswer.kinds] : ['armed attack'];
+
 /** An incident phrase as a pattern. */
 export const patternOf = (phrase: ast.IncidentPhrase, here: Here, open: Open): IncidentPattern => {
   const qualities: Quality[] = (open<ast.Qualities>(phrase.qualities, here)?.items ?? []).flatMap(
     (word) => QUALITY_PHRASES.get(word) ?? [],
   );
-  const kinds = kindsOf(phrase.kinds);
-  if (here.low.firstUseOnly && kinds.some((kind) => ANSWERABLE.has(kind)) && !qualities.includes('first use'))
-    qualities.push('first use');
+  const { inAnswer } = here.low;
+  let kinds = kindsOf(phrase.kinds);
+  if (inAnswer?.attack && kinds.includes('armed attack')) kinds = attackKinds(here);
+  if (inAnswer && !inAnswer.attack && kinds.some((kind) => isAnswerable(kind, inAnswer.kinds)))
+    if (!qualities.includes('first use')) qualities.push('first use');
   return withArgs({ kinds }, qualities, phrase.args, here);
 };
 

@@ -1,6 +1,7 @@
 import type * as ast from '../generated/ast.ts';
 import { pluralOf, singularOf } from '../link/plural.ts';
 import { complain, type Lowering, partyId } from './context.ts';
+import { kindsOf } from './incident.ts';
 import type { Placed } from './sentences.ts';
 
 /** Roles by all their forms, before any sentence is read. */
@@ -25,8 +26,11 @@ export const isAboutBody = (predicate: ast.Predicate): boolean =>
 /** Bodies and terms by name, before anything that uses them is lowered. */
 export const declareNames = (low: Lowering, sentences: readonly Placed[]): void => {
   for (const { sentence, valid, guards } of sentences) {
-    if (sentence.body.$type === 'ForceInAnswer' && sentence.body.outcome === 'is not an attack')
-      low.firstUseOnly = true;
+    if (sentence.body.$type === 'ForceInAnswer')
+      low.inAnswer = {
+        kinds: kindsOf([sentence.body.kind]),
+        attack: sentence.body.outcome === 'is an attack',
+      };
     if (sentence.body.$type !== 'SubjectSentence') continue;
     for (const predicate of sentence.body.predicates) {
       if (isAboutBody(predicate))

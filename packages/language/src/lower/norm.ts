@@ -71,7 +71,7 @@ export const normsOf = (
   const exits: Exit[] = [];
   const gates: Gate[] = [];
   let consulted = 0;
-  const named = subjectOf(sentence.subject, here, (verb) => verbOf(verb, undefined, here, open));
+  const named = subjectOf(sentence.subject, here, (verb) => verbOf(verb, undefined, here));
   const raised = raisedBy(named, sentence);
   const given = condition ? conditionOf(condition, here, open) : undefined;
   const when: Condition | undefined =
@@ -308,7 +308,11 @@ const addTail = (out: Limits, tail: ast.Tail, here: Here, open: Open): void => {
     case 'OnlyTail': {
       const condition = conditionOf(tail.condition, here, open);
       if (condition.kind === 'authorised') out.authorisedBy = condition.organ;
-      else out.onlyIf = both(out.onlyIf, condition);
+      else {
+        out.onlyIf = both(out.onlyIf, condition);
+        // "Only while each Guarantor acts": not owed before, and no more when it ends.
+        if (tail.how === 'only while') out.while = both(out.while, condition);
+      }
       return;
     }
     case 'SoFarAs':

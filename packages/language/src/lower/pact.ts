@@ -6,7 +6,7 @@ import { bodies } from './bodies.ts';
 import { collectBrackets } from './choices.ts';
 import type { Lowering } from './context.ts';
 import { reservationOf, wishOf } from './front.ts';
-import { articlesOf, formOf, offsetOf, roleOf, sourceOf } from './head.ts';
+import { articlesOf, formOf, offsetOf, roleOf, sourceOf, signedOf } from './head.ts';
 import { opener } from './joint.ts';
 import { forfeitures, relations, tenure } from './life.ts';
 import { declareNames, declareRoles } from './names.ts';
@@ -37,8 +37,10 @@ export const lowerPact = (file: ast.PactFile, catalogue: Catalogue): LoweredPact
     diagnostics: [],
     named: new Set(),
     weights: new Map(),
-    firstUseOnly: false,
+    signed: undefined,
+    inAnswer: undefined,
   };
+  low.signed = signedOf(low, file);
   declareRoles(low, file);
   const sentences = placed(low, file);
   declareNames(low, sentences);

@@ -8,7 +8,7 @@ import { whoOf } from './who.ts';
 
 /** One sentence about the life of the pact. */
 export interface AboutTenure {
-  readonly rule: ast.ThisRule;
+  readonly rule: ast.ThisSentence['rule'];
   readonly when: ast.Condition | undefined;
   readonly here: Here;
 }
@@ -41,7 +41,7 @@ export const headTenure = (file: ast.PactFile, here: Here): Tenure => {
         term = { ...term, status: fact.how === 'reported on' ? 'reported' : 'proposed' };
         break;
       case 'NeverSigned':
-        term = { ...term, status: 'never signed' };
+        term = { ...term, status: fact.word };
         break;
       case 'Binding':
         break;

@@ -64,7 +64,7 @@ describe('the page of a brief', () => {
   it('shows brackets with their labels, who wants what, and what hangs on them', () => {
     const words = page.querySelector('#brackets')?.textContent ?? '';
     expect(words).toContain(
-      'All 4 resolutions of the brackets were run; they give 2 different results; only 2 matters.',
+      'All 4 resolutions of the brackets were run; they give 2 different results; only bracket 2 matters.',
     );
     expect(words).toContain('depends on bracket 2');
     expect(words).toContain('wanted by Ukraine');
