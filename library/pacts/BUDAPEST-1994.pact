@@ -48,5 +48,8 @@ Article 6 "Consultation"
   When a question about this pact arises,
     the Assuring States and Ukraine shall consult together.
   Note: President Zelensky said at Munich on 19 February 2022 that consultation without a guaranteed result would mean that the paper does not work. He named no measure.
-  Reading "measures too", held by Drafters:
+  Reading "measures too",
+      held by Rapporteur Zelienkova,
+      source "Parliamentary Assembly of the Council of Europe, 12 October 2016: the signatories are to protect Ukraine
+        should it become a victim of aggression":
     When a question about this pact arises, each Assuring State shall assist Ukraine with the necessary measures.

@@ -41,6 +41,9 @@ const OWED: Readonly<Record<Holding['strength'], readonly [one: string, many: st
   'not required': ['is not required to', 'are not required to'],
 };
 
+/** Nothing is to be done any more, and nothing was done amiss. */
+const NO_MORE: ReadonlySet<Holding['status']> = new Set(['lapsed', 'excused', 'superseded', 'replaced']);
+
 /** What is to be done is done by its time; what is to be kept up, or left undone, is so until then. */
 const limit = (holding: Holding, print: Print): string => {
   switch (holding.due.kind) {
@@ -49,7 +52,7 @@ const limit = (holding: Holding, print: Print): string => {
       return ` ${lasts ? 'until' : 'by'} ${moment(holding.due.at, print.zone)}`;
     }
     case 'open':
-      return ` ${holding.due.word} (an open term)`;
+      return ` ${holding.due.word === 'a reasonable time' ? `within ${holding.due.word}` : holding.due.word} (an open term)`;
     case 'none':
       return holding.manner === 'maintain' ? '' : ', by no stated time';
   }
@@ -68,7 +71,7 @@ export function dutySentence(
     bearers.map((party) => inSentence(print.names, party)),
     7,
   );
-  const [one, many] = OWED[holding.strength];
+  const [one, many] = NO_MORE.has(holding.status) ? ['was to', 'were to'] : OWED[holding.strength];
   const verb = holding.position === 'prohibition' ? 'must not' : bearers.length === 1 ? one : many;
   const joint = holding.joint && bearers.length > 1 ? ' jointly' : '';
   const when = limit(holding, print);

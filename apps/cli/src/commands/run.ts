@@ -88,8 +88,11 @@ export async function runCommand(
   if (first && report.events.every((event) => event.kind === 'tick'))
     out(`Nothing had happened by then: the first event is of ${moments(first.at, print.zone)}.`);
   const taken = flat(assumed, home);
-  if (Object.keys(taken).length > 0)
-    out(`Nobody chose ${selectionWords(taken)}: the first alternatives are taken below.`);
+  const open = Object.keys(taken).length;
+  if (open > 0)
+    out(
+      `${open === 1 ? 'A bracket is' : `${open} brackets are`} left open; the first alternative is taken below: ${selectionWords(taken)}.`,
+    );
   out(lanesSentence(report, print));
   out();
   out(tableText(dutyTable(byUrgency(report.positions), print), terminal));

@@ -41,7 +41,7 @@ function laneSections(brief: Brief): readonly Section[] {
     brackets.length === 0
       ? ''
       : paragraph(
-          `Drawn for the resolution ${selectionWords(Object.fromEntries(brackets.map(({ id }) => [id, brief.selection[id] ?? ''])))}.${brief.assumed.length > 0 ? ` Nobody chose ${listed(brief.assumed)}: the first alternative of the text is taken.` : ''} What other resolutions give is under “What is in brackets”.`,
+          `Drawn for the resolution ${selectionWords(Object.fromEntries(brackets.map(({ id }) => [id, brief.selection[id] ?? ''])))}.${brief.assumed.length > 0 ? ` Left open, and drawn with the first alternative: ${brief.assumed.length === 1 ? 'bracket' : 'brackets'} ${listed(brief.assumed)}.` : ''} What other resolutions give is under “What is in brackets”.`,
         );
   const powers = report.powers.length > 0 ? wide(powerTable(report.powers, print)) : '';
   const standing =
