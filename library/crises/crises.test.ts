@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
-import { type Draft, play } from '@casus/engine';
+import { type Draft, explain, play, report } from '@casus/engine';
 import { describe, expect, it } from 'vitest';
+import { incoherent } from '../../packages/engine/src/testing/coherent.ts';
 import { catalogueFrom, parseCrisis, parsePact } from '../../packages/language/src/index.ts';
 
 // History is the judge: every expectation of every crisis of the library holds, and every label of the
@@ -47,6 +48,12 @@ describe('every expectation of the library holds', () => {
       played?.verdicts
         .filter((verdict) => !verdict.held)
         .map((verdict) => `${verdict.text} => ${verdict.says}`),
+    ).toEqual([]);
+    // Whoever reads why, adds up the parts.
+    const { state } = played ?? {};
+    const positions = state ? report(state).positions : [];
+    expect(
+      positions.flatMap(({ id }) => (state ? incoherent(explain(state, { kind: 'position', id })) : [])),
     ).toEqual([]);
   });
 

@@ -32,7 +32,7 @@ export const weigh = (condition: Condition, context: Context): Verdict => {
         let one = weigh(part, context);
         if (part.kind === 'incident') {
           // The first incident is the one that the case is about; what follows it may be a later one.
-          if (opened && one !== 'true') one = or(one, later(part, context));
+          if (opened && one !== 'true') one = or(one, laterIncident(part, context).value);
           opened = true;
         }
         value = and(value, one);
@@ -103,16 +103,23 @@ export const weigh = (condition: Condition, context: Context): Verdict => {
 /** A condition of one kind. Kinds that look through lists stand alone: `weigh` itself makes no closure. */
 type Of<Kind extends Condition['kind']> = Extract<Condition, { kind: Kind }>;
 
-/** "When Germany attacks Poland, and France mobilises": the mobilisation is an incident of its own, after the attack. */
-const later = (condition: Of<'incident'>, context: Context): Verdict => {
-  let value: Verdict = 'false';
+/**
+ * "When Germany attacks Poland, and France mobilises": the mobilisation is an incident of its own, after the
+ * attack. The first case that answers, or may, and how far it does.
+ */
+export const laterIncident = (
+  condition: Of<'incident'>,
+  context: Context,
+): { readonly value: Verdict; readonly of?: Case } => {
+  let best: { readonly value: Verdict; readonly of?: Case } = { value: 'false' };
   const { state } = context;
   for (let id = (context.case?.id ?? state.cases.size) + 1; id < state.cases.size; id += 1) {
     const other = caseIn(state, id);
-    if (other) value = or(value, weigh(condition, { ...context, case: other }));
+    const value = other ? weigh(condition, { ...context, case: other }) : 'false';
+    if (other && value !== best.value && value !== 'false') best = { value, of: other };
     if (value === 'true') break;
   }
-  return value;
+  return best;
 };
 
 /** An invocation of the article is in the case; a loop of its own, for it is asked at every duty. */

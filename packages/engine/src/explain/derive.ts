@@ -1,6 +1,6 @@
 import { elementsOf } from '../casus/elements.ts';
 import { judge } from '../casus/judge.ts';
-import { weigh } from '../casus/weigh.ts';
+import { laterIncident, weigh } from '../casus/weigh.ts';
 import type { Condition } from '../model/condition.ts';
 import type { CasusRule } from '../compile/system.ts';
 import type { Determiner, Standard } from '../model/casus.ts';
@@ -22,7 +22,12 @@ export const derive = (condition: Condition, context: Context): Derivation => {
       return {
         says: condition.kind === 'and' ? 'all of these hold' : 'any of these holds',
         value: weigh(condition, context),
-        of: condition.of.map((part) => derive(part, context)),
+        of: condition.of.map((part, index) =>
+          condition.kind === 'and' &&
+          condition.of.slice(0, index).some((before) => before.kind === 'incident')
+            ? deriveFurther(part, context)
+            : derive(part, context),
+        ),
       };
     case 'not':
       return {
@@ -72,6 +77,13 @@ export const derive = (condition: Condition, context: Context): Derivation => {
       };
     }
   }
+};
+
+/** A part after the first incident: where it is an incident too, the later one that answers. */
+const deriveFurther = (part: Condition, context: Context): Derivation => {
+  const later =
+    part.kind === 'incident' && weigh(part, context) !== 'true' ? laterIncident(part, context) : undefined;
+  return derive(part, later?.of ? { ...context, case: later.of } : context);
 };
 
 /** An element of an incident as a leaf. */

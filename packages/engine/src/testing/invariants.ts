@@ -6,6 +6,7 @@ import { report } from '../report/report.ts';
 import type { Instance, State } from '../state/state.ts';
 import { casesOf } from '../state/read.ts';
 import { get, values } from '../store/intmap.ts';
+import { incoherent } from './coherent.ts';
 
 /** What must hold of every state, and between a state and the next; sentences name what does not. */
 
@@ -133,13 +134,14 @@ const nodes = (node: Derivation): readonly Derivation[] => [node, ...node.of.fla
 /**
  * Sentences for derived facts without a good explanation: each must have a sentence of a text (or a
  * pledge), name only events of the record, end in leaves that stand on an event or a sentence, or that
- * say of something absent that it is not so, and agree with the report.
+ * say of something absent that it is not so, and agree with the report; its parts add up.
  */
 export const unexplained = (state: State): readonly string[] => {
   const out: string[] = [];
   const view = report(state);
   const test = (name: string, tree: Derivation, root: number | undefined): void => {
     const all = nodes(tree);
+    out.push(...incoherent(tree).map((says) => `${name}: ${says}`));
     if (!all.some((node) => node.cite)) out.push(`${name}: no sentence`);
     for (const node of all)
       if (node.event !== undefined && (node.event < 0 || node.event >= state.record.size))

@@ -84,9 +84,10 @@ function whySection(brief: Brief): readonly Section[] {
       treeHtml(why, { words }),
     ]),
   );
-  const lead =
-    'Each verdict with the articles, sentences and events that it rests on. Open a line for its reasons.';
-  return [{ id: 'why', title: 'Why', body: paragraph(lead) + items.join('') }];
+  const lead = 'Each verdict with the articles, sentences and events that it rests on.';
+  // On paper the reasons stand open.
+  const hint = element('span', { class: 'screen' }, ' Open a line for its reasons.');
+  return [{ id: 'why', title: 'Why', body: element('p', {}, escaped(lead) + hint) + items.join('') }];
 }
 
 function contestedSection(brief: Brief): readonly Section[] {

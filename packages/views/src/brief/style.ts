@@ -81,6 +81,7 @@ h1{font-size:22pt}.sub{font-size:11.5pt}h2{font-size:14.5pt}h3{font-size:11.5pt}
 section{margin-top:26pt}h2,h3,caption,summary{break-after:avoid}
 figure,tr,.choice,.summary dd,.summary dt,.label{break-inside:avoid}
 table,.choice .hangs{font-size:8.6pt}caption,thead th,figcaption,.label,.verdict,cite,.event,.remark{font-size:8.4pt}summary{font-size:9.6pt;padding:5pt 0}
+details::details-content{content-visibility:visible;block-size:auto;overflow:visible}summary{list-style:none}.screen{display:none}
 q,.text .remark-text,.text .reading-text{font-size:9.4pt}th,td{padding:4pt 8pt 4pt 0}
 thead{display:table-header-group}.wide{overflow:visible}
 .label,.bracket,.command,figure svg{-webkit-print-color-adjust:exact;print-color-adjust:exact}
