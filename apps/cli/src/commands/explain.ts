@@ -123,7 +123,7 @@ export async function explainCommand(
       ]
     : held.map((holding) => ({
         title: dutySentence(holding, { ...print, home }),
-        why: explain(state, { kind: 'position', id: holding.id }),
+        why: explain(state, { kind: 'position', id: holding.id }, print.zone.offset),
       }));
   if (options.json) {
     terminal.out(

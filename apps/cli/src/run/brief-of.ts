@@ -47,7 +47,7 @@ function openTerms(draft: Draft, report: Report | undefined): readonly OpenTerm[
   return [...where].map(([term, places]) => ({ term, where: [...places] }));
 }
 
-const reasonsFor = (state: State, report: Report): readonly Reasoned[] =>
+const reasonsFor = (state: State, report: Report, offset: number): readonly Reasoned[] =>
   joined(
     byUrgency(report.positions).filter(({ case: of, status }) => of !== undefined || status === 'breached'),
   )
@@ -55,7 +55,7 @@ const reasonsFor = (state: State, report: Report): readonly Reasoned[] =>
     .map(({ first, bearers }) => ({
       holding: first,
       bearers,
-      why: explain(state, { kind: 'position', id: first.id }),
+      why: explain(state, { kind: 'position', id: first.id }, offset),
     }));
 
 /** A brief of a pact under a crisis. */
@@ -117,7 +117,7 @@ export async function briefOfCrisis(
     print,
     prose,
     report,
-    reasons: reasonsFor(state, report),
+    reasons: reasonsFor(state, report, print.zone.offset),
     factReasons: report.facts.map(({ pact: of, term, case: number }) =>
       explain(state, { kind: 'casus', pact: of, term, case: number }),
     ),

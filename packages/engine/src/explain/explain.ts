@@ -8,11 +8,14 @@ import { deriveCasus, deriveEvent, nothing } from './derive.ts';
 import { whyPosition } from './why.ts';
 import { whyNot } from './why-not.ts';
 
-/** The reasons for one fact, down to articles, sentences and events; total, a question about nothing says so. */
-export const explain = (state: State, question: Question): Derivation => {
+/**
+ * The reasons for one fact, down to articles, sentences and events; total, a question about nothing says so.
+ * Times are written in the zone `offset` minutes east of UTC.
+ */
+export const explain = (state: State, question: Question, offset = 0): Derivation => {
   switch (question.kind) {
     case 'position':
-      return whyPosition(state, question.id);
+      return whyPosition(state, question.id, offset);
     case 'casus': {
       const rule = state.system.casus.find(
         (entry) =>

@@ -1,16 +1,16 @@
 import type { NormRule } from '../compile/system.ts';
-import type { Derivation, Holding } from '../model/report.ts';
+import type { Derivation, Holding, Status } from '../model/report.ts';
 import type { PartyId } from '../model/who.ts';
 import { partiesWords } from '../report/phrases.ts';
 import { holdingOf, idOf } from '../report/positions.ts';
-import type { Case, State } from '../state/state.ts';
+import type { Case, Instance, State } from '../state/state.ts';
 import { caseIn } from '../state/read.ts';
 import { instantWords, lengthWords } from '../time/words.ts';
 import { conditionsOf } from './conditions.ts';
 import { deriveEvent, nothing } from './derive.ts';
 
 /** Why a position is what it is: the sentence, its condition, its clock, what performed or broke it. */
-export const whyPosition = (state: State, id: string): Derivation => {
+export const whyPosition = (state: State, id: string, offset: number): Derivation => {
   for (let number = 0; number < state.cases.size; number += 1) {
     const of = caseIn(state, number);
     for (const instance of of?.instances ?? []) {
@@ -19,15 +19,16 @@ export const whyPosition = (state: State, id: string): Derivation => {
       if (!holding) continue;
       const rule = state.system.norms[instance.norm];
       return {
-        says: `${partiesWords(state.system.world, holding.bearers)} ${strengthWords(holding)} ${holding.act.replace(/^not /, '')}: ${holding.status}`,
+        says: positionWords(state, holding),
         value: 'true',
         statement: true,
         cite: holding.cite,
         of: [
+          ...(rule ? failuresOf(state, rule, of, instance) : []),
           ...(rule ? conditionsOf(state, rule, of, instance.bearers[0]) : []),
           ...instance.cause.filter((index) => index !== of.root).map((index) => deriveEvent(state, index)),
           ...rootOf(state, rule, of, instance.bearers[0]),
-          clock(holding),
+          clock(holding, offset),
           ...instance.by.map(
             (index): Derivation => ({
               ...deriveEvent(state, index),
@@ -44,6 +45,34 @@ export const whyPosition = (state: State, id: string): Derivation => {
   }
   return nothing(`there is no position ${id}`);
 };
+
+const positionWords = (state: State, holding: Holding): string =>
+  `${partiesWords(state.system.world, holding.bearers)} ${strengthWords(holding)} ${holding.act.replace(/^not /, '')}: ${holding.status}`;
+
+/** "Failing that": the duties whose failing brought this one about. */
+const failuresOf = (state: State, rule: NormRule, of: Case, remedy: Instance): readonly Derivation[] =>
+  of.instances.flatMap((instance): readonly Derivation[] => {
+    const failed = state.system.norms[instance.norm];
+    if (rule.failing === undefined || failed?.norm.id !== rule.failing || failed.pact !== rule.pact)
+      return [];
+    if (!FAILED.has(instance.status) || instance.since > remedy.since) return [];
+    // "Each other Guarantor" is not whoever failed.
+    if (rule.norm.subject.other && instance.bearers.some((party) => remedy.bearers.includes(party)))
+      return [];
+    const holding = holdingOf(state, of, instance);
+    if (!holding) return [];
+    return [
+      {
+        says: `failing that: ${positionWords(state, holding)}`,
+        value: 'true',
+        statement: true,
+        cite: holding.cite,
+        of: [],
+      },
+    ];
+  });
+
+const FAILED: ReadonlySet<Status> = new Set(['breached', 'performed late', 'excused']);
 
 /** The event that opened the case, where the condition does not name it already. */
 const rootOf = (
@@ -76,11 +105,11 @@ const strengthWords = (holding: Holding): string => {
   }
 };
 
-const clock = (holding: Holding): Derivation => {
+const clock = (holding: Holding, offset: number): Derivation => {
   const { due } = holding;
   const says =
     due.kind === 'at'
-      ? `due by ${instantWords(due.at)}`
+      ? `due by ${instantWords(due.at, offset)}`
       : due.kind === 'open'
         ? `due ${due.word}: an open term, no reading is chosen`
         : 'no time is stated';
