@@ -18,16 +18,22 @@ export const whyPosition = (state: State, id: string, offset: number): Derivatio
       const holding = holdingOf(state, of, instance);
       if (!holding) continue;
       const rule = state.system.norms[instance.norm];
+      const conditions = rule
+        ? [...failuresOf(state, rule, of, instance), ...conditionsOf(state, rule, of, instance.bearers[0])]
+        : [];
+      const named = eventsIn(conditions);
+      // What gave rise to it, and what opened the case, where no condition names it already.
+      const others = [...new Set([...instance.cause.filter((index) => index !== of.root), of.root])];
       return {
         says: positionWords(state, holding),
         value: 'true',
         statement: true,
         cite: holding.cite,
         of: [
-          ...(rule ? failuresOf(state, rule, of, instance) : []),
-          ...(rule ? conditionsOf(state, rule, of, instance.bearers[0]) : []),
-          ...instance.cause.filter((index) => index !== of.root).map((index) => deriveEvent(state, index)),
-          ...rootOf(state, rule, of, instance.bearers[0]),
+          ...conditions,
+          ...others
+            .filter((index) => index >= 0 && !named.has(index))
+            .map((index) => deriveEvent(state, index)),
           clock(holding, offset),
           ...instance.by.map(
             (index): Derivation => ({
@@ -74,20 +80,15 @@ const failuresOf = (state: State, rule: NormRule, of: Case, remedy: Instance): r
 
 const FAILED: ReadonlySet<Status> = new Set(['breached', 'performed late', 'excused']);
 
-/** The event that opened the case, where the condition does not name it already. */
-const rootOf = (
-  state: State,
-  rule: NormRule | undefined,
-  of: Case,
-  bearer: PartyId | undefined,
-): readonly Derivation[] => {
-  if (of.root < 0) return [];
-  const stack = rule ? [...conditionsOf(state, rule, of, bearer)] : [];
+/** Every event that some reasons name. */
+const eventsIn = (trees: readonly Derivation[]): ReadonlySet<number> => {
+  const out = new Set<number>();
+  const stack = [...trees];
   for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
-    if (node.event === of.root) return [];
+    if (node.event !== undefined) out.add(node.event);
     stack.push(...node.of);
   }
-  return [deriveEvent(state, of.root)];
+  return out;
 };
 
 const strengthWords = (holding: Holding): string => {
