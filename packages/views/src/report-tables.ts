@@ -56,7 +56,7 @@ export function dutyTable(holdings: readonly Holding[], print: Print): Table {
       cells: [
         `${parties(bearers, print.names)}${first.joint && bearers.length > 1 ? ' (jointly)' : ''}`,
         `${first.position === 'prohibition' ? 'not to ' : ''}${shortAct(first.act)}`,
-        `${source(first, print)}${mixed && !first.bindingForm ? ` ${SOFT}` : ''}`,
+        `${source(first, print, bearers.length > 1)}${mixed && !first.bindingForm ? ` ${SOFT}` : ''}`,
         cases.size > 1 && first.case !== undefined ? `event ${first.case + 1}` : '',
         byWhen(first, print.zone),
         `${MARK[shownAs(first)]} ${statusWords(first)}`,

@@ -23,10 +23,16 @@ export function shortAct(act: string): string {
   return rest > 2 ? `${kept} and ${rest} others` : `${kept} …`;
 }
 
-/** "Article 3", with the pact where it is not the one that goes without saying. */
-export const source = (held: { readonly article: string; readonly pact: string }, print: Print): string =>
+/** "Article 3", with the pact where it is not the one that goes without saying; what `many` have pledged alike is their own. */
+export const source = (
+  held: { readonly article: string; readonly pact: string },
+  print: Print,
+  many = false,
+): string =>
   held.article === 'pledge'
-    ? 'its own pledge'
+    ? many
+      ? 'their own pledges'
+      : 'its own pledge'
     : held.pact === print.home
       ? articleName(held.article)
       : `${articleName(held.article)} of ${held.pact}`;
@@ -76,7 +82,7 @@ export function dutySentence(
   const joint = holding.joint && bearers.length > 1 ? ' jointly' : '';
   const when = limit(holding, print);
   const comma = when.includes(',') || when.endsWith(')') ? ',' : '';
-  return `${capital(who)} ${verb}${joint} ${shortAct(holding.act)}${when}${comma} under ${source(holding, print)}: ${statusWords(holding)}.`;
+  return `${capital(who)} ${verb}${joint} ${shortAct(holding.act)}${when}${comma} under ${source(holding, print, bearers.length > 1)}: ${statusWords(holding)}.`;
 }
 
 /** A power or liberty in one sentence. */
@@ -128,7 +134,8 @@ export function joined(holdings: readonly Holding[]): readonly Joined[] {
     const due = holding.due.kind === 'at' ? holding.due.at : holding.due.kind;
     const key = [
       holding.pact,
-      holding.norm,
+      // Each pledge is an event of its own; what several have pledged alike is read together.
+      holding.article === 'pledge' ? '' : holding.norm,
       holding.act,
       holding.case,
       holding.status,
@@ -143,7 +150,9 @@ export function joined(holdings: readonly Holding[]): readonly Joined[] {
   }
   return [...groups.values()].flatMap((all) => {
     const first = all[0];
-    return first ? [{ first, all, bearers: [...new Set(all.flatMap((each) => each.bearers))] }] : [];
+    return first
+      ? [{ first, all, bearers: [...new Set(all.flatMap((each) => each.bearers))] }]
+      : [];
   });
 }
 

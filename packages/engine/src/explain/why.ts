@@ -1,6 +1,5 @@
 import type { NormRule } from '../compile/system.ts';
 import type { Derivation, Holding, Status } from '../model/report.ts';
-import type { PartyId } from '../model/who.ts';
 import { partiesWords } from '../report/phrases.ts';
 import { holdingOf, idOf } from '../report/positions.ts';
 import type { Case, Instance, State } from '../state/state.ts';
