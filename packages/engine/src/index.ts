@@ -11,8 +11,8 @@ export { moverOf, moversOf, moves, NATURE, performerOf } from './moves/moves.ts'
 export { cornersOf, matchesMove, type Template } from './moves/template.ts';
 export { REFUSALS, type Refusal, type RefusalName } from './refusals.ts';
 export { eventWords } from './report/events.ts';
+export { actWords } from './report/acts.ts';
 export {
-  actWords,
   amountWords,
   listWords,
   menuWords,

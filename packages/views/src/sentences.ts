@@ -150,9 +150,7 @@ export function joined(holdings: readonly Holding[]): readonly Joined[] {
   }
   return [...groups.values()].flatMap((all) => {
     const first = all[0];
-    return first
-      ? [{ first, all, bearers: [...new Set(all.flatMap((each) => each.bearers))] }]
-      : [];
+    return first ? [{ first, all, bearers: [...new Set(all.flatMap((each) => each.bearers))] }] : [];
   });
 }
 

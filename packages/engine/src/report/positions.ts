@@ -7,7 +7,8 @@ import type { Case, Instance, State } from '../state/state.ts';
 import { members } from '../state/who.ts';
 import { contextOf, pactOf } from '../step/turn.ts';
 import { get } from '../store/intmap.ts';
-import { actWords, amountWords, partiesWords } from './phrases.ts';
+import { actWords } from './acts.ts';
+import { amountWords, partiesWords } from './phrases.ts';
 
 /** The id of an instance: pact, norm, bearers, case. Stable under replay. */
 export const idOf = (state: State, of: Case, instance: Instance): string => {

@@ -9,7 +9,7 @@ import { caseIn, eventAt, inForce, victimsOf } from '../state/read.ts';
 import type { Case, State } from '../state/state.ts';
 import { members } from '../state/who.ts';
 import { contextOf, pactOf } from '../step/turn.ts';
-import { actWords } from './phrases.ts';
+import { actWords } from './acts.ts';
 
 /** How many of the latest cases are searched for powers and liberties. */
 const RECENT = 12;

@@ -8,8 +8,8 @@ import { contextOf, pactOf } from '../step/turn.ts';
 import { get, values } from '../store/intmap.ts';
 import { ruleFor, ruleWords } from '../procedures/matter.ts';
 import { allFacts } from './facts.ts';
+import { actWords } from './acts.ts';
 import { noteWords } from './note-words.ts';
-import { actWords } from './phrases.ts';
 import { holdings } from './positions.ts';
 import { powers } from './powers.ts';
 

@@ -1,4 +1,4 @@
-import type { Act, Condition, Menu, Who } from '@casus/engine';
+import { type Act, type Condition, listWords, type Menu, type Who } from '@casus/engine';
 import type * as ast from '../generated/ast.ts';
 import { placeOf } from './area.ts';
 import { textRef, verbOf } from './condition.ts';
@@ -17,6 +17,9 @@ export interface LoweredAct {
 }
 
 const OWN = ['its measures'];
+
+/** "Its measures", "the attack": what is reported. */
+const reported = (item: string): string => (item.startsWith('its ') ? item : `the ${item}`);
 
 /** What a norm asks. */
 export const actOf = (act: ast.Act, here: Here, open: Open): LoweredAct => {
@@ -88,7 +91,7 @@ export const actOf = (act: ast.Act, here: Here, open: Open): LoweredAct => {
       return plain('meet');
     case 'ReportAct':
       return plain('report', {
-        object: (act.items.length > 0 ? act.items : OWN).join(' and '),
+        object: listWords((act.items.length > 0 ? act.items : OWN).map(reported)),
         body: bodyOf(act.body, here),
       });
     case 'SeekAct':
@@ -129,7 +132,7 @@ export const actOf = (act: ast.Act, here: Here, open: Open): LoweredAct => {
       return plain('end', { object: 'its measures' });
     case 'RespectAct':
       return plain(act.verb === 'guarantee' ? 'respect and preserve' : act.verb, {
-        object: `the ${act.values.values.items.join(' and ')} of`,
+        object: `the ${listWords(act.values.values.items)} of`,
         to: whoOf(act.values.who, here),
       });
     case 'RemainNeutral':
