@@ -7,7 +7,6 @@ import { caseIn, numberOf, pairOf } from '../state/read.ts';
 import { get } from '../store/intmap.ts';
 import { downFrom } from '../store/pile.ts';
 import { or, sure } from '../truth/kleene.ts';
-import { attackerOf } from './attacker.ts';
 import { isHeard } from './organ.ts';
 
 const ENTRY = new Map(INCIDENTS.map((entry) => [entry.kind, entry]));
@@ -143,6 +142,3 @@ const isScale = (name: Quality): boolean =>
   name === 'deliberate';
 const isProvocation = (name: Quality): boolean =>
   name === 'unprovoked' || name === 'directly unprovoked' || name === 'unjustified';
-
-/** The attacker for a context, for callers that need a party or `unknown`. */
-export const attackerName = (context: Context): PartyId => attackerOf(context) ?? 'unknown';

@@ -2,10 +2,10 @@ import type { NormRule, PactRule } from '../compile/system.ts';
 import { covers } from '../compile/world.ts';
 import type { ArticleRef, Condition } from '../model/condition.ts';
 import type { Event, Motion, Verdict } from '../model/event.ts';
-import type { PartyId, Who } from '../model/who.ts';
+import type { Who } from '../model/who.ts';
 import { addSpan } from '../time/civil.ts';
 import type { Context } from '../state/context.ts';
-import { caseIn, eventAt, incidentOf, inForce, numberOf, pairOf, rootOf } from '../state/read.ts';
+import { caseIn, eventAt, incidentOf, inForce, numberOf, pairOf } from '../state/read.ts';
 import type { Case } from '../state/state.ts';
 import { isClosed } from '../norms/window.ts';
 import { includes, isKnown, members } from '../state/who.ts';
@@ -13,7 +13,6 @@ import { get } from '../store/intmap.ts';
 import { downFrom } from '../store/pile.ts';
 import { and, not, or, sure } from '../truth/kleene.ts';
 import { doesAct } from './acts.ts';
-import { attackerOf } from './attacker.ts';
 import { isKind } from './kinds.ts';
 import { isWithinMeasure, measuresOf } from './measures.ts';
 import { isOrgan } from './organ.ts';
@@ -425,10 +424,3 @@ const selfDefence = (context: Context): Verdict => {
 };
 
 const HELPS: ReadonlySet<string> = new Set(['help', 'force', 'act', 'comply']);
-
-/** Who is named as attacker, for callers that weigh without a bearer. */
-export const attackerIn = (context: Context): PartyId | undefined => attackerOf(context);
-
-/** What opened the case, for callers that only need its kind. */
-export const opened = (context: Context): Event | undefined =>
-  context.case ? rootOf(context.state, context.case) : undefined;

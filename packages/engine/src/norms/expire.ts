@@ -6,7 +6,6 @@ import type { Gate } from '../model/pact.ts';
 import type { PartyId } from '../model/who.ts';
 import type { Instance } from '../state/state.ts';
 import { includes } from '../state/who.ts';
-import { lengthWords } from '../time/words.ts';
 import { bearersOf, causeOf, create } from './arise.ts';
 import { caseAt, contextOf, note, pactOf, putInstance, signal, type Turn } from '../step/turn.ts';
 import { isDue, isJoint } from './arise.ts';
@@ -204,6 +203,3 @@ const raise = (turn: Turn, remedy: NormRule, id: number, bearers: readonly Party
       causeOf(turn, id, derivations ? { events: turn.event >= 0 ? [turn.event] : [] } : undefined),
     );
 };
-
-/** How late something came, in words. */
-export const lateness = (due: number, at: number): string => lengthWords(at - due);

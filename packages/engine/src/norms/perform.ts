@@ -174,7 +174,3 @@ const countPledge = (
   });
   return true;
 };
-
-/** Cases of an actor's open list, for `moves`. */
-export const openOf = (of: Case): readonly Instance[] =>
-  of.instances.filter((instance) => !isFinished(instance));

@@ -1,4 +1,3 @@
-import type { Area } from '../model/area.ts';
 import type { Body, VoteRule } from '../model/body.ts';
 import type { Casus, Determiner, Standard } from '../model/casus.ts';
 import type { Cite } from '../model/cite.ts';
@@ -74,10 +73,6 @@ export const aPact = (parts: Partial<Pact> = {}): Pact => ({
 export const hours = (n: number): Span => ({ kind: 'exact', ms: n * HOUR });
 /** Whole days of 24 hours. */
 export const days = (n: number): Span => ({ kind: 'exact', ms: n * DAY });
-/** Calendar months. */
-export const months = (n: number): Span => ({ kind: 'calendar', months: n, days: 0 });
-/** Monday to Friday. */
-export const workingDays = (n: number): Span => ({ kind: 'working', days: n });
 
 /** A deadline counted from an anchor. */
 export const within = (span: Span, of: Anchor = 'condition'): Deadline => ({ kind: 'within', span, of });
@@ -184,6 +179,3 @@ export const help = (
   to,
   ...(amount ? { amount } : {}),
 });
-
-/** The area of a region. */
-export const region = (id: string): Area => ({ kind: 'region', region: id });

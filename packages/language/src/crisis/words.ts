@@ -103,9 +103,6 @@ export const STATUS_FORMS = [
   { act: 'expels', one: 'expels', many: 'expel' },
 ] as const;
 
-/** What happens to a pact by itself. */
-export const PACT_LIFE = ['enters into force', 'ends', 'applies provisionally'] as const;
-
 /** What a motion would have its body do. */
 export const MOTION_VERBS = [
   { verb: 'finds', says: 'find' },

@@ -2,7 +2,7 @@ import type { ArticleRef, Condition, DecisionVerb, MeasureId, Who } from '@casus
 import type * as ast from '../generated/ast.ts';
 import { suggest } from '../link/suggest.ts';
 import { complain, type Here, termNamed, textOf } from './context.ts';
-import { attackKinds, kindsOf, patternOf, withArgs } from './incident.ts';
+import { attackKinds, patternOf, withArgs } from './incident.ts';
 import type { Open } from './joint.ts';
 import { measuresOf } from './menu.ts';
 import { spanOf } from './time.ts';
@@ -375,6 +375,3 @@ export const textRef = (ref: ast.TextRef, here: Here): ArticleRef => {
       return refOf(ref, here);
   }
 };
-
-/** Kinds in a clause, for `regard it as a threat`. */
-export const kindWords = (word: string): string => kindsOf([word])[0] ?? word;

@@ -155,14 +155,3 @@ export const termNamed = (low: Lowering, name: string): string | undefined =>
     ? name
     : (singulars(name).find((form) => low.names.terms.has(form)) ??
       (low.names.terms.has(singularOf(name)) ? singularOf(name) : undefined));
-
-/** The label that a bracket takes here, or undefined outside brackets. */
-export const takenValue = <T>(
-  here: Here,
-  id: string,
-  alternatives: readonly { readonly value?: T; readonly noText?: boolean }[],
-  labels: readonly string[],
-): T | undefined => {
-  const index = labels.indexOf(here.env[id] ?? '');
-  return alternatives[index]?.value;
-};

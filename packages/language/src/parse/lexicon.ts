@@ -29,9 +29,6 @@ const INCIDENT_WORDS: Readonly<Record<string, readonly IncidentKind[]>> = {
   hostilities: ['use of force'],
 };
 
-/** Phrases that fold a quality into the kind. */
-const INCIDENT_QUALITIES: Readonly<Record<string, readonly Quality[]>> = {};
-
 const QUALITY_WORDS: readonly Quality[] = [
   'significant',
   'deliberate',
@@ -71,9 +68,6 @@ export const INCIDENT_PHRASES: ReadonlyMap<string, readonly IncidentKind[]> = ne
   ...INCIDENTS.map((entry) => [entry.kind as string, [entry.kind]] as const),
   ...Object.entries(INCIDENT_WORDS),
 ]);
-
-/** Qualities that an incident phrase carries by itself. */
-export const qualitiesOfPhrase = (phrase: string): readonly Quality[] => INCIDENT_QUALITIES[phrase] ?? [];
 
 /** Words for qualities. */
 export const QUALITY_PHRASES: ReadonlyMap<string, Quality> = new Map(asPairs(QUALITY_WORDS, (word) => word));
