@@ -19,13 +19,14 @@ it('the random pacts and chronicles reach what matters', () => {
       (word) => `status ${word}`,
     ),
     ...['active', 'breached'].map((word) => `pledge ${word}`),
-    ...['open', 'adopted', 'rejected'].map((word) => `procedure ${word}`),
+    ...['open', 'adopted', 'rejected', 'passed on'].map((word) => `procedure ${word}`),
     ...['established', 'rejected', 'contested'].map((word) => `casus ${word}`),
     ...['not yet', 'in force', 'suspended', 'ended'].map((word) => `pact ${word}`),
-    ...['R01', 'R02', 'R03', 'R04', 'R05', 'R06', 'R07', 'R08', 'R11', 'R13', 'R14'].map(
+    ...['R01', 'R02', 'R03', 'R04', 'R05', 'R06', 'R07', 'R08', 'R11', 'R13', 'R14', 'R18'].map(
       (code) => `note ${code} without effect`,
     ),
     ...['each', 'jointly', 'jointly and severally', 'one or more', 'no'].map((word) => `bearing ${word}`),
+    ...['nothing', 'against', 'lowers the need'].map((counts) => `abstention ${counts}`),
     'remedy',
     'note R12 discrepancy',
     'note R20 breach',

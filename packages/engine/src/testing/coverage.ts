@@ -3,6 +3,7 @@ import { casesOf } from '../state/read.ts';
 import { values } from '../store/intmap.ts';
 import { applyAll, advance } from '../step/apply.ts';
 import { start } from '../step/start.ts';
+import { ballotArbitrary } from './ballots.arbitrary.ts';
 import { chronicleArbitrary, NONSENSE, SENSE } from './events.arbitrary.ts';
 import { pactsArbitrary } from './pacts.arbitrary.ts';
 import { crisisArbitrary } from './stories.arbitrary.ts';
@@ -15,8 +16,15 @@ export const reached = (runs: number): ReadonlyMap<string, number> => {
   const count = (what: string): void => void seen.set(what, (seen.get(what) ?? 0) + 1);
   const sample = fc.sample(
     fc.oneof(
-      crisisArbitrary,
-      fc.tuple(pactsArbitrary, fc.oneof(chronicleArbitrary(SENSE), chronicleArbitrary(NONSENSE))),
+      { arbitrary: crisisArbitrary, weight: 2 },
+      { arbitrary: ballotArbitrary, weight: 1 },
+      {
+        arbitrary: fc.tuple(
+          pactsArbitrary,
+          fc.oneof(chronicleArbitrary(SENSE), chronicleArbitrary(NONSENSE)),
+        ),
+        weight: 2,
+      },
     ),
     { numRuns: runs, seed: 7 },
   );
@@ -35,7 +43,12 @@ export const reached = (runs: number): ReadonlyMap<string, number> => {
         if (norm?.failing) count('remedy');
       }
     for (const note of values(state.notes)) count(`note ${note.code} ${note.kind}`);
-    for (const procedure of values(state.procedures)) count(`procedure ${procedure.status}`);
+    for (const procedure of values(state.procedures)) {
+      count(`procedure ${procedure.status}`);
+      const body = state.system.bodies[procedure.body]?.body;
+      if (procedure.votes.some(({ vote }) => vote === 'abstain'))
+        count(`abstention ${body?.abstention?.counts ?? 'unsaid'}`);
+    }
     for (const fact of report(state).facts) count(`casus ${fact.status}`);
     for (const life of state.pacts) count(`pact ${life.force}`);
   }

@@ -20,7 +20,8 @@ import {
 
 /** Random small pacts that use every construct of the model; nothing in them need make sense together. */
 
-const rule: Arbitrary<VoteRule> = fc.oneof(
+/** How a body decides. */
+export const rule: Arbitrary<VoteRule> = fc.oneof(
   pick<VoteRule>(
     { kind: 'unanimity' },
     { kind: 'consensus' },

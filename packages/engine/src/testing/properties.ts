@@ -9,6 +9,7 @@ import { advance, apply, applyAll, due } from '../step/apply.ts';
 import { start } from '../step/start.ts';
 import { casesOf } from '../state/read.ts';
 import { values } from '../store/intmap.ts';
+import { ballotArbitrary } from './ballots.arbitrary.ts';
 import { budget } from './budget.ts';
 import { digest, legal } from './digest.ts';
 import { chronicleArbitrary, NONSENSE, SENSE } from './events.arbitrary.ts';
@@ -24,9 +25,10 @@ const nonsense = chronicleArbitrary(NONSENSE);
 
 type Scene = readonly [readonly Pact[], readonly Event[]];
 
-/** A third are crises, in which duties are met, late or broken; a third anything that makes sense; a third holds names, times and references that nobody knows. */
+/** A quarter are crises, in which duties are met, late or broken; a quarter ballots; a quarter anything that makes sense; a quarter holds names, times and references that nobody knows. */
 const scenes: fc.Arbitrary<Scene> = fc.oneof(
   crisisArbitrary,
+  ballotArbitrary,
   fc.tuple(pactsArbitrary, sense),
   fc.tuple(pactsArbitrary, nonsense),
 );

@@ -9,12 +9,14 @@ import { PHRASES } from './phrases.ts';
 import { SIGNS } from './signs.ts';
 import { SPELLING } from './spelling.ts';
 import { STRENGTHS } from './strengths.ts';
+import { TREATIES } from './treaties.ts';
 import type { Mistake } from './types.ts';
 import { VERBS } from './verbs.ts';
 
 /** All mistakes that are known by sight. Where two cover the same words, the first named here speaks. */
 export const MISTAKES: readonly Mistake[] = [
   ...HEADINGS,
+  ...TREATIES,
   ...DATES,
   ...NUMBERS,
   ...CITATIONS,

@@ -80,6 +80,32 @@ export const NUMBERS: readonly Mistake[] = [
   },
   {
     code: 'P019',
+    typed: new RegExp(String.raw`\b(\d+)\s*\((?:${WORD})\)`, 'dgui'),
+    says: 'A number is written once, in figures.',
+    write: ({ groups: [number] }) => number,
+    example: ['within 24 (twenty-four) hours', 'within 24 hours'],
+  },
+  {
+    code: 'P019',
+    typed: new RegExp(
+      String.raw`\b(?:at\s+least|no\s+(?:less|fewer)\s+than|a\s+minimum\s+of)\s+(?=\d|(?:${WORD})\s(?!of\b))`,
+      'dgu',
+    ),
+    says: 'An amount is always the least that is owed.',
+    write: () => '',
+    mend: 'Write the amount alone: "2 brigades".',
+    example: ['with at least 2 brigades', 'with 2 brigades'],
+  },
+  {
+    code: 'P019',
+    typed: /\b(?:up\s+to|at\s+most|approximately|about|around|some)\s+(?=\d)/dgu,
+    says: ({ all }) => `"${all.trim()}" leaves open what is owed.`,
+    mend: 'Write the least and the most: "1 to 2 brigades"; the least is owed.',
+    in: 'pact',
+    example: ['with up to 2 brigades', 'with 1 to 2 brigades'],
+  },
+  {
+    code: 'P019',
     typed: new RegExp(String.raw`\b(${WORD})(?=\s+${TIMES}\b)`, 'dgui'),
     says: ({ all }) => `A number is written in figures: "${WORDS[all.toLowerCase()]}".`,
     write: ({ all }) => String(WORDS[all.toLowerCase()]),
@@ -88,13 +114,15 @@ export const NUMBERS: readonly Mistake[] = [
   {
     code: 'P019',
     typed: new RegExp(
-      String.raw`(?<=\b(?:with|and|or|,|than)\s+)(${WORD})(?=\s+\p{Ll})(?!\s+(?:or\s+more|thirds))`,
+      String.raw`(?<=\b(?:with|and|or|,|than|least)\s+)(${WORD})(?=\s+\p{Ll})(?!\s+(?:or\s+more|thirds))`,
       'dgui',
     ),
     says: ({ all }) => `A number is written in figures: "${WORDS[all.toLowerCase()]}".`,
     write: ({ all }) => String(WORDS[all.toLowerCase()]),
-    unless: ({ after }) => /^\s+or\s+more|^\s+thirds/.test(after),
+    unless: ({ after }) => /^\s+(?:of|or\s+more|thirds)\b/.test(after),
     in: 'pact',
+    // Else it is read as a measure of that name.
+    always: true,
     example: ['with two brigades', 'with 2 brigades'],
   },
   {

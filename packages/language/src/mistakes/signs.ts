@@ -36,7 +36,7 @@ export const SIGNS: readonly Mistake[] = [
   {
     code: 'P033',
     typed:
-      /(?:\/\/|#|--|\/\*|\bN\.?B\.?:|\b(?:NOTE|note|Comment|COMMENT|comment|Remark)\s*:)[ \t]*([^\n]*?)(?:\*\/)?[ \t]*(?=\n|$)/dgu,
+      /(?:\/\/|#|--|\/\*|\bN\.?B\.?:|\b(?:NOTE|note|Note\s+to\s+\p{Ll}+|Comment|COMMENT|comment|Remark|Drafting\s+note)\s*:)[ \t]*([^\n]*?)(?:\*\/)?[ \t]*(?=\n|$)/dgu,
     says: 'A remark is written in another way.',
     write: ({ groups: [words] }) => `Note: ${words}`,
     example: ['// to be checked', 'Note: to be checked'],

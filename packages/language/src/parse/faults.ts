@@ -30,7 +30,10 @@ export function faultsOf(
   const out: Diagnostic[] = [];
   for (const [stretch, first] of firstIn(stretches, faults)) {
     const found = mistakesIn(texts, near(stretch, first.offset), around);
-    const blamed = found.some(({ start }) => start < first.offset + Math.max(1, first.image.length));
+    const blamed = found.some(
+      ({ start, fix }) =>
+        Math.min(start, fix?.start ?? start) < first.offset + Math.max(1, first.image.length),
+    );
     const all = [...(blamed ? [] : [unreadOf(first, stretch, texts, known)]), ...found];
     out.push(...all.map((one) => asDiagnostic(one, rangeAt)));
   }

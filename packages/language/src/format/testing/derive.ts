@@ -1,4 +1,4 @@
-import { GrammarAST } from 'langium';
+import { AstUtils, GrammarAST } from 'langium';
 
 type Element = GrammarAST.AbstractElement;
 
@@ -13,7 +13,7 @@ export interface Wanted {
 export interface Derived {
   readonly words: readonly Wanted[];
   readonly node: Record<string, unknown>;
-  /** Names of the rules and actions used. */
+  /** Names of the rules and actions used, and of the words by their rule (`Act: assist`). */
   readonly used: ReadonlySet<string>;
 }
 
@@ -47,15 +47,47 @@ const FAR = 1_000;
 /** Below this depth the shortest way out is taken. */
 const DEEP = 26;
 
-/** Makes derivations of one grammar; the tape of numbers decides every choice, so that a counterexample shrinks. */
-export function deriver(grammar: GrammarAST.Grammar): (rule: string, tape: readonly number[]) => Derived {
+/**
+ * Makes derivations of one grammar; the tape of numbers decides every choice, so that a counterexample shrinks.
+ * With an aim (`Act: assist`) the choices that lead to that word are taken first, by the shortest way.
+ */
+export function deriver(
+  grammar: GrammarAST.Grammar,
+): (rule: string, tape: readonly number[], aim?: string) => Derived {
   const rules = new Map(grammar.rules.map((rule) => [rule.name, rule]));
   const heights = heightsOf(rules);
   const height = (element: Element): number => heightOf(element, heights);
 
-  return (start, tape) => {
+  const ways = new Map<string, (element: Element) => number>();
+
+  return (start, tape, aim) => {
     let at = 0;
     const used = new Set<string>();
+    const way = aim === undefined ? undefined : (ways.get(aim) ?? wayTo(aim, rules));
+    if (aim !== undefined && way) ways.set(aim, way);
+    // Of what stands side by side only the nearest is on the way; elsewhere chance decides.
+    let aiming = way !== undefined;
+    /** How far the aim is behind an element; out of reach once it has been said. */
+    const far = (element: Element): number =>
+      !aiming || way === undefined || aim === undefined || used.has(aim) ? FAR : way(element);
+    const aimedAt = <T>(on: boolean, work: () => T): T => {
+      const before = aiming;
+      aiming = before && on;
+      const made = work();
+      aiming = before;
+      return made;
+    };
+    const pick = (parts: readonly Element[], tight: boolean): Element => {
+      const near = Math.min(...parts.map(far));
+      const least = Math.min(...parts.map(height));
+      const fit =
+        near < FAR
+          ? parts.filter((part) => far(part) === near)
+          : tight
+            ? parts.filter((part) => height(part) === least)
+            : parts;
+      return fit[choose(fit.length)] as Element;
+    };
     const choose = (count: number): number => (count <= 1 ? 0 : (tape[at++] ?? 0) % count);
     const words: Wanted[] = [];
 
@@ -101,6 +133,7 @@ export function deriver(grammar: GrammarAST.Grammar): (rule: string, tape: reado
       if (cardinality === '?') times = tight ? 0 : choose(2);
       if (cardinality === '*') times = tight ? 0 : choose(4) % 3;
       if (cardinality === '+') times = tight ? 1 : 1 + (choose(4) % 3);
+      if (times === 0 && far(element) < FAR) times = 1;
       let current = node;
       for (let n = 0; n < times; n += 1) current = once(element, current, depth, tight);
       return current;
@@ -112,6 +145,7 @@ export function deriver(grammar: GrammarAST.Grammar): (rule: string, tape: reado
       tight: boolean,
     ): Record<string, unknown> => {
       if (GrammarAST.isKeyword(element)) {
+        used.add(placeOf(element));
         say(element.value, element.value, element.value);
         return node;
       }
@@ -120,14 +154,15 @@ export function deriver(grammar: GrammarAST.Grammar): (rule: string, tape: reado
         return { ...node, $type: element.inferredType?.name };
       }
       if (GrammarAST.isGroup(element)) {
+        const near = Math.min(...element.elements.map(far));
+        const next = near < FAR ? element.elements.find((part) => far(part) === near) : undefined;
         let current = node;
-        for (const part of element.elements) current = walk(part, current, depth);
+        for (const part of element.elements)
+          current = aimedAt(part === next, () => walk(part, current, depth));
         return current;
       }
       if (GrammarAST.isAlternatives(element)) {
-        const least = Math.min(...element.elements.map(height));
-        const fit = tight ? element.elements.filter((part) => height(part) === least) : element.elements;
-        return walk(fit[choose(fit.length)] as Element, node, depth);
+        return walk(pick(element.elements, tight), node, depth);
       }
       if (GrammarAST.isRuleCall(element)) {
         const value = call(element.rule.$refText, depth);
@@ -146,17 +181,57 @@ export function deriver(grammar: GrammarAST.Grammar): (rule: string, tape: reado
       throw new Error(`the grammar has an element that no derivation knows: ${element.$type}`);
     };
     const valueOf = (element: Element, depth: number, tight: boolean): unknown => {
-      if (GrammarAST.isKeyword(element)) return say(element.value, element.value, element.value);
+      if (GrammarAST.isKeyword(element)) {
+        used.add(placeOf(element));
+        return say(element.value, element.value, element.value);
+      }
       if (GrammarAST.isRuleCall(element)) return call(element.rule.$refText, depth);
       if (GrammarAST.isAlternatives(element)) {
-        const least = Math.min(...element.elements.map(height));
-        const fit = tight ? element.elements.filter((part) => height(part) === least) : element.elements;
-        return valueOf(fit[choose(fit.length)] as Element, depth, tight);
+        return valueOf(pick(element.elements, tight), depth, tight);
       }
       throw new Error(`an assignment that no derivation knows: ${element.$type}`);
     };
     const node = call(start, 0) as Record<string, unknown>;
     return { words, node, used };
+  };
+}
+
+/** A word by the rule that it stands in. */
+export const placeOf = (word: GrammarAST.Keyword): string =>
+  `${AstUtils.getContainerOfType(word, GrammarAST.isParserRule)?.name ?? ''}: ${word.value}`;
+
+/** Steps from an element to a word, through the rules it calls. */
+function wayTo(
+  aim: string,
+  rules: ReadonlyMap<string, GrammarAST.AbstractRule>,
+): (element: Element) => number {
+  const steps = new Map<string, number>();
+  const known = new Map<Element, number>();
+  const inside = (element: Element): number => {
+    const own = [element, ...AstUtils.streamAllContents(element)].map((part) =>
+      GrammarAST.isKeyword(part) && placeOf(part) === aim
+        ? 0
+        : GrammarAST.isRuleCall(part)
+          ? 1 + (steps.get(part.rule.$refText) ?? FAR)
+          : FAR,
+    );
+    return Math.min(FAR, ...own);
+  };
+  for (let changed = true; changed; ) {
+    changed = false;
+    for (const [name, rule] of rules) {
+      if (!GrammarAST.isParserRule(rule)) continue;
+      const next = inside(rule.definition);
+      if (next < (steps.get(name) ?? FAR)) {
+        steps.set(name, next);
+        changed = true;
+      }
+    }
+  }
+  return (element) => {
+    const found = known.get(element) ?? inside(element);
+    known.set(element, found);
+    return found;
   };
 }
 
