@@ -1,7 +1,7 @@
 import type { CasusRule } from '../compile/system.ts';
 import { mayContest, mayFind } from '../beliefs/believe.ts';
 import type { Move, MoveDomain } from '../model/report.ts';
-import { numberOf } from '../state/read.ts';
+import { latestCase, numberOf } from '../state/read.ts';
 import { get } from '../store/intmap.ts';
 import { atStake, singly } from './alike.ts';
 import type { Desk } from './desk.ts';
@@ -74,22 +74,24 @@ const saysFact = (desk: Desk, finds: { readonly finds?: true } = {}): Move =>
 export const aboutCases = (desk: Desk): readonly Move[] => {
   const { by, state } = desk;
   if (state.cases.size <= 1) return [];
+  const where = casesWhere(desk, () => true);
+  if (!where) return [];
   return [
     ...(numberOf(state.system.world, by) < 0
       ? []
       : [
-          lawful(desk, { kind: 'claim', by }, [
+          lawful(desk, { kind: 'claim', by, ...where.base }, [
             one('denies', [true], { optional: true }),
             free('incident'),
             free('because'),
-            aboutDomain(desk),
+            where.domain,
           ]),
         ]),
-    lawful(desk, { kind: 'attribution', by, to: desk.others[0] ?? 'unknown' }, [
+    lawful(desk, { kind: 'attribution', by, to: desk.others[0] ?? 'unknown', ...where.base }, [
       one('to', desk.others, { beyond: true }),
       one('confidence', ['low', 'moderate', 'high'], { optional: true }),
       free('evidence'),
-      aboutDomain(desk),
+      where.domain,
     ]),
     ...contests(desk),
     ...findings(desk),
@@ -185,8 +187,8 @@ const casesWhere = (desk: Desk, test: (id: number) => boolean): Where | undefine
   const { state, about } = desk;
   const caseOf = (no: number): number => get(state.caseOf, get(state.numbered, no) ?? -1) ?? -1;
   const numbers = about.filter((no) => test(caseOf(no)));
-  // Without a number the word is about the latest case.
-  if (test(state.cases.size - 1))
+  const latest = latestCase(state);
+  if (latest !== undefined && test(latest))
     return { base: {}, domain: one('about', numbers, { optional: true, beyond: true }) };
   const [first] = numbers;
   return first === undefined

@@ -52,6 +52,15 @@ export const incidentOf = (state: State, of: Case): Incident | undefined => {
 /** Whether what a case is about is no more than somebody's word. */
 export const isClaimed = (state: State, of: Case): boolean => rootOf(state, of)?.kind === 'claim';
 
+/** The latest case of which more is known than somebody's word: what is said without a number is about it. */
+export const latestCase = (state: State): number | undefined => {
+  for (let id = state.cases.size - 1; id > 0; id -= 1) {
+    const of = caseIn(state, id);
+    if (of && !isClaimed(state, of)) return id;
+  }
+  return undefined;
+};
+
 /** Who suffered: victims of the incident, whoever is said to be threatened, or whoever asked. */
 export const victimsOf = (state: State, of: Case): readonly PartyId[] => {
   const root = rootOf(state, of);

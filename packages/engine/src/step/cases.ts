@@ -1,6 +1,6 @@
 import type { Event } from '../model/event.ts';
 import type { PartyId } from '../model/who.ts';
-import { caseIn, caseNamed, isClaimed, numberOf, pairOf } from '../state/read.ts';
+import { caseNamed, latestCase, numberOf, pairOf } from '../state/read.ts';
 import { type Edit, get, type IntMap, set } from '../store/intmap.ts';
 import { lay, type Pile, topOf } from '../store/pile.ts';
 import { isKind } from '../casus/kinds.ts';
@@ -91,13 +91,6 @@ const latestAgainst = (turn: Turn, party: PartyId): number | undefined =>
   topOf(get(turn.work.against, numberOf(turn.work.system.world, party)));
 const latestBy = (turn: Turn, party: PartyId): number | undefined =>
   topOf(get(turn.work.caused, numberOf(turn.work.system.world, party)));
-const latest = (turn: Turn): number | undefined => {
-  for (let id = turn.work.cases.size - 1; id > 0; id -= 1) {
-    const of = caseIn(turn.work, id);
-    if (of && !isClaimed(turn.work, of)) return id;
-  }
-  return undefined;
-};
 
 /** The latest case of one of several guesses. */
 const latestOf = (...ids: readonly (number | undefined)[]): number | undefined =>
@@ -109,13 +102,13 @@ const latestFit = (turn: Turn, event: Event): number | undefined => {
     case 'attribution':
     case 'contest':
     case 'finding':
-      return latest(turn);
+      return latestCase(turn.work);
     case 'invocation':
     case 'request':
       // Whoever calls a body together over what befell another asks about the latest case.
       return (
         latestAgainst(turn, event.by) ??
-        (event.kind === 'invocation' || event.what === 'meeting' ? latest(turn) : undefined)
+        (event.kind === 'invocation' || event.what === 'meeting' ? latestCase(turn.work) : undefined)
       );
     case 'opinion':
       // A threat felt because of what somebody has just done is about that.
@@ -124,7 +117,7 @@ const latestFit = (turn: Turn, event: Event): number | undefined => {
         : latestBy(turn, event.threatBy);
     case 'proposal':
     case 'decision':
-      return latest(turn);
+      return latestCase(turn.work);
     case 'measure': {
       // A measure belongs to the case of the one it helps, or of the one it is aimed at.
       return latestOf(
