@@ -193,7 +193,7 @@ export function verdictTable(comparison: Comparison, print: Print): Table {
       tone: dependsOn.length === 0 ? 'same' : 'depends',
       cells: [
         article === 'pledge'
-          ? `${verb}, its own pledge`
+          ? `${verb}, ${parties.length > 1 ? 'their own pledges' : 'its own pledge'}`
           : `${verb}, ${articleName(article)}${pact === print.home ? '' : ` of ${pact}`}`,
         listedShort(
           parties.map((party) => label(print.names, party)),

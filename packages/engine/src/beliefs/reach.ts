@@ -1,6 +1,7 @@
 import type { NormRule } from '../compile/system.ts';
 import type { Finding } from '../model/event.ts';
 import { weigh } from '../casus/weigh.ts';
+import { failuresBehind } from '../norms/failing.ts';
 import { breaks, yields } from '../norms/forbidden.ts';
 import { actorsOf } from '../norms/serves.ts';
 import { caseIn, eventAt } from '../state/read.ts';
@@ -15,15 +16,15 @@ import { caseAt, contextOf, pactOf, putInstance, signal, type Turn } from '../st
  */
 export const reachBack = (turn: Turn, id: number, event: Finding): void => {
   const before = without(turn.work, id, event);
-  const undone = new Set<number>();
   // A remedy stands after the duty that it is for, in the text and in the case.
   caseAt(turn, id).instances.forEach((instance, index) => {
     const rule = turn.work.system.norms[instance.norm];
     if (!rule || rule.norm.position === 'prohibition') return;
-    const remedied = rule.failing === undefined ? undefined : failedBy(turn, rule);
-    if (remedied === undefined ? !isTakenAway(turn.work, before, id, rule, instance) : !undone.has(remedied))
-      return;
-    undone.add(instance.norm);
+    const isUndone =
+      rule.failing === undefined
+        ? isTakenAway(turn.work, before, id, rule, instance)
+        : failuresBehind(turn.work, rule, caseAt(turn, id), instance).length === 0;
+    if (!isUndone) return;
     end(turn, id, index, instance, 'it was found, with effect from the start, that this was never owed');
   });
   for (let other = 0; other < turn.work.cases.size; other += 1)
@@ -47,9 +48,6 @@ const without = (state: State, id: number, event: Finding): State => {
   );
   return { ...state, cases: set(state.cases, id, { ...of, beliefs } satisfies Case, newEdit()) };
 };
-
-const failedBy = (turn: Turn, rule: NormRule): number | undefined =>
-  pactOf(turn.work, rule).norms.find((norm) => norm.norm.id === rule.failing)?.index;
 
 /** Whether the duty would have arisen without the finding, and with it would not. What is contested takes nothing away. */
 const isTakenAway = (

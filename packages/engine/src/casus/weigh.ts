@@ -28,13 +28,8 @@ export const weigh = (condition: Condition, context: Context): Verdict => {
       let value: Verdict = 'true';
       let opened = false;
       for (const part of condition.of) {
-        let one = weigh(part, context);
-        if (part.kind === 'incident') {
-          // The first incident is the one that the case is about; what follows it may be a later one.
-          if (opened && one !== 'true') one = or(one, laterIncident(part, context).value);
-          opened = true;
-        }
-        value = and(value, one);
+        value = and(value, weigh(part, opened ? whereAnswered(part, context) : context));
+        opened ||= part.kind === 'incident';
         if (value === 'false') break;
       }
       return value;
@@ -103,22 +98,26 @@ export const weigh = (condition: Condition, context: Context): Verdict => {
 type Of<Kind extends Condition['kind']> = Extract<Condition, { kind: Kind }>;
 
 /**
- * "When Germany attacks Poland, and France mobilises": the mobilisation is an incident of its own, after the
- * attack. The first case that answers, or may, and how far it does.
+ * "When Germany attacks Poland, and France mobilises": the first incident is the one that the case is about; what
+ * follows it may be an incident of its own, after that. The context of the case that answers best.
  */
-export const laterIncident = (
-  condition: Of<'incident'>,
-  context: Context,
-): { readonly value: Verdict; readonly of?: Case } => {
-  let best: { readonly value: Verdict; readonly of?: Case } = { value: 'false' };
+export const whereAnswered = (part: Condition, context: Context): Context => {
+  if (part.kind !== 'incident') return context;
+  let best: Verdict = weigh(part, context);
+  let where = context;
   const { state } = context;
-  for (let id = (context.case?.id ?? state.cases.size) + 1; id < state.cases.size; id += 1) {
-    const other = caseIn(state, id);
-    const value = other ? weigh(condition, { ...context, case: other }) : 'false';
-    if (other && value !== best.value && value !== 'false') best = { value, of: other };
-    if (value === 'true') break;
+  for (
+    let id = (context.case?.id ?? state.cases.size) + 1;
+    id < state.cases.size && best !== 'true';
+    id += 1
+  ) {
+    const there = { ...context, case: caseIn(state, id) };
+    const value = weigh(part, there);
+    if (value === 'false' || value === best) continue;
+    best = value;
+    where = there;
   }
-  return best;
+  return where;
 };
 
 /** An invocation of the article is in the case; a loop of its own, for it is asked at every duty. */

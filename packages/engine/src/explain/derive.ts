@@ -1,6 +1,6 @@
 import { elementsOf } from '../casus/elements.ts';
 import { judge } from '../casus/judge.ts';
-import { laterIncident, weigh } from '../casus/weigh.ts';
+import { weigh, whereAnswered } from '../casus/weigh.ts';
 import type { Condition } from '../model/condition.ts';
 import type { CasusRule } from '../compile/system.ts';
 import type { Determiner, Standard } from '../model/casus.ts';
@@ -25,7 +25,7 @@ export const derive = (condition: Condition, context: Context): Derivation => {
         of: condition.of.map((part, index) =>
           condition.kind === 'and' &&
           condition.of.slice(0, index).some((before) => before.kind === 'incident')
-            ? deriveFurther(part, context)
+            ? derive(part, whereAnswered(part, context))
             : derive(part, context),
         ),
       };
@@ -77,13 +77,6 @@ export const derive = (condition: Condition, context: Context): Derivation => {
       };
     }
   }
-};
-
-/** A part after the first incident: where it is an incident too, the later one that answers. */
-const deriveFurther = (part: Condition, context: Context): Derivation => {
-  const later =
-    part.kind === 'incident' && weigh(part, context) !== 'true' ? laterIncident(part, context) : undefined;
-  return derive(part, later?.of ? { ...context, case: later.of } : context);
 };
 
 /** An element of an incident as a leaf. */

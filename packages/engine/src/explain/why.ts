@@ -1,5 +1,6 @@
 import type { NormRule } from '../compile/system.ts';
-import type { Derivation, Holding, Status } from '../model/report.ts';
+import type { Derivation, Holding } from '../model/report.ts';
+import { failuresBehind } from '../norms/failing.ts';
 import { partiesWords } from '../report/phrases.ts';
 import { holdingOf, idOf } from '../report/positions.ts';
 import type { Case, Instance, State } from '../state/state.ts';
@@ -56,28 +57,12 @@ const positionWords = (state: State, holding: Holding): string =>
 
 /** "Failing that": the duties whose failing brought this one about. */
 const failuresOf = (state: State, rule: NormRule, of: Case, remedy: Instance): readonly Derivation[] =>
-  of.instances.flatMap((instance): readonly Derivation[] => {
-    const failed = state.system.norms[instance.norm];
-    if (rule.failing === undefined || failed?.norm.id !== rule.failing || failed.pact !== rule.pact)
-      return [];
-    if (!FAILED.has(instance.status) || instance.since > remedy.since) return [];
-    // "Each other Guarantor" is not whoever failed.
-    if (rule.norm.subject.other && instance.bearers.some((party) => remedy.bearers.includes(party)))
-      return [];
+  failuresBehind(state, rule, of, remedy).flatMap((instance): readonly Derivation[] => {
     const holding = holdingOf(state, of, instance);
     if (!holding) return [];
-    return [
-      {
-        says: `failing that: ${positionWords(state, holding)}`,
-        value: 'true',
-        statement: true,
-        cite: holding.cite,
-        of: [],
-      },
-    ];
+    const says = `failing that: ${positionWords(state, holding)}`;
+    return [{ says, value: 'true', statement: true, cite: holding.cite, of: [] }];
   });
-
-const FAILED: ReadonlySet<Status> = new Set(['breached', 'performed late', 'excused']);
 
 /** Every event that some reasons name. */
 const eventsIn = (trees: readonly Derivation[]): ReadonlySet<number> => {

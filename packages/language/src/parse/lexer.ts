@@ -1,3 +1,4 @@
+import { MONTHS } from '@casus/engine';
 import { GrammarAST, isTokenTypeArray } from 'langium';
 import type { LangiumCoreServices, Lexer, LexerResult } from 'langium';
 import { openersOf } from './openers.ts';
@@ -7,13 +8,12 @@ type Token = LexerResult['tokens'][number];
 type TokenType = Token['tokenType'];
 type LexError = LexerResult['errors'][number];
 
-const MONTHS = 'January|February|March|April|May|June|July|August|September|October|November|December';
 const ZONE = String.raw`(?:UTC(?:[+-]\d{1,2}(?::\d{2})?)?|\p{Lu}[\p{L}-]*(?:\s+\p{Lu}[\p{L}-]*)?\s+time)`;
 
 const SPACE = /\s+/uy;
 const COMMENT = /Note:[^\n]*/uy;
 const MOMENT = new RegExp(
-  String.raw`(?:\d{1,2}\s+)?(?:${MONTHS})\s+\d{4}(?![\p{L}\d])(?:,\s+\d{1,2}:\d{2}(?:\s+${ZONE})?)?`,
+  String.raw`(?:\d{1,2}\s+)?(?:${MONTHS.join('|')})\s+\d{4}(?![\p{L}\d])(?:,\s+\d{1,2}:\d{2}(?:\s+${ZONE})?)?`,
   'uy',
 );
 const PACT_ID = /\p{Lu}[\p{Lu}\d]*(?:-[\p{Lu}\d]+)+(?![\p{L}\d])/uy;

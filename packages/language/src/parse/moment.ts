@@ -1,21 +1,7 @@
-import type { Instant } from '@casus/engine';
+import { type Instant, MONTHS } from '@casus/engine';
 import type { ZoneTable } from '../catalogue/zones.ts';
 import { offsetMinutes } from '../catalogue/zones.ts';
 
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
 const SHAPE = /^(?:(\d{1,2}) )?([A-Z][a-z]+) (\d{4})(?:, (\d{1,2}):(\d{2})(?: (.+))?)?$/;
 
 /** A date or date and time as written, resolved. `end` is the last millisecond it covers (of the day or month, where no time is given). */
@@ -35,7 +21,7 @@ export type MomentFault = { readonly fault: 'date' | 'time' | 'zone'; readonly d
  */
 export function readMoment(text: string, offset: number, zones: ZoneTable): ReadMoment | MomentFault {
   const match = SHAPE.exec(text.replace(/\s+/g, ' '));
-  const month = MONTHS.indexOf(match?.[2] ?? '');
+  const month = MONTHS.findIndex((name) => name === match?.[2]);
   if (!match || month < 0) return { fault: 'date', detail: text };
   const year = Number(match[3]);
   const day = match[1] === undefined ? undefined : Number(match[1]);

@@ -55,6 +55,14 @@ const against: readonly Row[] = [
     left: ['FRA 1(1) fulfilled', 'ITA 1(1) excused', 'FRA 1(2) lapsed'],
   },
   {
+    says: 'a no of one from the start: the remedy stays for whose failing stands, and goes for whose does not',
+    text: article(HELP, FUNDS).replace('by the Council', 'by each Member for itself'),
+    told:
+      on(1, ATTACK, 'France finds that (1) is an Attack', 'Italy finds that (1) is an Attack') +
+      on(13, `France finds that (1) is not an Attack${BACK}`),
+    left: ['FRA 1(1) excused', 'ITA 1(1) breached', 'FRA 1(2) active', 'ITA 1(2) lapsed'],
+  },
+  {
     says: 'a no from the start: and a breach of the remedy',
     text: article(HELP, FUNDS),
     told: on(1, ATTACK, YES) + on(2, 'France provides arms to Poland') + on(20, `${NO}${BACK}`),

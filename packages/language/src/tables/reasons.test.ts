@@ -32,6 +32,16 @@ describe('the reasons of a duty', () => {
     ]);
   });
 
+  it('leave out an excuse, which brings no remedy unless the text says so', () => {
+    const text =
+      'Article 1 "Help"\n  (1) When Russia attacks Ukraine, each Member shall provide Ukraine with arms within 2 days.\n  (2) Failing that, each other Member shall also provide Ukraine with funds within 5 days.\n  Parliament acts for Poland.\n  Poland is not required to act unless Parliament authorises it.';
+    const told =
+      '1 March 2024, 00:00 UTC:\n  (1) Russia attacks Ukraine by missiles.\n2 March 2024, 00:00 UTC:\n  France provides arms to Ukraine, in answer to (1).\n4 March 2024:\n  Time passes.';
+    expect(reasons(text, told, 'FRA', '1(2)').filter((line) => line.includes('failing that'))).toEqual([
+      '  failing that: Italy shall provide Ukraine with arms: breached',
+    ]);
+  });
+
   it('show the later of two incidents where the text joins them', () => {
     const text =
       'Article 1 "Help"\n  When Russia attacks Ukraine, and France mobilises, France shall provide Ukraine with arms within 2 days of the mobilisation.';

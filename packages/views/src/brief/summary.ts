@@ -25,7 +25,7 @@ function whoWhat(
         bearers.map((party) => label(brief.print.names, party)),
         4,
       );
-      return `${who}: ${shortAct(first.act)} (${source(first, brief.print)}${withStatus ? `, ${statusWords(first)}` : ''})`;
+      return `${who}: ${shortAct(first.act)} (${source(first, brief.print, bearers.length > 1)}${withStatus ? `, ${statusWords(first)}` : ''})`;
     })
     .slice(0, 4)
     .concat(chosen.length > 4 ? [`and ${chosen.length - 4} more in the table`] : [])
