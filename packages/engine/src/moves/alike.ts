@@ -19,24 +19,35 @@ export interface Stakes {
   readonly standing: readonly NormRule[];
   /** Those kept up, each judged in the case in which it arose. */
   readonly kept: readonly { readonly rule: NormRule; readonly of: Case }[];
+  /** Duties and liberties above one of those that stand: an act that performs or uses one breaks nothing. */
+  readonly titles: readonly NormRule[];
 }
 
 /** The norms at stake in an act of a kind by the actor. */
 export const atStake = (desk: Desk, kind: Event['kind']): Stakes => {
   const { standing, kept } = desk.bans(kind);
-  if (kept.length === 0) return { rules: standing, standing, kept: NONE };
+  const titles = titlesOver(desk, standing);
+  if (kept.length === 0) return { rules: standing, standing, kept: NONE, titles };
   const theirs = kept.flatMap((ref) => {
     const of = caseIn(desk.state, ref.case);
     const rule = desk.state.system.norms[of?.instances[ref.instance]?.norm ?? -1];
     return of && rule ? [{ rule, of }] : [];
   });
-  return { rules: [...new Set([...standing, ...theirs.map(({ rule }) => rule)])], standing, kept: theirs };
+  const rules = [...new Set([...standing, ...theirs.map(({ rule }) => rule)])];
+  return { rules, standing, kept: theirs, titles };
+};
+
+const titlesOver = (desk: Desk, standing: readonly NormRule[]): readonly NormRule[] => {
+  const { titles } = desk.state.system.ranks;
+  const found = standing.flatMap((rule) => titles[rule.index] ?? NONE);
+  return found.length === 0 ? NONE : [...new Set(found)];
 };
 
 const NONE: readonly never[] = [];
 
-/** Only those of the norms at stake that pass. */
+/** Only those of the norms at stake that pass, with all that stands above any of them. */
 export const stakesAmong = (stakes: Stakes, test: (rule: NormRule) => boolean): Stakes => ({
+  ...stakes,
   rules: stakes.rules.filter(test),
   standing: stakes.standing.filter(test),
   kept: stakes.kept.filter(({ rule }) => test(rule)),
@@ -67,7 +78,7 @@ export const targetsAlike = (
   if (readsContent(desk, stakes) || (kind === 'incident' && readsPersons(desk, stakes)))
     return singly(others);
   const contexts = [
-    ...stakes.standing.map((rule) => ({
+    ...[...stakes.standing, ...stakes.titles].map((rule) => ({
       rule,
       context: contextOf(state, pactOf(state, rule), undefined, desk.by),
     })),

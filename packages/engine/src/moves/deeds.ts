@@ -41,7 +41,9 @@ export const incidents = (desk: Desk): readonly Move[] => {
     free('supportedBy'),
     aboutDomain(desk),
   ];
-  const verbs = new Set(stakes.rules.map((rule) => rule.verb));
+  const verbs = new Set([...stakes.rules, ...stakes.titles].map((rule) => rule.verb));
+  // A kind or share of the forces that a title names counts where the means say so.
+  const byMeans = verbs.has('nuclear') || stakes.titles.some((title) => title.menu !== undefined);
   const apart: Apart =
     stakes.rules.length === 0
       ? {}
@@ -52,7 +54,7 @@ export const incidents = (desk: Desk): readonly Move[] => {
         : {
             incident: kindsFor(verbs),
             on: targetsAlike(desk, stakes, 'incident'),
-            ...(verbs.has('nuclear') ? { means: singly(words.means) } : {}),
+            ...(byMeans ? { means: singly(words.means) } : {}),
             ...(readsPersons(desk, stakes) ? { disputed: singly(DISPUTABLE) } : {}),
           };
   const event = { kind: 'incident', incident: 'armed attack', by, on: others.slice(0, 1) } as const;
@@ -68,7 +70,9 @@ export const measures = (desk: Desk): readonly Move[] => {
     stakes.rules.length === 0
       ? {}
       : {
-          measure: readsContent(desk, stakes) ? singly(ALL_MEASURES) : measuresFor(stakes.rules),
+          measure: readsContent(desk, stakes)
+            ? singly(ALL_MEASURES)
+            : measuresFor(stakes.rules, stakes.titles),
           to: targetsAlike(desk, stakes, 'measure'),
           against: targetsAlike(desk, stakes, 'measure'),
           about: casesAlike(desk, stakes),
@@ -96,7 +100,9 @@ export const deliveries = (desk: Desk): readonly Move[] => {
     stakes.rules.length === 0
       ? {}
       : {
-          measure: readsContent(desk, stakes) ? singly(ALL_MEASURES) : measuresFor(stakes.rules),
+          measure: readsContent(desk, stakes)
+            ? singly(ALL_MEASURES)
+            : measuresFor(stakes.rules, stakes.titles),
           to: targetsAlike(desk, stakes, 'delivery'),
           about: casesAlike(desk, stakes),
         };

@@ -163,7 +163,7 @@ const measuresAlike = (
   if (stakes.rules.length > 0 && readsContent(desk, stakes)) return singly(menu);
   const onMenu = menu === ALL_MEASURES ? menu : menu.filter((measure) => takes(rule, measure));
   if (stakes.rules.length === 0) return onMenu.length > 0 ? [onMenu] : [];
-  return measuresFor(stakes.rules)
+  return measuresFor(stakes.rules, stakes.titles)
     .map((alike) => alike.filter((measure) => onMenu.includes(measure)))
     .filter((alike) => alike.length > 0);
 };

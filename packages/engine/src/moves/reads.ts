@@ -37,6 +37,7 @@ export const readingOf = (system: System, rule: NormRule): Reading => {
   who(norm.subject.who, walk);
   who(norm.act.to, walk);
   who(norm.act.against, walk);
+  for (const title of system.ranks.titles[rule.index] ?? []) above(title, walk);
   if (rule.verb === 'remain') norms({ pact: 'UNC-1945', article: '51' }, 'applies', undefined, walk);
   // "Without prior agreement": what the act would perform in an open case excuses it.
   if (norm.unless && system.norms.some((other) => other.norm.alone)) walk.content = true;
@@ -113,17 +114,34 @@ const norms = (
 ): void => {
   who(by, walk);
   const pact = ref.pact === undefined ? walk.system.pacts[walk.rule.pact] : walk.system.byId.get(ref.pact);
-  for (const { norm, index } of pact?.norms ?? []) {
+  for (const rule of pact?.norms ?? []) {
+    const { norm, index } = rule;
     if (ref.article !== undefined && !articleMatches(ref.article, norm.cite.article)) continue;
     if (norm.position !== 'liberty' && norm.position !== 'power') walk.place = true;
     else if (test === 'applies' && !walk.seen.has(index)) {
       walk.seen.add(index);
-      if (walk.nobody) walk.place = true;
-      for (const part of [norm.when, norm.while, norm.onlyIf, norm.soFarAs, norm.until, norm.unless])
-        if (part) inTheirCase(part, norm.when !== undefined && !walk.nobody, walk);
-      if (norm.when === undefined || walk.nobody) who(norm.subject.who, walk);
+      liberty(rule, walk);
     }
   }
+};
+
+/** What the liberty of a norm is weighed by. */
+const liberty = ({ norm }: NormRule, walk: Walk): void => {
+  if (walk.nobody) walk.place = true;
+  for (const part of [norm.when, norm.while, norm.onlyIf, norm.soFarAs, norm.until, norm.unless])
+    if (part) inTheirCase(part, norm.when !== undefined && !walk.nobody, walk);
+  if (norm.when === undefined || walk.nobody) who(norm.subject.who, walk);
+};
+
+/** What stands above a prohibition: an act that performs the duty, or uses the liberty, breaks nothing. */
+const above = (title: NormRule, walk: Walk): void => {
+  const { norm } = title;
+  // Whom it helps and whom it strikes hangs on who is victim and attacker in the case of the act.
+  walk.place = true;
+  who(norm.act.to, walk);
+  who(norm.act.against, walk);
+  if (norm.act.menu?.decided) walk.content = true;
+  if (norm.position === 'liberty') liberty(title, walk);
 };
 
 /** A liberty against a target is weighed in the cases that the target caused, where the act reaches only what is counted over cases. */
@@ -151,6 +169,8 @@ const who = (of: Who | undefined, walk: Walk): void => {
   switch (of?.kind) {
     case 'pronoun':
       if (of.pronoun !== 'bearer') walk.persons = true;
+      // Anybody may have spoken in the case, besides those whom it concerns.
+      if (of.pronoun === 'requester' || of.pronoun === 'invoker') walk.content = true;
       return;
     case 'except':
       who(of.base, walk);

@@ -7,6 +7,7 @@ import type { NormRule, System } from '../compile/system.ts';
 import type { IncidentKind } from '../model/incident.ts';
 import type { MeasureId } from '../model/measure.ts';
 import type { PartyId } from '../model/who.ts';
+import { takes } from '../norms/serves.ts';
 import { readingOf, type Reading } from './reads.ts';
 
 /**
@@ -101,8 +102,11 @@ export const kindsFor = (verbs: ReadonlySet<VerbClass>): readonly (readonly Inci
     ].join(),
   );
 
-/** Measures in classes that none of these norms tells apart. */
-export const measuresFor = (rules: readonly NormRule[]): readonly (readonly MeasureId[])[] => {
+/** Measures in classes that none of these norms tells apart, nor a title above one of them. */
+export const measuresFor = (
+  rules: readonly NormRule[],
+  titles: readonly NormRule[],
+): readonly (readonly MeasureId[])[] => {
   const verbs = new Set(rules.map((rule) => rule.verb));
   const items = rules.flatMap((rule) =>
     rule.verb === 'help' ? (rule.norm.act.menu?.items.map((item) => item.measure) ?? []) : [],
@@ -113,8 +117,31 @@ export const measuresFor = (rules: readonly NormRule[]): readonly (readonly Meas
       (verbs.has('coerce') || verbs.has('sanction')) && isWithinMeasure(measure, 'sanctions'),
       verbs.has('deploy') && isWithinMeasure(measure, 'deployment'),
       ...items.map((item) => isWithinMeasure(measure, item)),
+      ...titles.map((title) => couldServe(title, measure)),
     ].join(),
   );
+};
+
+/** Whether a measure is of those that perform or use a title, whoever takes it for whom. */
+const couldServe = (title: NormRule, measure: MeasureId): boolean => {
+  switch (title.verb) {
+    case 'help':
+    case 'act':
+    case 'comply':
+      return takes(title, measure);
+    case 'force':
+      return isWithinMeasure(measure, 'force') && takes(title, measure);
+    case 'sanction':
+      return isWithinMeasure(measure, 'sanctions');
+    case 'deploy':
+      return isWithinMeasure(measure, 'deployment');
+    case 'mobilise':
+      return measure === 'mobilisation';
+    case 'warn':
+      return measure === 'warning';
+    default:
+      return false;
+  }
 };
 
 /** Verbs that change what conduct does: those of norms and conditions, and what neutrality and monitors are about. */

@@ -7,12 +7,17 @@ import { budget } from './budget.ts';
 import { chronicleArbitrary, deedArbitrary, SENSE } from './events.arbitrary.ts';
 import { pactsArbitrary } from './pacts.arbitrary.ts';
 import { takesEffect, unmatched, wrongCorners } from './play.ts';
+import { rankedArbitrary } from './ranks.arbitrary.ts';
 import { crisisArbitrary } from './stories.arbitrary.ts';
 import { STATES, WORLD } from './world.ts';
 
 /** Properties of moves over random pacts and chronicles; the CI and the long test run the same. */
 
-const scenes = fc.oneof(fc.tuple(pactsArbitrary, chronicleArbitrary(SENSE, 8)), crisisArbitrary);
+const scenes = fc.oneof(
+  fc.tuple(pactsArbitrary, chronicleArbitrary(SENSE, 8)),
+  crisisArbitrary,
+  rankedArbitrary,
+);
 
 /** Every event that takes effect matches a move of each of its actors. */
 export const complete = (runs: number): void =>
@@ -50,6 +55,18 @@ export const soundForOthers = (runs: number): void =>
       const from = applyAll(start(pacts, WORLD), events);
       const wrong = moverOf(from.system)(from, actor).flatMap((move) => wrongCorners(from, move).wrong);
       expect(wrong.slice(0, 3)).toEqual([]);
+    }),
+    budget(runs),
+  );
+
+/** The same for every party where a prohibition and a title above it meet. */
+export const soundBetweenRanks = (runs: number): void =>
+  fc.assert(
+    fc.property(rankedArbitrary, ([pacts, events]) => {
+      const from = applyAll(start(pacts, WORLD), events);
+      const mover = moverOf(from.system);
+      const moves = STATES.flatMap((party) => mover(from, party));
+      expect(moves.flatMap((move) => wrongCorners(from, move).wrong).slice(0, 3)).toEqual([]);
     }),
     budget(runs),
   );

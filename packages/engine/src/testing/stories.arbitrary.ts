@@ -45,7 +45,7 @@ const step: Arbitrary<Event> = fc
   });
 
 /** A chronicle of that kind, in order of time. */
-const storyArbitrary: Arbitrary<readonly Event[]> = fc
+export const storyArbitrary: Arbitrary<readonly Event[]> = fc
   .array(
     fc.tuple(
       fc.oneof({ arbitrary: step, weight: 5 }, { arbitrary: deedArbitrary(SENSE), weight: 1 }),
