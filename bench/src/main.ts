@@ -104,6 +104,7 @@ const profileTask = (what: string, size: number): Task | undefined => {
         size,
         derivations: true,
         step: 'applyAll',
+        part: 'whole',
         runs: 20,
         spend: 200,
         root,

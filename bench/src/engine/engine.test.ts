@@ -46,17 +46,18 @@ describe('the oracle', () => {
 
 describe('the engine at 200 events', () => {
   it.each([
-    ['tiny', true, 'applyAll'],
-    ['tiny', false, 'apply'],
-    ['nato', true, 'apply'],
-    ['nato', false, 'applyAll'],
-  ] as const)('%s, derivations %s, %s: every duty stands as the log says', (workload, derivations, step) => {
+    ['tiny', true, 'applyAll', 'whole'],
+    ['tiny', false, 'apply', 'next'],
+    ['nato', true, 'apply', 'whole'],
+    ['nato', false, 'applyAll', 'next'],
+  ] as const)('%s, derivations %s, %s, %s: every duty stands as the log says', (workload, derivations, step, part) => {
     const result = measureEngine({
       kind: 'engine',
       workload,
       size: 200,
       derivations,
       step,
+      part,
       runs: 1,
       spend: 0,
       root,
