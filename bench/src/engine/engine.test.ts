@@ -50,19 +50,22 @@ describe('the engine at 200 events', () => {
     ['tiny', false, 'apply', 'next'],
     ['nato', true, 'apply', 'whole'],
     ['nato', false, 'applyAll', 'next'],
-  ] as const)('%s, derivations %s, %s, %s: every duty stands as the log says', (workload, derivations, step, part) => {
-    const result = measureEngine({
-      kind: 'engine',
-      workload,
-      size: 200,
-      derivations,
-      step,
-      part,
-      runs: 1,
-      spend: 0,
-      root,
-    });
-    expect(result.wrong).toEqual([]);
-    expect(result.samples.length).toBeGreaterThan(0);
-  });
+  ] as const)(
+    '%s, derivations %s, %s, %s: every duty stands as the log says',
+    (workload, derivations, step, part) => {
+      const result = measureEngine({
+        kind: 'engine',
+        workload,
+        size: 200,
+        derivations,
+        step,
+        part,
+        runs: 1,
+        spend: 0,
+        root,
+      });
+      expect(result.wrong).toEqual([]);
+      expect(result.samples.length).toBeGreaterThan(0);
+    },
+  );
 });
