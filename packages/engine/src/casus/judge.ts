@@ -29,6 +29,10 @@ export const factsOf = (rule: CasusRule, context: Context): Verdict => {
   return covers(casus.valid, context.case.at) ? value : 'false';
 };
 
+/** The facts as everybody has to see them: whoever judges for itself goes by its own word on an element too, nobody else's judge does. */
+const commonFacts = (rule: CasusRule, context: Context): Verdict =>
+  factsOf(rule, { ...context, wordless: true });
+
 /**
  * Whether a casus is established for the bearer of this context (SEMANTICS section 5, the table of
  * determiners). Silence is never a finding, unless the text gives silence a meaning.
@@ -57,13 +61,11 @@ interface Judgement {
 const asIs = (value: Verdict): Judgement => ({ value, found: false, at: Number.NEGATIVE_INFINITY });
 
 const determined = (rule: CasusRule, determiner: Determiner, context: Context): Judgement => {
-  // Whoever judges for itself goes by its own word on an element too; nobody else's judge does.
-  const common: Context = { ...context, wordless: true };
   switch (determiner.kind) {
     case 'nobody':
     case 'each': {
       const standard = determiner.kind === 'nobody' ? 'good faith' : determiner.standard;
-      const facts = factsOf(rule, standard === 'objective' ? common : context);
+      const facts = standard === 'objective' ? commonFacts(rule, context) : factsOf(rule, context);
       switch (standard) {
         case 'good faith':
           return facts === 'contested'
@@ -82,14 +84,14 @@ const determined = (rule: CasusRule, determiner: Determiner, context: Context): 
     }
     case 'victim':
       return waits(
-        factsOf(rule, common),
+        commonFacts(rule, context),
         lastBy(rule, context, (belief) => isVictim(belief, context)),
         determiner.standard,
         context,
       );
     case 'party':
       return waits(
-        factsOf(rule, common),
+        commonFacts(rule, context),
         lastBy(rule, context, (belief) =>
           speaksFor(belief.by, context.state).some(
             (party) => includes(determiner.who, party, { ...context, bearer: undefined }) === 'true',
@@ -100,7 +102,7 @@ const determined = (rule: CasusRule, determiner: Determiner, context: Context): 
       );
     case 'body':
       return waits(
-        factsOf(rule, common),
+        commonFacts(rule, context),
         lastBy(
           rule,
           context,

@@ -108,7 +108,12 @@ const count = (turn: Turn, id: number, index: number, event: Event, at: number, 
   if (!rule || rule.norm.manner === 'maintain') return false;
   if (!serves(rule, event, contextOf(turn.work, pactOf(turn.work, rule), of, actor))) return false;
   if (isForEarlier(turn, of, index, instance)) return false;
-  const by = instance.by.includes(at) ? instance.by : instance.by.concat(at);
+  // A list of one is made at once: most duties are performed by one act.
+  const by = instance.by.includes(at)
+    ? instance.by
+    : instance.by.length === 0
+      ? [at]
+      : instance.by.concat(at);
   const done = instance.done + amountIn(rule.counted, event);
   const complete = isAnything(rule) || isComplete(rule, instance.bearers, eventsOf(turn, by), done);
   putInstance(turn, id, index, {
