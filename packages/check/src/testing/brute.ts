@@ -140,7 +140,8 @@ const isPossible = (
     );
 };
 
-const closing = (frame: Frame, performing: Performing, state: State): State | undefined => {
+/** The state after the present instant is closed, or undefined where that is unlawful. */
+export const closing = (frame: Frame, performing: Performing, state: State): State | undefined => {
   const next = advance(state, state.now, true);
   const broken = fallingNow(frame, state).filter((place) => {
     const instance = caseIn(next, place.case)?.instances[place.index];
@@ -149,7 +150,8 @@ const closing = (frame: Frame, performing: Performing, state: State): State | un
   return broken.some((place) => isPossible(frame, performing, state, place)) ? undefined : next;
 };
 
-const isTorn = (frame: Frame, performing: Performing, state: State, deed: Deed): boolean =>
+/** Whether a duty falls due that no order of lawful acts performs, and this deed would. */
+export const isTorn = (frame: Frame, performing: Performing, state: State, deed: Deed): boolean =>
   fallingNow(frame, state).some((place) => {
     const instance = caseIn(state, place.case)?.instances[place.index];
     if (!instance?.bearers.includes(deed.by) || isPossible(frame, performing, state, place)) return false;
