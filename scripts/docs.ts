@@ -9,6 +9,7 @@ import { incidentsPage, measuresPage } from './docs-catalogues.ts';
 import { commandsPage } from './docs-commands.ts';
 import { diagnosticsPage } from './docs-diagnostics.ts';
 import { libraryPage } from './docs-library.ts';
+import { loopholesPage } from './docs-loopholes.ts';
 import { picture } from './docs-picture.ts';
 import { readingsPage } from './docs-readings.ts';
 
@@ -25,6 +26,7 @@ export const pages = async (): Promise<Readonly<Record<string, string>>> =>
       'incidents.md': incidentsPage(),
       'library.md': libraryPage(),
       'readings.md': readingsPage(),
+      'loopholes.md': loopholesPage(),
     }).map(([name, text]) => [name, `${NOTICE}${text}`]),
   );
 

@@ -3,3 +3,6 @@ export type * from './model.ts';
 export { BY_RUNG, boundsOf, envelopeOf, exposed, type Scale } from './envelope/envelope.ts';
 export { begin, carryOn, isFinished, progressOf, type Search } from './search/search.ts';
 export { type Blocker, type Blockers, blockersOf, type Effort } from './blockers/blockers.ts';
+export { CATALOGUE, type Kind, kindOf, type Severity, type Slug } from './loopholes/catalogue.ts';
+export type { Coordinate, Finding, Inquiry, Neighbour, Repair } from './loopholes/finding.ts';
+export { loopholesOf } from './loopholes/loopholes.ts';

@@ -92,7 +92,8 @@ export const waitsForOthers = (leaf: Condition): boolean => {
   return leaf.act.by.kind !== 'pronoun';
 };
 
-const freed = (norm: Norm): Norm => {
+/** A norm that waits for nothing that others do. */
+export const freed = (norm: Norm): Norm => {
   const { when, onlyIf, soFarAs, while: lasts, until, unless, ...rest } = norm;
   const parts = {
     when: favoured(when, true),

@@ -93,6 +93,7 @@ export interface JsonCase {
   readonly kind?: string;
   readonly need?: JsonSteps;
   readonly elect?: readonly string[];
+  readonly neighbours?: Readonly<Record<string, readonly (string | number)[]>>;
   readonly expect: {
     readonly floor: JsonSteps | null;
     readonly ceiling: JsonSteps | null;

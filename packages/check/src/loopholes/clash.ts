@@ -1,0 +1,22 @@
+import { isBan } from '../blockers/mend.ts';
+import { type Asked, aidsOf, citesOf, findingOf, lower } from './asked.ts';
+import type { Finding } from './finding.ts';
+
+/** Norms that forbid what is owed: of a pact that is said to prevail, or not. */
+export const clash = (asked: Asked): readonly Finding[] => {
+  const cites = (ranked: boolean) => [
+    ...asked.system.pacts.flatMap(({ pact, prevailsOver }) =>
+      prevailsOver.size > 0 === ranked ? citesOf(pact.norms.filter(isBan)) : [],
+    ),
+    ...citesOf(aidsOf(asked)),
+  ];
+  return [
+    ...findingOf(asked, 'conflict', lower(asked.base, asked.open({ defects: ['clash'] })), cites(false)),
+    ...findingOf(
+      asked,
+      'prior-treaty',
+      lower(asked.base, asked.open({ defects: ['prior treaty'] })),
+      cites(true),
+    ),
+  ];
+};

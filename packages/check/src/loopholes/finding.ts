@@ -1,0 +1,49 @@
+import type { Cite, Incident, Pact, PartyId } from '@casus/engine';
+import type { Scale } from '../envelope/envelope.ts';
+import type { Need, Question, Run } from '../model.ts';
+import type { Severity, Slug } from './catalogue.ts';
+
+/** One thing in which a class of incidents differs from another. */
+export type Coordinate = 'place' | 'scale' | 'attacker' | 'kind' | 'time' | 'provocation' | 'exit';
+
+/** The same question in a class of incidents that differs in one coordinate from the one asked about. */
+export interface Neighbour {
+  readonly coordinate: Coordinate;
+  readonly question: Question;
+}
+
+/** What is looked at for loopholes: one guarantor, or a group, in one class of incidents. */
+export interface Inquiry {
+  readonly question: Question;
+  readonly guarantors: readonly PartyId[];
+  /** What is counted; default the ladder. */
+  readonly scale?: Scale;
+  /** Without it nothing is said to be too little or late. */
+  readonly need?: Need;
+  readonly neighbours?: readonly Neighbour[];
+  /** Distinct states of each search, at most; what is not exhausted brings no finding. */
+  readonly states?: number;
+}
+
+/** A change of the text that takes a loophole away. */
+export interface Repair {
+  /** What to change, for a drafter. */
+  readonly words: string;
+  /** The change made to the model, where it can be made without knowing what the parties want. */
+  readonly edit?: (pact: Pact) => Pact;
+}
+
+/** A loophole found: which, where, and a run that shows it. */
+export interface Finding {
+  readonly slug: Slug;
+  readonly severity: Severity;
+  readonly guarantors: readonly PartyId[];
+  readonly incident: Incident;
+  /** The sentences at fault. */
+  readonly at: readonly Cite[];
+  /** What is lost: hour and heights, in one sentence. */
+  readonly says: string;
+  /** Events after the incident; with them the guarantors do no more than the lower height, for all the good will of the others. */
+  readonly counterexample: Run;
+  readonly repair: Repair;
+}
