@@ -1,15 +1,20 @@
 import {
+  caseIn,
   type MeasureId,
   MEASURES,
   type Move,
   type Norm,
   type PartyId,
+  performerOf,
   powers,
   rungOf,
   RUNGS,
   type State,
 } from '@casus/engine';
 import type { Done, Title } from '../model.ts';
+import { alikeIn } from './alike.ts';
+import { mayMean } from '../search/atoms.ts';
+import { TAKEN } from '../search/cone.ts';
 import type { Act, Frame } from '../search/frame.ts';
 
 /** A measure (or a consultation, a report ...) taken under a title, and what it counts as on the ladder. */
@@ -22,40 +27,90 @@ export interface Deed {
   readonly done: Done;
 }
 
-/** What a party can do in performance of what it owes, or under an express liberty (SEMANTICS section 11). */
-export const deedsOf = (
-  frame: Frame,
-  performances: (state: State, actor: PartyId) => readonly Move[],
-  state: State,
-  by: PartyId,
-): readonly Deed[] => [...owed(frame, performances(state, by)), ...liberties(frame, state, by)];
+/** What a party can do in performance of what it owes, or under an express liberty (SEMANTICS section 11), in a state. */
+export type Performing = (state: State, by: PartyId) => readonly Deed[];
 
-const owed = (frame: Frame, moves: readonly Move[]): readonly Deed[] =>
-  moves.flatMap((move) => {
-    const [serves] = move.serves;
-    const norm = serves
-      ? frame.system.byId.get(serves.pact)?.norms.find((rule) => rule.norm.id === serves.norm)?.norm
-      : undefined;
-    const title = norm ? titleOf(norm) : 'duty';
-    const under = `${serves?.pact ?? ''}/${serves?.norm ?? ''}`;
-    return instances(move, norm).map((act) => deed(frame, move.by, act, title, under));
-  });
+/** What anybody can do, by state. A memo: asked again in the same state it is not made again, and the same deed is the same object. */
+export const performingOf = (frame: Frame): Performing => {
+  const performances = performerOf(frame.system);
+  const free = new Set(frame.cast.filter((party) => isFree(frame, party)));
+  const alike = frame.question.about === undefined ? undefined : alikeIn(frame.system);
+  const deeds = new Map<string, readonly Deed[]>();
+  const made = (move: Move): readonly Deed[] => {
+    const name = nameOf(move);
+    const known = deeds.get(name) ?? owed(frame, move, alike);
+    deeds.set(name, known);
+    return known;
+  };
+  const find = (state: State, by: PartyId): readonly Deed[] => {
+    const owing = owes(state, by) ? performances(state, by).flatMap(made) : NONE;
+    return free.has(by) ? [...owing, ...liberties(frame, state, by)] : owing;
+  };
+  const seen = new WeakMap<State, Map<PartyId, readonly Deed[]>>();
+  return (state, by) => {
+    let here = seen.get(state);
+    if (!here) seen.set(state, (here = new Map()));
+    const found = here.get(by) ?? find(state, by);
+    here.set(by, found);
+    return found;
+  };
+};
+
+const NONE: readonly Deed[] = [];
+
+/** Whether a party has anything left to perform at all; most have not, and need not be asked how. */
+const owes = (state: State, by: PartyId): boolean => {
+  for (let id = 0; id < state.cases.size; id += 1)
+    for (const { status, bearers } of caseIn(state, id)?.instances ?? [])
+      if ((status === 'active' || status === 'breached') && bearers.includes(by)) return true;
+  return false;
+};
+
+/** The same for moves that offer the same. */
+const nameOf = ({ by, event, domains, serves }: Move): string => {
+  const values = domains.map((domain) => domain.values.join(',')).join(';');
+  const { at: _at, ...act } = event as Act & { readonly at?: unknown };
+  const what =
+    act.kind === 'measure'
+      ? `${act.measure} ${act.to?.join(',')} ${act.against?.join(',')} ${act.about} ${act.amount?.quantity} ${act.amount?.unit}`
+      : JSON.stringify(act);
+  return `${by} ${serves[0]?.pact}/${serves[0]?.norm} ${what} ${values}`;
+};
+
+const owed = (
+  frame: Frame,
+  move: Move,
+  alike: ReadonlyMap<MeasureId, string> | undefined,
+): readonly Deed[] => {
+  const [serves] = move.serves;
+  const norm = serves
+    ? frame.system.byId.get(serves.pact)?.norms.find((rule) => rule.norm.id === serves.norm)?.norm
+    : undefined;
+  const title = norm ? titleOf(norm) : 'duty';
+  const under = `${serves?.pact ?? ''}/${serves?.norm ?? ''}`;
+  return instances(move, norm, alike).map((act) => deed(frame, move.by, act, title, under));
+};
 
 const titleOf = (norm: Norm): Title =>
   norm.strength === 'shall' || norm.strength === 'undertakes' ? 'duty' : 'promise';
 
 /** Every measure of the menu with every corner amount. */
-const instances = (move: Move, norm: Norm | undefined): readonly Act[] => {
+const instances = (
+  move: Move,
+  norm: Norm | undefined,
+  alike: ReadonlyMap<MeasureId, string> | undefined,
+): readonly Act[] => {
   const base = move.event as Act;
   if (base.kind !== 'measure' && base.kind !== 'delivery') return [base];
   const domain = move.domains.find((entry) => entry.name === 'measure');
   const quantities = move.domains.find((entry) => entry.name === 'amount.quantity')?.values as
     | readonly number[]
     | undefined;
-  const measures =
+  const offered =
     norm?.act.menu?.owed === 'deems'
       ? deemed(norm)
       : listed(norm, domain?.values as readonly MeasureId[] | undefined, base.measure);
+  const measures = alike ? firstOfEach(offered, (measure) => alike.get(measure) ?? measure) : offered;
   return measures.flatMap((measure) =>
     quantities && base.amount
       ? quantities.map(
@@ -68,6 +123,12 @@ const instances = (move: Move, norm: Norm | undefined): readonly Act[] => {
       : [{ ...base, measure } as Act],
   );
 };
+
+const firstOfEach = (
+  measures: readonly MeasureId[],
+  kindOf: (measure: MeasureId) => string,
+): readonly MeasureId[] =>
+  [...new Map(measures.toReversed().map((measure) => [kindOf(measure), measure])).values()].toReversed();
 
 /** What the move offers, and what else stands on the menu: a move speaks for items of one mark only. */
 const listed = (
@@ -95,9 +156,17 @@ const deemed = (norm: Norm): readonly MeasureId[] => {
       );
 };
 
-const liberties = (frame: Frame, state: State, by: PartyId): readonly Deed[] => {
-  if (!frame.system.norms.some((rule) => rule.norm.position === 'liberty')) return [];
-  return powers(state).flatMap((power) => {
+/** Whether a party may ever have a liberty to take a measure: powers are only looked up for one who may. */
+const isFree = (frame: Frame, by: PartyId): boolean =>
+  frame.system.norms.some(
+    ({ norm, verb, pact }) =>
+      norm.position === 'liberty' &&
+      TAKEN.has(verb) &&
+      mayMean(norm.subject.who, by, frame, frame.system.pacts[pact]?.pact.id ?? ''),
+  );
+
+const liberties = (frame: Frame, state: State, by: PartyId): readonly Deed[] =>
+  powers(state).flatMap((power) => {
     if (power.holder !== by || power.position !== 'liberty') return [];
     const norm = frame.system.byId.get(power.pact)?.norms.find((rule) => rule.norm.id === power.norm);
     if (!norm) return [];
@@ -123,7 +192,6 @@ const liberties = (frame: Frame, state: State, by: PartyId): readonly Deed[] => 
     })();
     return acts.map((act) => deed(frame, by, act, 'liberty', `${power.pact}/${power.norm}`));
   });
-};
 
 const deed = (frame: Frame, by: PartyId, act: Act, title: Title, under: string): Deed => {
   const answering = aimed(frame, { ...act, about: frame.no } as Act);

@@ -3,17 +3,18 @@ import {
   type Body,
   type Condition,
   type Determiner,
+  type Exit,
   NATURE,
   type Pact,
   type PartyId,
   VERBS,
   type Who,
 } from '@casus/engine';
-import { apply, report, values } from '@casus/engine';
+import { addSpan, apply, report, values } from '@casus/engine';
 import type { Act, Frame } from '../search/frame.ts';
 import { at } from '../search/frame.ts';
-import { type Atom, atomsOf, mayMean } from '../search/atoms.ts';
-import { findsForItself, needsOne, readsSpeaker } from '../search/cone.ts';
+import { type Atom, mayBe, mayMean } from '../search/atoms.ts';
+import { findsForItself, isOwn, needsOne } from '../search/cone.ts';
 
 /** A word or conduct that some condition of the pacts looks for, said in answer to the incident. */
 export interface Word {
@@ -21,6 +22,8 @@ export interface Word {
   readonly act: Act;
   /** Where the pacts look for it, it helps somebody's duty to arise or to last. */
   readonly good: boolean;
+  /** The leaf that looks for it, where it is enough for it that one of those meant has said it. */
+  readonly once?: Condition;
 }
 
 /**
@@ -29,21 +32,29 @@ export interface Word {
  * effect in a state, and whether it is lawful there, the step function says.
  */
 export const wordsOf = (frame: Frame): readonly Word[] => {
-  const atoms = atomsOf(frame.system);
   const words = [
-    ...atoms.flatMap((atom) => said(atom, frame)),
-    ...findings(atoms, frame),
+    ...frame.atoms.flatMap((atom) => said(atom, frame)),
+    ...findings(frame),
     ...contests(frame),
-    ...grants(atoms, frame),
+    ...grants(frame),
     ...exits(frame),
   ];
   const once = new Map<string, Word>();
   for (const word of words) {
     const key = JSON.stringify([word.by, word.act]);
     const before = once.get(key);
-    once.set(key, before ? { ...word, good: word.good || before.good } : word);
+    once.set(key, before ? together(before, word) : word);
   }
   return [...once.values()];
+};
+
+/** A word that is looked for twice. */
+const together = (one: Word, other: Word): Word => {
+  const { by, act } = one;
+  const good = one.good || other.good;
+  return one.once && JSON.stringify(one.once) === JSON.stringify(other.once)
+    ? { by, act, good, once: one.once }
+    : { by, act, good };
 };
 
 /** Whether what this party does for itself alone is left out: nobody asked about can be touched by it. */
@@ -51,10 +62,14 @@ const isApart = (frame: Frame, party: PartyId): boolean => !frame.doers.has(part
 
 /** Speakers, without those whose word would add nothing to that of another who is as little asked about. */
 const speakers = (frame: Frame, leaf: Condition, all: readonly PartyId[]): readonly PartyId[] => {
-  if (!needsOne(leaf) || readsSpeaker(frame)) return all;
+  if (!needsOne(leaf) || frame.readsSpeaker) return all;
   const rest = all.filter((party) => isApart(frame, party) && party !== frame.attacker);
   return all.filter((party) => !rest.includes(party) || party === rest[0]);
 };
+
+/** Whether a word by a party can matter through a leaf. The victim's policy is fixed, and left whole: it may shut its own ways. */
+const isHeardHere = (frame: Frame, atom: Atom, party: PartyId): boolean =>
+  frame.read.has(atom) ? !isOwn(atom) || !isApart(frame, party) : frame.victims.includes(party);
 
 const said = (atom: Atom, frame: Frame): readonly Word[] => {
   const { leaf, pact, good } = atom;
@@ -62,8 +77,13 @@ const said = (atom: Atom, frame: Frame): readonly Word[] => {
     speakers(
       frame,
       leaf,
-      frame.cast.filter((party) => mayMean(who, party, frame, pact)),
-    ).map((party) => ({ by: party, act: { ...make(party), about: frame.no }, good }));
+      frame.cast.filter((party) => isHeardHere(frame, atom, party) && mayBe(who, party, frame, atom)),
+    ).map((party) => ({
+      by: party,
+      act: { ...make(party), about: frame.no },
+      good,
+      ...(needsOne(leaf) && !frame.readsSpeaker && !isOwn(atom) ? { once: leaf } : {}),
+    }));
   switch (leaf.kind) {
     case 'invoked': {
       const of = leaf.ref.pact ?? pact;
@@ -86,7 +106,7 @@ const said = (atom: Atom, frame: Frame): readonly Word[] => {
     case 'holds role':
       return by(leaf.who, (party) => ({ kind: 'status', act: 'joins', by: party, pact: leaf.pact }));
     case 'decision':
-      return decided(leaf, frame, pact, good);
+      return decided(leaf, frame, pact, good).filter(({ by }) => isHeardHere(frame, atom, by));
     default:
       return [];
   }
@@ -209,7 +229,7 @@ const moved = (
 };
 
 /** Who may find a casus that the facts leave to a finding, and (where a denial differs from silence) deny it. */
-const findings = (atoms: readonly Atom[], frame: Frame): readonly Word[] => {
+const findings = (frame: Frame): readonly Word[] => {
   const open = new Set(
     report(frame.opening)
       .facts.filter(
@@ -220,10 +240,11 @@ const findings = (atoms: readonly Atom[], frame: Frame): readonly Word[] => {
   return frame.system.casus.flatMap(({ casus, pact: index }) => {
     const pact = frame.system.pacts[index]?.pact;
     if (!pact || (!open.has(`${pact.id} ${casus.term}`) && casus.also === undefined)) return [];
-    const read = atoms.filter(
+    const read = frame.atoms.filter(
       ({ leaf, pact: from }) =>
         leaf.kind === 'casus' && leaf.term === casus.term && (leaf.pact ?? from) === pact.id,
     );
+    const matters = isRead(frame, casus.term, pact.id);
     const judged = pact.forfeitures.some((forfeiture) => forfeiture.judge !== undefined);
     if (read.length === 0 && !judged) return [];
     const good = read.some((atom) => atom.good);
@@ -257,9 +278,14 @@ const findings = (atoms: readonly Atom[], frame: Frame): readonly Word[] => {
           : words(name, NATURE);
       }),
     ];
-    return spoken.filter((word) => word.act.kind === 'proposal' || isHeard(frame, word.act));
+    return spoken
+      .filter(({ by }) => matters || frame.victims.includes(by))
+      .filter((word) => word.act.kind === 'proposal' || isHeard(frame, word.act));
   });
 };
+
+/** Whether a casus is read where it matters to those asked about. */
+const isRead = (frame: Frame, term: string, pact: string): boolean => frame.casus.has(`${pact} ${term}`);
 
 /** Bodies whose findings the text counts as those of others. */
 const counting = (pact: Pact): readonly string[] =>
@@ -294,6 +320,7 @@ const contests = (frame: Frame): readonly Word[] =>
     const id = frame.system.pacts[pact]?.pact.id;
     if (!contest || id === undefined) return [];
     return frame.cast
+      .filter((party) => isRead(frame, casus.term, id) || frame.victims.includes(party))
       .filter((party) => mayMean(contest.by, party, frame, id))
       .filter((party) => !isApart(frame, party) || !speaksForOneself(casus.determiner))
       .map((by) => ({
@@ -308,7 +335,7 @@ const speaksForOneself = (determiner: Determiner): boolean =>
   determiner.kind === 'each' || determiner.kind === 'nobody';
 
 /** What domestic bodies grant, or refuse where their silence would mean yes. */
-const grants = (atoms: readonly Atom[], frame: Frame): readonly Word[] => {
+const grants = (frame: Frame): readonly Word[] => {
   const grant = (organ: string, of: PartyId, granted: boolean): Word => ({
     by: NATURE,
     act: { kind: 'authorisation', organ, of, granted, about: frame.no },
@@ -320,7 +347,7 @@ const grants = (atoms: readonly Atom[], frame: Frame): readonly Word[] => {
         .filter((gate) => gate.already !== true)
         .flatMap((gate) =>
           frame.cast
-            .filter((party) => !isApart(frame, party) && mayMean(gate.who, party, frame, pact.id))
+            .filter((party) => frame.heeded.has(party) && mayMean(gate.who, party, frame, pact.id))
             .flatMap((party) =>
               (gate.silence?.deemed === 'given' ? [true, false] : [true]).map((yes) =>
                 grant(gate.organ, party, yes),
@@ -328,7 +355,7 @@ const grants = (atoms: readonly Atom[], frame: Frame): readonly Word[] => {
             ),
         ),
     ),
-    ...atoms.flatMap(({ leaf }) =>
+    ...[...frame.read].flatMap(({ leaf }) =>
       leaf.kind === 'authorised'
         ? (leaf.of === undefined ? frame.cast.filter((party) => !isApart(frame, party)) : [leaf.of]).map(
             (party) => grant(leaf.organ, party, true),
@@ -338,10 +365,12 @@ const grants = (atoms: readonly Atom[], frame: Frame): readonly Word[] => {
   ];
 };
 
-/** Whether who is still a party matters to others: they vote, or owe together. */
-const countsHeads = (pact: Pact): boolean =>
-  pact.bodies.some(votes) ||
-  pact.norms.some(({ subject: { bearing } }) => bearing !== 'each' && bearing !== 'any' && bearing !== 'no');
+/** Whether a way out works only after the horizon; nothing reads a notice before it does. */
+const isTooLate = (frame: Frame, exit: Exit, pact: Pact): boolean =>
+  frame.question.about !== undefined &&
+  (exit.kind === 'withdraw' || exit.kind === 'terminate') &&
+  exit.notice !== undefined &&
+  addSpan(frame.start, exit.notice, pact.offset) > frame.end;
 
 const ACTS = {
   withdraw: 'withdraws',
@@ -356,33 +385,35 @@ const ACTS = {
 /** Ways out of the pacts: each party that has one, toward the victim where it is toward somebody. */
 const exits = (frame: Frame): readonly Word[] =>
   frame.system.pacts.flatMap(({ pact }) =>
-    pact.exits.flatMap((exit) =>
-      frame.cast
-        .filter((party) => mayMean(exit.by, party, frame, pact.id))
-        .filter((party) => !isApart(frame, party) || exit.kind !== 'withdraw' || countsHeads(pact))
-        .flatMap((by) => {
-          const toward =
-            exit.kind === 'withdraw' || exit.kind === 'terminate' || exit.kind === 'extend'
-              ? [undefined]
-              : exit.kind === 'suspend' || exit.kind === 'waive'
-                ? [undefined, ...frame.victims]
-                : frame.cast.filter((party) => party !== by);
-          return toward
-            .filter((whom) => whom !== by)
-            .map(
-              (whom): Word => ({
-                by,
-                act: {
-                  kind: 'status',
-                  act: ACTS[exit.kind],
+    pact.exits
+      .filter((exit) => !isTooLate(frame, exit, pact))
+      .flatMap((exit) =>
+        frame.cast
+          .filter((party) => mayMean(exit.by, party, frame, pact.id))
+          .filter((party) => !isApart(frame, party) || exit.kind !== 'withdraw' || frame.heads.has(pact.id))
+          .flatMap((by) => {
+            const toward =
+              exit.kind === 'withdraw' || exit.kind === 'terminate' || exit.kind === 'extend'
+                ? [undefined]
+                : exit.kind === 'suspend' || exit.kind === 'waive'
+                  ? [undefined, ...frame.victims]
+                  : frame.cast.filter((party) => party !== by);
+            return toward
+              .filter((whom) => whom !== by)
+              .map(
+                (whom): Word => ({
                   by,
-                  pact: pact.id,
-                  about: frame.no,
-                  ...(whom === undefined ? {} : { toward: whom }),
-                },
-                good: false,
-              }),
-            );
-        }),
-    ),
+                  act: {
+                    kind: 'status',
+                    act: ACTS[exit.kind],
+                    by,
+                    pact: pact.id,
+                    about: frame.no,
+                    ...(whom === undefined ? {} : { toward: whom }),
+                  },
+                  good: false,
+                }),
+              );
+          }),
+      ),
   );

@@ -1,33 +1,41 @@
 import type { Casus, Condition, IncidentPattern, Norm, Pact, PartyId, System, Who } from '@casus/engine';
-import type { Frame } from './frame.ts';
+import type { Scene } from './frame.ts';
 
 /**
  * The leaves of the conditions of the pacts: what an act has to be like to make a difference. `good`: where
  * it stands it helps somebody's duty to arise or to last; `bad`: it keeps a duty from arising, or ends one.
  * A leaf may be both. Whether it holds in a state is for the step function to say.
  */
-export interface Atom {
+export interface Atom extends Place {
   readonly leaf: Condition;
-  readonly pact: string;
   readonly good: boolean;
   readonly bad: boolean;
+}
+
+/** Where a leaf stands: in a norm, in a casus, or in neither (the life of a pact). */
+interface Place {
+  readonly pact: string;
+  readonly norm?: Norm;
+  readonly casus?: string;
 }
 
 type Sign = 1 | -1;
 
 interface Walk {
-  readonly pact: string;
+  readonly place: Place;
   readonly out: Atom[];
 }
 
 /** Every leaf that anything in the pacts turns on, wishes of analysts left out. */
 export const atomsOf = (system: System): readonly Atom[] =>
   system.pacts.flatMap(({ pact }) => {
-    const walk: Walk = { pact: pact.id, out: [] };
-    for (const norm of pact.norms) ofNorm(norm, walk);
-    ofTenure(pact, walk);
-    for (const term of pact.terms) if (term.kind === 'casus') ofCasus(term, walk);
-    return walk.out;
+    const out: Atom[] = [];
+    const place: Place = { pact: pact.id };
+    for (const norm of pact.norms) ofNorm(norm, { place: { ...place, norm }, out });
+    ofTenure(pact, { place, out });
+    for (const term of pact.terms)
+      if (term.kind === 'casus') ofCasus(term, { place: { ...place, casus: term.term }, out });
+    return out;
   });
 
 const ofNorm = (norm: Norm, walk: Walk): void => {
@@ -112,11 +120,17 @@ const ofWho = (who: Who | undefined, sign: Sign, walk: Walk): void => {
 };
 
 const leaf = (condition: Condition, sign: Sign, walk: Walk): void => {
-  walk.out.push({ leaf: condition, pact: walk.pact, good: sign === 1, bad: sign === -1 });
+  walk.out.push({ ...walk.place, leaf: condition, good: sign === 1, bad: sign === -1 });
 };
 
+/** Whether a person in a leaf may be a party, in some state of the search. In a norm, "it" is whoever may bear the norm. */
+export const mayBe = (who: Who, party: PartyId, frame: Scene, { norm, pact }: Place): boolean =>
+  who.kind === 'pronoun' && who.pronoun === 'bearer' && norm
+    ? mayMean(norm.subject.who, party, frame, pact)
+    : mayMean(who, party, frame, pact);
+
 /** Whether `who` may mean a party, in some state of the search: an upper bound, for choosing acts worth trying. */
-export const mayMean = (who: Who, party: PartyId, frame: Frame, pact: string): boolean => {
+export const mayMean = (who: Who, party: PartyId, frame: Scene, pact: string): boolean => {
   const { system } = frame;
   switch (who.kind) {
     case 'states':

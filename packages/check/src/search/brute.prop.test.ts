@@ -2,4 +2,4 @@
 
 import { agreement } from '../testing/agreement.ts';
 
-agreement(150, 400);
+agreement(120, 300);

@@ -1,7 +1,8 @@
 import { articlesMatch } from './articles.ts';
 import { ballotsOf } from '../acts/votes.ts';
 import { at, type Frame } from './frame.ts';
-import { type Performing, tried } from './lawful.ts';
+import type { Performing } from '../acts/owed.ts';
+import { tried } from './lawful.ts';
 import type { Keys } from './key.ts';
 import { after, type Node, withDone } from './node.ts';
 import type { NamedWord } from './say.ts';

@@ -9,14 +9,15 @@ import {
 } from '@casus/engine';
 import { advance, apply, applyAll, startWith } from '@casus/engine';
 import type { Question } from '../model.ts';
-import { doersOf } from './cone.ts';
+import { type Atom, atomsOf } from './atoms.ts';
+import { type Cone, coneOf } from './cone.ts';
 import { stopsOf } from './stops.ts';
 
 /** An act: an event whose instant is still open. */
 export type Act = Event extends infer E ? (E extends Event ? Omit<E, 'at'> : never) : never;
 
-/** What stays the same through a whole search. */
-export interface Frame {
+/** A question laid out, before it is known what of it matters. */
+export interface Scene {
   readonly question: Question;
   readonly system: System;
   /** The state right after the incident, before anybody answers. */
@@ -33,9 +34,12 @@ export interface Frame {
   readonly attacker: PartyId;
   /** Everybody who acts, the victim and the attacker among them. */
   readonly cast: readonly PartyId[];
-  /** Those of the cast whose deeds are looked at. */
-  readonly doers: ReadonlySet<PartyId>;
+  /** Every leaf of every condition of the pacts. */
+  readonly atoms: readonly Atom[];
 }
+
+/** What stays the same through a whole search. */
+export interface Frame extends Scene, Cone {}
 
 /** A number that no chronicle uses. */
 const NO = 1_000_003;
@@ -47,7 +51,7 @@ export const frameOf = (question: Question): Frame => {
   const incident: Incident = { ...question.incident, no };
   const before = advance(applyAll(startWith(system), question.before), incident.at);
   const opening = settled(apply(before, incident));
-  const frame: Frame = {
+  const scene: Scene = {
     question,
     system,
     opening,
@@ -59,9 +63,9 @@ export const frameOf = (question: Question): Frame => {
     victims: incident.on,
     attacker: incident.by,
     cast: question.cast ?? everybody(system, incident),
-    doers: new Set(),
+    atoms: atomsOf(system),
   };
-  return { ...frame, doers: doersOf(frame) };
+  return { ...scene, ...coneOf(scene) };
 };
 
 const everybody = (system: System, incident: Incident): readonly PartyId[] => {

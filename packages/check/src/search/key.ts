@@ -24,6 +24,8 @@ export interface Keys {
   readonly keyOf: (state: State, done: string) => string;
   /** Name of an act, the same whenever it is done. */
   readonly actName: (act: Act) => number;
+  /** Whether some clock or power reads when an act of a kind was done. */
+  readonly readsWhen: (kind: Event['kind']) => boolean;
 }
 
 /** Clocks and powers of the pacts that read when, or in which order, something was done. */
@@ -107,7 +109,7 @@ export const keysOf = (frame: Frame): Keys => {
       done,
     ].join('|');
   const actName = (act: Act): number => memo(act, (item) => JSON.stringify(item));
-  return { keyOf, actName };
+  return { keyOf, actName, readsWhen: (kind) => reads.kinds.has(kind) };
 };
 
 const ascending = (a: number, b: number): number => a - b;

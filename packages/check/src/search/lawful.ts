@@ -1,5 +1,5 @@
 import { advance, apply, caseIn, casesOf, get, type Instance, type PartyId, type State } from '@casus/engine';
-import type { Deed } from '../acts/owed.ts';
+import type { Deed, Performing } from '../acts/owed.ts';
 import { type Act, at, type Frame, settled } from './frame.ts';
 
 /** What became of an act in a state: refused (no effect), or the state after it with the norms that its author broke. */
@@ -54,9 +54,6 @@ export const fallingDue = (frame: Frame, state: State): readonly Place[] =>
         : [],
     ),
   );
-
-/** What a party can do in performance of what it owes, in a state. */
-export type Performing = (state: State, by: PartyId) => readonly Deed[];
 
 /** So many acts of one duty are tried one after the other before it is taken to be beyond performance. */
 const LONGEST = 8;

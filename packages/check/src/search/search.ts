@@ -1,6 +1,6 @@
-import { advance as pass, type Instant, type PartyId, performerOf } from '@casus/engine';
-import { type Deed, deedsOf } from '../acts/owed.ts';
-import { type Ballot, ballotsOf } from '../acts/votes.ts';
+import { advance as pass, type Instant, type PartyId } from '@casus/engine';
+import { type Deed, type Performing, performingOf } from '../acts/owed.ts';
+import { type Ballot, ballotsOf, type Block, blocksOf } from '../acts/votes.ts';
 import type { Done, Progress, Question } from '../model.ts';
 import { type NamedWord, namedWords } from './say.ts';
 import { diligence } from './diligent.ts';
@@ -8,7 +8,7 @@ import { at, type Frame, frameOf, isPending, nextAfter, settled } from './frame.
 import { type Keys, keysOf } from './key.ts';
 import { canCount } from './count.ts';
 import { after, doneName, type Node, type Path, withDone } from './node.ts';
-import { closed, type Outcome, type Performing, torn, tried } from './lawful.ts';
+import { closed, type Outcome, torn, tried } from './lawful.ts';
 
 /** A stretch of time with what had been done by then, in some lawful run. */
 export interface Span {
@@ -46,8 +46,7 @@ export interface Search {
 /** The start of a search. */
 export const begin = (question: Question): Search => {
   const frame = frameOf(question);
-  const performances = performerOf(frame.system);
-  const performing: Performing = (state, by) => deedsOf(frame, performances, state, by);
+  const performing = performingOf(frame);
   const keys = keysOf(frame);
   const words = namedWords(frame, keys);
   const tools: Tools = {
@@ -121,11 +120,19 @@ const children = (tools: Tools, node: Node, spans: Map<string, Span>): readonly 
   for (const by of frame.cast) {
     if (frame.victims.includes(by)) continue;
     if (frame.doers.has(by)) out.push(...deeds(tools, node, by, free(by)));
-    for (const ballot of ballotsOf(frame, node.state, by)) out.push(...act(node, ballot, free(by)));
+    if (frame.question.about === undefined)
+      for (const ballot of ballotsOf(frame, node.state, by)) out.push(...act(node, ballot, free(by)));
   }
-  for (const word of tools.words)
-    if (!frame.victims.includes(word.by) && !node.said.includes(word.name))
-      out.push(...act(node, word, free(word.by), { said: [...node.said, word.name] }));
+  if (frame.question.about !== undefined)
+    for (const block of blocksOf(frame, node.state)) out.push(...decided(node, block, free));
+  const spoken = new Set<number>();
+  for (const word of tools.words) {
+    if (frame.victims.includes(word.by) || node.said.includes(word.name)) continue;
+    if (word.stands && spoken.has(word.name)) continue;
+    const said = act(node, word, free(word.by), { said: [...node.said, word.name] });
+    if (word.stands && said.length > 0) spoken.add(word.name);
+    out.push(...said);
+  }
   const later = passing(tools, node, spans);
   // Looked at first, because it is put on last: a run that does late what it must is found before one that does it early.
   return later ? [...out, later] : out;
@@ -141,6 +148,22 @@ const act = (
   return outcome && (free || outcome.breaks.length === 0)
     ? [after(node, outcome.after, at(what, node.state), more)]
     : [];
+};
+
+/** The node after votes that decide; nothing where they do not. */
+const decided = (
+  node: Node,
+  { procedure, ballots }: Block,
+  free: (by: PartyId) => boolean,
+): readonly Node[] => {
+  let now = node;
+  for (const ballot of ballots) {
+    const [voted] = act(now, ballot, free(ballot.by));
+    if (!voted) continue;
+    if (!voted.state.openProcedures.includes(procedure)) return [voted];
+    now = voted;
+  }
+  return [];
 };
 
 const deeds = (tools: Tools, node: Node, by: PartyId, free: boolean): readonly Node[] => {

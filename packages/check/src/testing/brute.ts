@@ -1,6 +1,6 @@
-import { advance, caseIn, due, type PartyId, performerOf, type State } from '@casus/engine';
+import { advance, caseIn, due, type PartyId, type State } from '@casus/engine';
 import { ballotsOf } from '../acts/votes.ts';
-import { type Deed, deedsOf } from '../acts/owed.ts';
+import { type Deed, type Performing, performingOf } from '../acts/owed.ts';
 import type { Done, Question } from '../model.ts';
 import { diligence } from '../search/diligent.ts';
 import { type Act, at, type Frame, frameOf, settled } from '../search/frame.ts';
@@ -25,8 +25,7 @@ export interface Stretch {
 export const everyRun = (question: Question, most: number): readonly Stretch[] | undefined => {
   const { about: _about, ...plain } = question;
   const frame = frameOf(plain);
-  const performances = performerOf(frame.system);
-  const performing = (state: State, by: PartyId): readonly Deed[] => deedsOf(frame, performances, state, by);
+  const performing = performingOf(frame);
   const keys = keysOf(frame);
   const words = namedWords(frame, keys);
   const diligent = diligence(frame, words, performing, keys);
@@ -91,7 +90,6 @@ export const everyRun = (question: Question, most: number): readonly Stretch[] |
   return walk(diligent({ state: frame.opening, done: [], said: [], path: undefined }), []) ? out : undefined;
 };
 
-type Performing = (state: State, by: PartyId) => readonly Deed[];
 type Statuses = readonly { readonly case: number; readonly index: number }[];
 
 /** Duties of the answerable that fall due now. */

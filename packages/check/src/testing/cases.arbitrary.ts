@@ -9,7 +9,7 @@ import type {
   Selector,
 } from './cases.ts';
 
-/** Random small cases in the form of the oracle: two guarantors, few norms, spans of 12 hours. */
+/** Random small cases in the form of the oracle: two to four guarantors, few norms, spans of 12 hours. */
 
 const pick = <const T>(...values: readonly T[]): Arbitrary<T> => fc.constantFrom(...values);
 const maybe = <T>(value: Arbitrary<T>, often = 3): Arbitrary<T | undefined> =>
@@ -47,6 +47,17 @@ const trigger: Arbitrary<JsonCondition> = fc.oneof(
       ),
     weight: 3,
   },
+  {
+    // What any of several may say, and what each bearer does for itself.
+    arbitrary: pick<JsonCondition>(
+      ['asked', 'guarantor'],
+      ['and', ['casus', 'a'], ['opined', 'party']],
+      ['and', ['casus', 'a'], ['asked', 'member']],
+      ['and', ['casus', 'a'], ['did', 'self', 'arms', 'or-more']],
+      ['and', ['casus', 'a'], ['did', 'guarantor', 'sanctions', 'or-more']],
+    ),
+    weight: 2,
+  },
   pick<JsonCondition>(
     ['casus', 'b'],
     ['invoked', 'p'],
@@ -68,8 +79,12 @@ const menu: Arbitrary<readonly string[]> = pick(
   ['force'],
   ['sanctions', 'force'],
   ['statement', 'arms'],
+  ['any'],
   ['sanctions'],
 );
+
+/** What is no list of items that could be empty, or gated one by one. */
+const TALK: ReadonlySet<string> = new Set(['consult', 'any']);
 
 const aNorm = (id: string): Arbitrary<JsonNorm> =>
   fc
@@ -83,44 +98,74 @@ const aNorm = (id: string): Arbitrary<JsonNorm> =>
       empty: maybe(fc.constant(true), 5),
       gate: maybe(pick('Congress'), 5),
       undone: maybe(pick('1'), 6),
+      bearing: maybe(pick('jointly', 'one or more', 'one or more', 'together', 'plural'), 4),
     })
-    .map(({ modal, who, when, until, menu: items, within, empty, gate, undone }) => ({
+    .map(({ modal, who, when, until, menu: items, within, empty, gate, undone, bearing }) => ({
       id,
       modal: modal as JsonNorm['modal'],
       who,
       when: undone !== undefined && id !== '1' && modal === 'must' ? (['undone', undone] as const) : when,
       ...(until === undefined ? {} : { until }),
+      ...(bearing === undefined ? {} : { bearing }),
       menu: items,
       within,
-      ...(empty === undefined || items[0] === 'consult' ? {} : { empty }),
-      ...(gate === undefined || items[0] === 'consult'
+      ...(empty === undefined || TALK.has(items[0] ?? '') ? {} : { empty }),
+      ...(gate === undefined || TALK.has(items[0] ?? '')
         ? {}
         : { gate: { [items[items.length - 1] ?? '']: gate } }),
     }));
 
-const pact: Arbitrary<JsonPact> = fc
-  .record({
-    a: aCasus,
-    b: aCasus,
-    norms: fc.oneof(fc.tuple(aNorm('1')), fc.tuple(aNorm('1'), aNorm('2'))),
-    members: pick<string | readonly string[]>('guarantor', ['USA', 'RUS'], ['UKR', 'POL']),
-    rule: pick<JsonProcedure['rule']>('unanimity', 'consensus', 'majority', 1),
-    lapse: pick('rejects' as const, 'adopts'),
-    within: pick(12, 24),
-    exit: maybe(pick(0, 12, 24), 6),
-    who: pick('victim', 'victim', 'party'),
-  })
-  .map(({ a, b, norms, members, rule, lapse, within, exit, who }) => ({
-    id: 'P',
-    parties: { UKR: 'beneficiary', USA: 'guarantor', POL: 'guarantor', RUS: 'outsider' },
-    casus: { a, b },
-    powers: [
-      { id: 'p', kind: 'invoke' as const, who, when: ['casus', 'a'] as const },
-      ...(exit === undefined ? [] : [{ id: 'x', kind: 'withdraw' as const, who: 'guarantor', notice: exit }]),
-    ],
-    procedures: { q: { members, rule, lapse, within, opens: ['casus', 'a'] as const } },
-    norms,
-  }));
+const pactOf = (more: Arbitrary<readonly string[]>): Arbitrary<JsonPact> =>
+  fc
+    .record({
+      more,
+      a: aCasus,
+      b: aCasus,
+      norms: fc.oneof(fc.tuple(aNorm('1')), fc.tuple(aNorm('1'), aNorm('2'))),
+      members: pick<string | readonly string[]>(
+        'guarantor',
+        'guarantor',
+        ['USA', 'RUS'],
+        ['UKR', 'POL'],
+        'party',
+      ),
+      rule: pick<JsonProcedure['rule']>('unanimity', 'consensus', 'majority', 'two-thirds', 1),
+      vetoes: maybe(pick(['USA'], ['RUS'], ['POL']), 6),
+      abstain: maybe(fc.constant(true as const), 8),
+      lapse: pick('rejects' as const, 'adopts'),
+      within: pick(12, 24),
+      exit: maybe(pick(0, 12, 24, 1_000), 6),
+      who: pick('victim', 'victim', 'party'),
+    })
+    .map(({ more: others, a, b, norms, members, rule, vetoes, abstain, lapse, within, exit, who }) => ({
+      id: 'P',
+      parties: {
+        UKR: 'beneficiary',
+        USA: 'guarantor',
+        POL: 'guarantor',
+        RUS: 'outsider',
+        ...Object.fromEntries(others.map((id) => [id, 'guarantor'])),
+      },
+      casus: { a, b },
+      powers: [
+        { id: 'p', kind: 'invoke' as const, who, when: ['casus', 'a'] as const },
+        ...(exit === undefined
+          ? []
+          : [{ id: 'x', kind: 'withdraw' as const, who: 'guarantor', notice: exit }]),
+      ],
+      procedures: {
+        q: {
+          members,
+          rule,
+          lapse,
+          within,
+          opens: ['casus', 'a'] as const,
+          ...(vetoes === undefined ? {} : { vetoes }),
+          ...(abstain === undefined ? {} : { abstain }),
+        },
+      },
+      norms,
+    }));
 
 const second: Arbitrary<JsonPact | undefined> = maybe(
   fc.record({ prevails: fc.boolean(), item: pick('force') }).map(({ prevails, item }) => ({
@@ -133,19 +178,27 @@ const second: Arbitrary<JsonPact | undefined> = maybe(
   })),
 );
 
+const caseOf = (more: Arbitrary<readonly string[]>): Arbitrary<JsonCase> =>
+  fc
+    .record({
+      first: pactOf(more),
+      second,
+      disputed: pick<readonly string[]>([], [], ['attribution'], ['provocation']),
+      kind: pick('attack', 'attack', 'nuclear-attack'),
+    })
+    .map(({ first, second: other, disputed, kind }) => ({
+      id: 'random',
+      title: 'random',
+      pacts: other ? [first, other] : [first],
+      incident: { kind, by: 'RUS', on: 'UKR', in: 'x', disputed },
+      guarantor: 'POL',
+      expect: { floor: null, ceiling: null, veto: null, blocking: null, loopholes: [] },
+    }));
+
 /** A small case, its expectations empty. */
-export const caseArbitrary: Arbitrary<JsonCase> = fc
-  .record({
-    first: pact,
-    second,
-    disputed: pick<readonly string[]>([], [], ['attribution'], ['provocation']),
-    kind: pick('attack', 'attack', 'nuclear-attack'),
-  })
-  .map(({ first, second: other, disputed, kind }) => ({
-    id: 'random',
-    title: 'random',
-    pacts: other ? [first, other] : [first],
-    incident: { kind, by: 'RUS', on: 'UKR', in: 'x', disputed },
-    guarantor: 'POL',
-    expect: { floor: null, ceiling: null, veto: null, blocking: null, loopholes: [] },
-  }));
+export const caseArbitrary: Arbitrary<JsonCase> = caseOf(
+  fc.oneof({ arbitrary: pick<readonly string[]>([]), weight: 3 }, pick<readonly string[]>(['GBR'])),
+);
+
+/** A case with four guarantors, of whom the text names two at most: too many runs to try, few states. */
+export const alikeArbitrary: Arbitrary<JsonCase> = caseOf(pick<readonly string[]>(['FRA', 'GBR']));

@@ -53,6 +53,9 @@ export interface JsonProcedure {
   readonly rule: 'unanimity' | 'consensus' | 'majority' | 'two-thirds' | number;
   readonly within: number;
   readonly lapse?: 'rejects' | 'adopts';
+  /** Not in the file of the oracle: who has a veto, and that an abstention lowers the need. */
+  readonly vetoes?: readonly string[];
+  readonly abstain?: true;
   readonly opens: JsonCondition;
 }
 
@@ -63,10 +66,13 @@ export interface JsonNorm {
   readonly who: Selector;
   readonly when?: JsonCondition;
   readonly until?: JsonCondition;
+  /** Items; not in the file of the oracle: `any`, measures of its own choice. */
   readonly menu: readonly string[];
   readonly within?: number | null;
   readonly empty?: boolean;
   readonly joint?: number;
+  /** Not in the file of the oracle: how several bear it, where not each for itself. */
+  readonly bearing?: 'jointly' | 'one or more' | 'together' | 'plural';
   readonly gate?: Readonly<Record<string, string>>;
   readonly against?: readonly string[];
 }

@@ -222,7 +222,14 @@ const bodiesOf = (json: JsonPact): readonly Body[] => {
           on: 'all',
           cite: cite('1', json.id),
         })),
-        vetoes: [],
+        vetoes: (procedure.vetoes ?? []).map((who) => ({
+          who: whoOf(json, who),
+          on: 'all',
+          cite: cite('1', json.id),
+        })),
+        ...(procedure.abstain
+          ? { abstention: { counts: 'lowers the need' as const, cite: cite('1', json.id) } }
+          : {}),
         lapse: {
           after: hours(procedure.within),
           outcome: procedure.lapse === 'adopts' ? 'adopted' : 'rejected',
@@ -300,6 +307,10 @@ const conditionOf = (json: JsonPact, condition: JsonCondition, self: PartyId | u
           .filter((party) => party !== self)
           .map((party) => didOf(json, party, rest[1] as string, false)),
       };
+    case 'asked':
+      return { kind: 'act', act: { by: whoOf(json, name), verb: 'request', object: 'assistance' } };
+    case 'opined':
+      return { kind: 'opinion', by: whoOf(json, name), that: { kinds: ['threat'] } };
     case 'breached':
       return { kind: 'norm', ref: { article: name }, test: 'breached' };
     case 'elapsed':
@@ -385,7 +396,7 @@ const normOf = (
     strength: one.modal === 'may' ? 'may' : one.modal === 'strives' ? 'endeavours' : 'shall',
     manner: ban ? 'maintain' : 'achieve',
     who: whoOf(json, who),
-    bearing: one.joint !== undefined ? 'jointly and severally' : ban ? 'no' : 'each',
+    bearing: one.joint !== undefined ? 'jointly and severally' : ban ? 'no' : (one.bearing ?? 'each'),
     ...(who === 'other' ? { other: true as const } : {}),
     verb: ban ? 'use force' : talk ? 'consult' : 'assist',
     act: {
@@ -402,7 +413,10 @@ const normOf = (
 const undoneIn = (when: JsonCondition): string | undefined =>
   when?.[0] === 'undone' ? (when[1] as string) : undefined;
 
-const menuOf = (one: JsonNorm): Menu => ({
+const menuOf = (one: JsonNorm): Menu =>
+  one.menu[0] === 'any' ? { owed: 'one', items: [], effort: 'own choice' } : listOf(one);
+
+const listOf = (one: JsonNorm): Menu => ({
   owed: one.empty ? 'deems' : 'one',
   ...(one.empty ? { least: 'nothing' as const } : {}),
   items: one.menu.map((item) => ({
