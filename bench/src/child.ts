@@ -1,5 +1,6 @@
 // One row in a process of its own: the task comes as JSON in the first argument, the result leaves as JSON.
 
+import { type CheckTask, measureCheck, measureShelf, type ShelfTask } from './check/measure.ts';
 import { type EngineTask, measureEngine } from './engine/measure.ts';
 import { measureMoves, type MovesTask } from './engine/moves.ts';
 import { type LanguageTask, measureKeystrokes, measureReading } from './language/measure.ts';
@@ -9,7 +10,7 @@ import { measureOwn } from './rivals/own.ts';
 import { measureSymboleo } from './rivals/symboleo.ts';
 
 /** Any task that a process of its own can do. */
-export type Task = EngineTask | MovesTask | RivalTask | LanguageTask;
+export type Task = EngineTask | MovesTask | CheckTask | ShelfTask | RivalTask | LanguageTask;
 
 const resultOf = (task: Task): unknown => {
   switch (task.kind) {
@@ -17,6 +18,10 @@ const resultOf = (task: Task): unknown => {
       return measureEngine(task);
     case 'moves':
       return measureMoves(task);
+    case 'check':
+      return measureCheck(task);
+    case 'shelf':
+      return measureShelf(task);
     case 'json-rules-engine':
       return measureJsonRules(task);
     case 'symboleo-js-core':

@@ -5,6 +5,7 @@ import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import type { Task } from './child.ts';
+import { checkGroup, shelfGroup } from './check/group.ts';
 import { natoGroup, tinyGroup } from './engine/group.ts';
 import { movesGroup } from './engine/moves-group.ts';
 import { profile } from './profile.ts';
@@ -22,6 +23,8 @@ const GROUPS: Readonly<Record<string, Group>> = {
   tiny: tinyGroup,
   nato: natoGroup,
   moves: movesGroup,
+  check: checkGroup,
+  shelf: shelfGroup,
   rivals: rivalsGroup,
   language: languageGroup,
   process: processGroup,

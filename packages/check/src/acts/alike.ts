@@ -6,14 +6,19 @@ import { type MeasureId, MEASURES, type System } from '@casus/engine';
  * apart from what is not; so do shares of one's means.
  */
 export const alikeIn = (system: System): ReadonlyMap<MeasureId, string> => {
-  const named = new Set<string>(BY_VERB);
-  for (const { pact } of system.pacts) collect(pact, named);
+  const named = namedIn(system);
   return new Map(
     MEASURES.map(({ id, rung, share }) => [
       id,
       [rung, share ?? '', ...widerOf(id).filter((wider) => named.has(wider))].join(' / '),
     ]),
   );
+};
+
+/** Measures that no text names, nor what they are a case of. */
+export const unnamedIn = (system: System): ReadonlySet<MeasureId> => {
+  const named = namedIn(system);
+  return new Set(MEASURES.map(({ id }) => id).filter((id) => !widerOf(id).some((wider) => named.has(wider))));
 };
 
 /** What verbs name without a measure: "use force", "impose", "deploy", "mobilise". */
@@ -26,6 +31,12 @@ const widerOf = (measure: MeasureId): readonly MeasureId[] => {
   const out: MeasureId[] = [];
   for (let next: MeasureId | undefined = measure; next !== undefined; next = WIDER.get(next)) out.push(next);
   return out;
+};
+
+const namedIn = (system: System): ReadonlySet<string> => {
+  const named = new Set<string>(BY_VERB);
+  for (const { pact } of system.pacts) collect(pact, named);
+  return named;
 };
 
 const IDS: ReadonlySet<string> = new Set(MEASURES.map((entry) => entry.id));

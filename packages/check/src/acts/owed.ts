@@ -25,6 +25,10 @@ export interface Deed {
   /** The norm that it performs or uses: "PACT/norm". */
   readonly under: string;
   readonly done: Done;
+  /** A part of an amount: more than this is offered. */
+  readonly part?: true;
+  /** One measure of many among which its author chooses, and which no text names. */
+  readonly any?: true;
 }
 
 /** What a party can do in performance of what it owes, or under an express liberty (SEMANTICS section 11), in a state. */
@@ -88,7 +92,13 @@ const owed = (
     : undefined;
   const title = norm ? titleOf(norm) : 'duty';
   const under = `${serves?.pact ?? ''}/${serves?.norm ?? ''}`;
-  return instances(move, norm, alike).map((act) => deed(frame, move.by, act, title, under));
+  const acts = instances(move, norm, alike);
+  const most = Math.max(...acts.map((act) => amountOf(act).quantity ?? 0));
+  return acts.map((act) => ({
+    ...deed(frame, move.by, act, title, under),
+    ...((amountOf(act).quantity ?? most) < most ? { part: true as const } : {}),
+    ...(act.kind === 'measure' && frame.unnamed.has(act.measure) ? { any: true as const } : {}),
+  }));
 };
 
 const titleOf = (norm: Norm): Title =>

@@ -17,6 +17,8 @@ interface Place {
   readonly pact: string;
   readonly norm?: Norm;
   readonly casus?: string;
+  /** On which the pact enters into force. */
+  readonly begins?: true;
 }
 
 type Sign = 1 | -1;
@@ -50,7 +52,7 @@ const ofNorm = (norm: Norm, walk: Walk): void => {
 
 const ofTenure = (pact: Pact, walk: Walk): void => {
   const { term } = pact;
-  ofCondition(term.after?.condition, 1, walk);
+  ofCondition(term.after?.condition, 1, { ...walk, place: { ...walk.place, begins: true } });
   ofCondition(term.while?.condition, 1, walk);
   ofCondition(term.renewal?.onlyIf, 1, walk);
   ofCondition(term.renewal?.unless, -1, walk);

@@ -52,15 +52,42 @@ export const coneOf = (scene: Scene): Cone => {
 const everyCasus = ({ system }: Scene): ReadonlySet<string> =>
   new Set(system.casus.map(({ casus, pact }) => `${system.pacts[pact]?.pact.id} ${casus.term}`));
 
-/** Whether a norm matters where these act: one of them may bear it, it keeps somebody from a word, or it gives a power. */
+/** Whether a norm matters where these act: one of them may bear it, it may keep anybody from a word, or it gives a power. */
 const matters = (scene: Scene, doers: ReadonlySet<PartyId>, norm: Norm, pact: string): boolean =>
   norm.position === 'power' ||
-  norm.position === 'prohibition' ||
-  norm.manner === 'maintain' ||
+  (norm.position === 'prohibition' || norm.manner === 'maintain' ? mayBarWord(scene, norm) : false) ||
   (!isIdle(scene, norm) && [...doers].some((party) => mayMean(norm.subject.who, party, scene, pact)));
 
-/** A liberty to do what is no measure and what nothing forbids: nobody needs it. */
-const isIdle = ({ system }: Scene, norm: Norm): boolean => {
+/** Whether a word or conduct may break a norm: what is broken by force or a measure, or by conduct of which there is none here, keeps nobody from a word. */
+const mayBarWord = (scene: Scene, norm: Norm): boolean =>
+  !BY_DEED.has(classOf(norm)) && !isUndone(scene, norm);
+
+/** Classes of verbs that only an incident, a measure or a delivery is one of. */
+const BY_DEED: ReadonlySet<string> = new Set([
+  'force',
+  'threat or force',
+  'nuclear',
+  'sanction',
+  'coerce',
+  'help',
+  'deploy',
+  'mobilise',
+]);
+
+/** Whether conduct of a named kind is forbidden that no condition looks for and no duty asks for, so that nobody does it here. */
+const isUndone = ({ system, atoms }: Scene, norm: Norm): boolean =>
+  norm.position === 'prohibition' &&
+  classOf(norm) === 'conduct' &&
+  !SAID.has(norm.act.verb) &&
+  !atoms.some(({ leaf }) => leaf.kind === 'act' && leaf.act.verb === norm.act.verb) &&
+  !system.norms.some(
+    (other) => other.norm.position !== 'prohibition' && other.norm.act.verb === norm.act.verb,
+  );
+
+/** A liberty to do what is no measure and what nothing forbids: nobody needs it. A ban on what nobody does: nobody minds it. */
+const isIdle = (scene: Scene, norm: Norm): boolean => {
+  const { system } = scene;
+  if (isUndone(scene, norm)) return true;
   if (norm.position !== 'liberty' || norm.onlyIf !== undefined) return false;
   const verb = classOf(norm);
   return (
@@ -108,7 +135,13 @@ const isAtStake = (
 ): boolean =>
   atom.norm
     ? matters(scene, doers, atom.norm, atom.pact) || isCited(scene, doers, casus, atom.norm, atom.pact)
-    : atom.casus === undefined || casus.has(`${atom.pact} ${atom.casus}`);
+    : isLive(scene, casus, atom);
+
+/** Whether a leaf outside the norms may still change something: of a casus that is read, or in the life of a pact, unless of its beginning, which is past. */
+const isLive = ({ system, opening }: Scene, casus: ReadonlySet<string>, atom: Atom): boolean =>
+  atom.casus !== undefined
+    ? casus.has(`${atom.pact} ${atom.casus}`)
+    : atom.begins !== true || opening.pacts[system.byId.get(atom.pact)?.index ?? -1]?.force !== 'in force';
 
 /** Whether some norm that matters reads whether this one applies, is broken or performed. */
 const isCited = (
@@ -122,9 +155,7 @@ const isCited = (
     (atom) =>
       atom.norm !== norm &&
       cites(atom, norm, pact) &&
-      (atom.norm
-        ? matters(scene, doers, atom.norm, atom.pact)
-        : atom.casus === undefined || casus.has(`${atom.pact} ${atom.casus}`)),
+      (atom.norm ? matters(scene, doers, atom.norm, atom.pact) : isLive(scene, casus, atom)),
   );
 
 const cites = ({ leaf, pact: from }: Atom, norm: Norm, pact: string): boolean =>
@@ -144,7 +175,7 @@ const isRead = (scene: Scene, read: readonly Atom[], doers: ReadonlySet<PartyId>
       return (
         (borne && isShared(scene, norm)) ||
         read.some((atom) => cites(atom, norm, pact.id)) ||
-        pact.norms.some((other) => other.failing?.norm === norm.id)
+        (mayFallDue(norm) && pact.norms.some((other) => other.failing?.norm === norm.id))
       );
     }),
   );

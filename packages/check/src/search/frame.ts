@@ -3,11 +3,13 @@ import {
   get,
   type Instant,
   type Incident,
+  type MeasureId,
   type PartyId,
   type State,
   type System,
 } from '@casus/engine';
 import { advance, apply, applyAll, startWith } from '@casus/engine';
+import { unnamedIn } from '../acts/alike.ts';
 import type { Question } from '../model.ts';
 import { type Atom, atomsOf } from './atoms.ts';
 import { type Cone, coneOf } from './cone.ts';
@@ -39,7 +41,10 @@ export interface Scene {
 }
 
 /** What stays the same through a whole search. */
-export interface Frame extends Scene, Cone {}
+export interface Frame extends Scene, Cone {
+  /** Measures that no text names; empty where nothing is left out. */
+  readonly unnamed: ReadonlySet<MeasureId>;
+}
 
 /** A number that no chronicle uses. */
 const NO = 1_000_003;
@@ -65,7 +70,8 @@ export const frameOf = (question: Question): Frame => {
     cast: question.cast ?? everybody(system, incident),
     atoms: atomsOf(system),
   };
-  return { ...scene, ...coneOf(scene) };
+  const unnamed = question.about === undefined ? new Set<MeasureId>() : unnamedIn(system);
+  return { ...scene, ...coneOf(scene), unnamed };
 };
 
 const everybody = (system: System, incident: Incident): readonly PartyId[] => {

@@ -6,7 +6,7 @@ import { type NamedWord, namedWords } from './say.ts';
 import { diligence } from './diligent.ts';
 import { at, type Frame, frameOf, isPending, nextAfter, settled } from './frame.ts';
 import { type Keys, keysOf } from './key.ts';
-import { canCount } from './count.ts';
+import { addsNothing, canCount, isCounted } from './count.ts';
 import { after, doneName, type Node, type Path, withDone } from './node.ts';
 import { closed, type Outcome, torn, tried } from './lawful.ts';
 
@@ -170,9 +170,13 @@ const deeds = (tools: Tools, node: Node, by: PartyId, free: boolean): readonly N
   const lawful: { readonly deed: Deed; readonly outcome: Outcome }[] = [];
   const unlawful: { readonly deed: Deed; readonly outcome: Outcome }[] = [];
   for (const deed of tools.performing(node.state, by)) {
-    if (deed.done.quantity === undefined && node.said.includes(tools.keys.actName(deed.act))) continue;
+    const again = node.said.includes(tools.keys.actName(deed.act));
+    if (again && deed.done.quantity === undefined) continue;
     const outcome = tried(node.state, deed.act, by);
     if (!outcome || !canCount(node.state, outcome.after, deed)) continue;
+    if (again && !isCounted(node.state, outcome.after)) continue;
+    if (tools.frame.question.about !== undefined && addsNothing(tools.frame, node.state, outcome.after, deed))
+      continue;
     (free || outcome.breaks.length === 0 ? lawful : unlawful).push({ deed, outcome });
   }
   return [...lawful, ...torn(tools.frame, tools.performing, node.state, unlawful)].map(({ deed, outcome }) =>

@@ -98,15 +98,17 @@ const aNorm = (id: string): Arbitrary<JsonNorm> =>
       empty: maybe(fc.constant(true), 5),
       gate: maybe(pick('Congress'), 5),
       undone: maybe(pick('1'), 6),
+      joint: maybe(pick(2, 3), 9),
       bearing: maybe(pick('jointly', 'one or more', 'one or more', 'together', 'plural'), 4),
     })
-    .map(({ modal, who, when, until, menu: items, within, empty, gate, undone, bearing }) => ({
+    .map(({ modal, who, when, until, menu: items, within, empty, gate, undone, bearing, joint }) => ({
       id,
       modal: modal as JsonNorm['modal'],
       who,
       when: undone !== undefined && id !== '1' && modal === 'must' ? (['undone', undone] as const) : when,
       ...(until === undefined ? {} : { until }),
       ...(bearing === undefined ? {} : { bearing }),
+      ...(joint === undefined || items.length > 1 || TALK.has(items[0] ?? '') ? {} : { joint }),
       menu: items,
       within,
       ...(empty === undefined || TALK.has(items[0] ?? '') ? {} : { empty }),
