@@ -7,6 +7,15 @@ export const EXAMPLES: Readonly<Record<string, readonly string[]>> = {
     'casus run renewed-attack --json',
   ],
   test: ['casus test', 'casus test july-1914 falklands-1982'],
+  check: [
+    'casus check budapest-1994',
+    'casus check su-cs-1935 --at "1 June 1938" --csv',
+    'casus check budapest-1994 su-cs-1935 --on Ukraine --json',
+  ],
+  envelope: [
+    'casus envelope su-cs-1935 fr-cs-1924 --by Germany --at "1 June 1938"',
+    'casus envelope tfeu-222 --on Germany --incident "terrorist attack" --guarantor France',
+  ],
   explain: [
     'casus explain renewed-attack --party Germany --article 3',
     'casus explain falklands-1982 --party USA --why-not --article NAT-1949:5',

@@ -26,6 +26,9 @@ describe('--json', () => {
     ['prose', ['prose', 'NAT-1949', '--docx', 'nat.docx']],
     ['brief', ['brief', 'NAT-1949', '--out', 'nat.html']],
     ['brief', ['brief', 'UA-A5T-2025', '--crisis', 'renewed-attack', '--out', 'brief.html']],
+    ['check', ['check', 'budapest-1994']],
+    ['check', ['check', 'su-cs-1935', '--states', '20']],
+    ['envelope', ['envelope', 'tfeu-222']],
     ['new', ['new', 'pact', 'EXAMPLE-2027']],
     ['new', ['new', 'crisis', 'First try']],
     ['fmt', ['fmt', 'EXAMPLE-2027.pact', 'first-try.crisis']],
@@ -38,6 +41,9 @@ describe('--json', () => {
     ['problem', ['run', 'falklands-1982', '--zone', 'Mars']],
     ['problem', ['run', 'falklands-1982', '--frobnicate']],
     ['problem', ['explain', 'falklands-1982']],
+    ['problem', ['check', 'typo.pact']],
+    ['problem', ['check', 'budapest-1994', '--on', 'Atlantis']],
+    ['problem', ['envelope', 'budapest-1994', '--incident', 'quarrel']],
     ['problem', ['help', 'P999']],
   ])('prints %s in the form of its schema: casus %j', async (schema, args) => {
     const { out } = await invoke(...args, '--json');

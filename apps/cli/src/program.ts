@@ -63,6 +63,40 @@ export function programFor(
       done(await (await import('./commands/test.ts')).testCommand(crises, options, terminal)),
     );
 
+  program
+    .command('check <pacts...>')
+    .description('everything that could happen: in which incidents who does what, at least and at most')
+    .option('--on <party>', 'whom the incident is on; else the beneficiary, or the first party')
+    .option('--at <time>', 'when it happens; else the first day on which the pacts are in force')
+    .option('--within <days>', 'how far to look after the incident (30)')
+    .option('--states <number>', 'most states to look at in a cell (5000)')
+    .option('--csv', 'print the matrix as CSV')
+    .option('--fail-on <finding>', 'exit 1 where there is one: hole')
+    .option(...RESOLVE)
+    .option(...READING)
+    .action(async (pacts: string[], options) =>
+      done(await (await import('./commands/check.ts')).checkCommand(pacts, options, terminal)),
+    );
+
+  program
+    .command('envelope <pacts...>')
+    .description(
+      'one incident under each reading: what is assured at least, by when, and the most that is allowed',
+    )
+    .option('--incident <kind>', 'what happens, e.g. "armed attack" or "cyber operation"')
+    .option('--on <party>', 'whom it is on; else the beneficiary, or the first party')
+    .option('--by <party>', 'who does it; else the first whom the pacts have in mind')
+    .option('--guarantor <party>', 'only this guarantor')
+    .option('--at <time>', 'when it happens; else the first day on which the pacts are in force')
+    .option('--within <days>', 'how far to look after the incident (30)')
+    .option('--states <number>', 'most states to look at for a guarantor (5000)')
+    .option('--csv', 'print the table as CSV')
+    .option(...RESOLVE)
+    .option(...READING)
+    .action(async (pacts: string[], options) =>
+      done(await (await import('./commands/envelope.ts')).envelopeCommand(pacts, options, terminal)),
+    );
+
   withCrisisOptions(program.command('explain <crisis>'))
     .description('why a party owes what it owes, or why it owes nothing')
     .requiredOption('--party <party>', 'the party, by code or name')

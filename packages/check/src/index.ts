@@ -8,3 +8,14 @@ export { type Blocker, type Blockers, blockersOf, type Effort } from './blockers
 export { CATALOGUE, type Kind, kindOf, type Severity, type Slug } from './loopholes/catalogue.ts';
 export type { Coordinate, Finding, Inquiry, Neighbour, Repair } from './loopholes/finding.ts';
 export { loopholesOf } from './loopholes/loopholes.ts';
+export { outsiderOf, strangerOf } from './matrix/axes.ts';
+export {
+  beginCoverage,
+  carryOnCoverage,
+  type Cell,
+  type Coverage,
+  type CoverageQuestion,
+  guarantorsOf,
+} from './matrix/coverage.ts';
+export { type Level, reachedAt } from './envelope/assured.ts';
+export { type Opening, openingOf } from './opening/opening.ts';

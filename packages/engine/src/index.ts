@@ -21,6 +21,7 @@ export {
 } from './report/phrases.ts';
 export { powers } from './report/powers.ts';
 export { report } from './report/report.ts';
+export { seen, type Sight, sightsOf } from './report/sights.ts';
 export type { Case, Instance, PactState, Procedure, State } from './state/state.ts';
 export { advance, apply, applyAll, due, type DueInstant } from './step/apply.ts';
 export { BEGINNING, start, startWith } from './step/start.ts';

@@ -14,6 +14,8 @@ export * from './prose.ts';
 export * from './prose-lines.ts';
 export * from './places.ts';
 export * from './resolutions.ts';
+export type { CoverageResult, EnvelopeLine, EnvelopeResult, Reached } from './coverage/model.ts';
+export { coverageSentence, coverageTable, envelopeTable } from './coverage/table.ts';
 export { lanes, lanesSentence, type Picture } from './lanes/picture.ts';
 export type { Brief, OpenTerm, Reasoned, Receipt, Tested } from './brief/model.ts';
 export { summaryLines, type Line } from './brief/summary.ts';

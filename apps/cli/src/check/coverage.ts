@@ -1,0 +1,76 @@
+import {
+  beginCoverage,
+  carryOnCoverage,
+  type Cell,
+  type Coverage,
+  type Level,
+  reachedAt,
+  type Step,
+} from '@casus/check';
+import type { CoverageResult, Reached } from '@casus/views';
+import type { Terminal } from '../terminal/terminal.ts';
+import type { Asked } from './question.ts';
+
+/** States looked at between two looks at the clock. */
+const SPELL = 2_000;
+
+/** After so long, in ms, a line says how far it has come. */
+const SILENT = 2_000;
+
+/** The whole coverage matrix; a line on the way where it takes long. */
+export async function coverageOf(
+  { system, opening, victim, horizon, most }: Asked,
+  terminal: Terminal,
+): Promise<Coverage> {
+  let coverage = beginCoverage({ system, before: opening.before, at: opening.at, victim, horizon, most });
+  const total = coverage.left.length;
+  const begun = Date.now();
+  let told = begun;
+  while (coverage.left.length > 0) {
+    coverage = carryOnCoverage(coverage, SPELL);
+    const now = Date.now();
+    if (now - told < SILENT || coverage.left.length === 0) continue;
+    told = now;
+    const done = total - coverage.left.length;
+    const rest = done === 0 ? undefined : Math.ceil((((now - begun) / done) * (total - done)) / 1000);
+    terminal.err(`${done} of ${total} cells${rest === undefined ? '' : `, about ${rest} s left`}`);
+    // Lets an interrupt come through.
+    await new Promise((resume) => setImmediate(resume));
+  }
+  return coverage;
+}
+
+/** The matrix as a result: plain JSON. */
+export const resultOf = ({ grid, groups, cells }: Coverage, asked: Asked): CoverageResult => ({
+  pacts: asked.system.pacts.map(({ pact }) => pact.id),
+  victim: asked.victim,
+  horizon: asked.horizon,
+  ...(grid.stranger === undefined ? {} : { stranger: grid.stranger }),
+  axes: grid.axes,
+  points: grid.points,
+  rows: grid.classes.map(({ values, noticed }) => ({ ...values, noticed })),
+  cells: cells.map((cell) => ({
+    row: cell.row,
+    guarantors: (groups[cell.column] ?? []).filter((party) => party !== grid.classes[cell.row]?.incident.by),
+    floor: reached(cell.envelope.floor.value),
+    ceiling: reached(cell.envelope.ceiling.value),
+    states: cell.envelope.floor.bounds.states,
+    exhausted: isExhausted(cell),
+  })),
+});
+
+const isExhausted = ({ envelope }: Cell): boolean => envelope.floor.bounds.exhausted;
+
+const FIELDS: readonly (readonly [keyof Reached, Level])[] = [
+  ['talk', 'talk'],
+  ['help', 'material help'],
+  ['force', 'force'],
+];
+
+/** From when steps have reached each level. */
+export const reached = (steps: readonly Step[]): Reached => {
+  const at = reachedAt(steps);
+  return Object.fromEntries(
+    FIELDS.flatMap(([field, level]) => (at[level] === undefined ? [] : [[field, at[level]] as const])),
+  );
+};

@@ -1,0 +1,169 @@
+import { openingOf, type Opening } from '@casus/check';
+import {
+  compile,
+  type Draft,
+  HOUR,
+  type Instant,
+  instant,
+  type PartyId,
+  settle,
+  type System,
+  type World,
+} from '@casus/engine';
+import { namesOf, type Names, zoneAt } from '@casus/views';
+import { bad, EXIT, good, type Outcome } from '../exit.ts';
+import { loadPact, openLibrary, type Faulty, type LoadedPact } from '../library/load.ts';
+import { nearest } from '../library/nearest.ts';
+import { chosenFrom, merged } from '../run/choose.ts';
+import { readWhen } from '../run/when.ts';
+
+/** Options of every command that asks what could happen. */
+export interface CheckOptions {
+  readonly on?: string;
+  readonly at?: string;
+  readonly within?: string;
+  readonly states?: string;
+  readonly resolve?: readonly string[];
+  readonly reading?: readonly string[];
+}
+
+/** Pacts ready to be asked about. */
+export interface Asked {
+  readonly loaded: readonly LoadedPact[];
+  readonly system: System;
+  readonly world: World;
+  readonly names: Names;
+  readonly opening: Opening;
+  readonly victim: PartyId;
+  /** In ms after the incident. */
+  readonly horizon: number;
+  /** Most states in one cell. */
+  readonly most: number;
+  /** Alternatives taken, by pact, then by bracket or reading. */
+  readonly taken: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  /** Brackets that nobody chose: the first alternative is taken. */
+  readonly assumed: readonly string[];
+}
+
+/** Where no text gives a day, incidents happen then. */
+const OTHERWISE: Instant = instant(2026, 1, 1);
+
+const STATES = 5_000;
+const DAYS = 30;
+
+/** Loads the pacts, chooses what they leave open, and finds a day on which they are in force. */
+export async function asked(
+  pacts: readonly string[],
+  options: CheckOptions,
+): Promise<Outcome<Asked> | Faulty> {
+  const library = openLibrary();
+  if (!library.ok) return library;
+  const loaded: LoadedPact[] = [];
+  for (const name of pacts) {
+    const pact = await loadPact(library.value, name);
+    if (!pact.ok) return pact;
+    loaded.push(pact.value);
+  }
+  const drafts = loaded.map(({ draft }) => draft);
+  const brackets = chosenFrom(options.resolve ?? [], drafts, 'bracket');
+  if (!brackets.ok) return brackets;
+  const readings = chosenFrom(options.reading ?? [], drafts, 'reading');
+  if (!readings.ok) return readings;
+  const horizon = numberIn(options.within, '--within', DAYS, 3660, 'days');
+  if (!horizon.ok) return horizon;
+  const most = numberIn(options.states, '--states', STATES, 100_000_000, 'states in a cell');
+  if (!most.ok) return most;
+  const at = options.at === undefined ? undefined : readWhen(options.at, zoneAt(0));
+  if (at && !at.ok) return at;
+  const world = await library.value.world();
+  const chosen = merged(brackets.value, readings.value);
+  const taken = Object.fromEntries(
+    drafts.map((draft) => [draft.id, { ...firstOf(draft), ...chosen[draft.id] }]),
+  );
+  const settled = drafts.map((draft) => settle(draft, taken[draft.id] ?? {}));
+  const system = compile(
+    settled.flatMap((one) => (one.ok ? [one.pact] : [])),
+    world,
+    { derivations: false },
+  );
+  const victim = victimOf(system, world, options.on);
+  if (!victim.ok) return victim;
+  return good({
+    loaded,
+    system,
+    world,
+    names: namesOf(world),
+    opening: openingOf(system, OTHERWISE, at?.value),
+    victim: victim.value,
+    horizon: horizon.value * 24 * HOUR,
+    most: most.value,
+    taken,
+    assumed: drafts.flatMap((draft) =>
+      Object.entries(firstOf(draft))
+        .filter(([id]) => chosen[draft.id]?.[id] === undefined)
+        .map(([id, label]) => `${drafts.length > 1 ? `${draft.id}:` : ''}${id}=${label}`),
+    ),
+  });
+}
+
+/** The first alternative of each bracket. */
+const firstOf = (draft: Draft): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    draft.choices.flatMap(({ kind, id, options }) =>
+      kind === 'bracket' && options[0] ? [[id, options[0].label] as const] : [],
+    ),
+  );
+
+const numberIn = (
+  text: string | undefined,
+  flag: string,
+  otherwise: number,
+  most: number,
+  what: string,
+): Outcome<number> => {
+  if (text === undefined) return good(otherwise);
+  const value = /^[1-9]\d*$/.test(text) ? Number(text) : Number.NaN;
+  return value <= most
+    ? good(value)
+    : bad(
+        EXIT.usage,
+        `${flag} ${text}: is no number of ${what}`,
+        `write a whole number from 1 to ${most}, e.g. ${flag} ${otherwise}`,
+      );
+};
+
+/** Whom the incident is on: as asked, else the beneficiary, else the first that a pact binds. */
+const victimOf = (system: System, world: World, on: string | undefined): Outcome<PartyId> => {
+  if (on !== undefined) return partyNamed(world, on, '--on');
+  const roles = system.pacts.flatMap(({ pact }) => pact.roles);
+  const seats = [
+    ...roles.filter(({ nature }) => nature === 'beneficiary'),
+    ...roles.filter(({ nature }) => nature !== 'outsiders' && nature !== 'adversary'),
+  ].flatMap((role) => role.seats.map(({ party }) => party));
+  const found = seats.find((party) => party !== 'all states');
+  return found === undefined
+    ? bad(
+        EXIT.findings,
+        'The pact names no party that could be attacked',
+        'say whom with --on, e.g. --on POL',
+      )
+    : good(found);
+};
+
+/** A party of the catalogue by code or name, as an option names it. */
+export const partyNamed = (world: World, text: string, flag: string): Outcome<PartyId> => {
+  const wanted = text.toLowerCase();
+  const actor = world.actors.find(
+    ({ id, name }) => id.toLowerCase() === wanted || name.toLowerCase() === wanted,
+  );
+  if (actor) return good(actor.id);
+  const near = nearest(
+    text,
+    world.actors.map(({ name }) => name),
+  );
+  return bad(
+    EXIT.usage,
+    `${flag} ${text}: the catalogue has no such state or group`,
+    near ? `did you mean ${near}?` : 'use an ISO code or the short name',
+  );
+};

@@ -1,0 +1,80 @@
+import { coverageSentence, coverageTable, moments, tableCsv, zoneAt } from '@casus/views';
+import { coverageOf, resultOf } from '../check/coverage.ts';
+import { asked, type CheckOptions } from '../check/question.ts';
+import { bad, EXIT, type ExitCode } from '../exit.ts';
+import { printFindings } from '../terminal/findings.ts';
+import { tableText } from '../terminal/table.ts';
+import type { Terminal } from '../terminal/terminal.ts';
+import { failed } from './fail.ts';
+
+/** Options of `casus check`. */
+export interface CheckCommandOptions extends CheckOptions {
+  readonly json?: boolean;
+  readonly csv?: boolean;
+  readonly failOn?: string;
+}
+
+/** `casus check`: in which incidents who does what, at least and at most: the holes of a text. */
+export async function checkCommand(
+  pacts: readonly string[],
+  options: CheckCommandOptions,
+  terminal: Terminal,
+): Promise<ExitCode> {
+  if (options.failOn !== undefined && options.failOn !== 'hole')
+    return failed(
+      bad(EXIT.usage, `--fail-on ${options.failOn}: is no kind of finding`, 'write --fail-on hole'),
+      terminal,
+    );
+  const ready = await asked(pacts, options);
+  if (!ready.ok) return failed(ready, terminal);
+  const { opening, names, loaded, assumed, taken } = ready.value;
+  const result = resultOf(await coverageOf(ready.value, terminal), ready.value);
+  const exhausted = result.cells.every((cell) => cell.exhausted);
+  const hole = result.rows.some(
+    (row, index) =>
+      row.noticed &&
+      result.cells.filter((cell) => cell.row === index).every(({ floor }) => floor.talk === undefined),
+  );
+  const code = options.failOn === 'hole' && hole ? EXIT.findings : exhausted ? EXIT.fine : EXIT.stopped;
+  const table = coverageTable(result, names, options.csv === true);
+  if (options.json) {
+    terminal.out(
+      JSON.stringify(
+        {
+          schema: 'casus/check/1',
+          at: opening.at,
+          notInForce: opening.out,
+          idle: opening.idle,
+          chosen: taken,
+          coverage: result,
+        },
+        null,
+        2,
+      ),
+    );
+    return code;
+  }
+  if (options.csv) {
+    terminal.out(tableCsv(table).trimEnd());
+    return code;
+  }
+  for (const { findings, source } of loaded) printFindings(findings, source, terminal);
+  const { out, colours } = terminal;
+  out(
+    `${colours.bold(loaded.map(({ draft }) => `${draft.title} (${draft.id})`).join('; '))}  (proved, not forecast)`,
+  );
+  out(
+    `Incidents of ${moments(opening.at, zoneAt(0))}${opening.before.length > 0 ? ', its entry into force and what it waits for taken to have happened' : ''}.`,
+  );
+  if (opening.idle.length > 0) out(`Taken not to hold, and nobody makes it so: ${opening.idle.join('; ')}.`);
+  for (const { pact, because } of opening.out) out(`${pact} is not in force then: ${because}.`);
+  if (assumed.length > 0)
+    out(
+      `${assumed.length === 1 ? 'A bracket is' : `${assumed.length} brackets are`} left open; the first alternative is taken: ${assumed.join(', ')}.`,
+    );
+  out(coverageSentence(result));
+  out();
+  out(tableText(table, terminal));
+  if (!exhausted) terminal.err('Not everything was looked at: raise --states, or ask about less.');
+  return code;
+}
