@@ -1,0 +1,65 @@
+import type { PartyId } from '@casus/engine';
+
+/** From when a level is reached, in ms after the incident; absent: never, within the horizon. */
+export interface Reached {
+  readonly talk?: number;
+  readonly help?: number;
+  readonly force?: number;
+}
+
+/** One row of the grid: incidents that no sentence tells apart. Values are names of kinds, places and parties. */
+export interface CoverageRow {
+  readonly kind: readonly string[];
+  readonly scale: readonly string[];
+  readonly attribution: readonly string[];
+  readonly place: readonly string[];
+  readonly attacker: readonly PartyId[];
+  /** Whether any sentence of the pacts sees anything in it. */
+  readonly noticed: boolean;
+}
+
+/** What guarantors that no sentence tells apart do in one class of incidents: proved within its bounds. */
+export interface CoverageCell {
+  readonly row: number;
+  readonly guarantors: readonly PartyId[];
+  readonly floor: Reached;
+  readonly ceiling: Reached;
+  readonly states: number;
+  readonly exhausted: boolean;
+}
+
+/** A coverage matrix as a result: plain JSON, what every surface renders. */
+export interface CoverageResult {
+  readonly pacts: readonly string[];
+  readonly victim: PartyId;
+  /** In ms after the incident. */
+  readonly horizon: number;
+  /** The attacker that stands for every state that no pact seats or names. */
+  readonly stranger?: PartyId;
+  readonly axes: Omit<CoverageRow, 'noticed'>;
+  /** Points of the grid. */
+  readonly points: number;
+  readonly rows: readonly CoverageRow[];
+  readonly cells: readonly CoverageCell[];
+}
+
+/** One line of an envelope: what guarantors do in one incident under one way to read the text. */
+export interface EnvelopeLine {
+  /** Readings taken, "at once=a day"; empty: the words as they stand. */
+  readonly readings: readonly string[];
+  readonly guarantors: readonly PartyId[];
+  readonly floor: Reached;
+  readonly ceiling: Reached;
+  readonly states: number;
+  readonly exhausted: boolean;
+}
+
+/** What is assured in one incident, under each reading: plain JSON, what every surface renders. */
+export interface EnvelopeResult {
+  readonly pacts: readonly string[];
+  /** The incident in words. */
+  readonly incident: string;
+  /** In ms after the incident. */
+  readonly horizon: number;
+  readonly lines: readonly EnvelopeLine[];
+}

@@ -1,0 +1,132 @@
+import { describe, expect, it } from 'vitest';
+import type { CoverageResult, EnvelopeResult } from './model.ts';
+import { coverageSentence, coverageTable, envelopeTable, whenWords } from './table.ts';
+
+const HOUR = 3_600_000;
+const names = {
+  GBR: { name: 'United Kingdom', the: true },
+  FRA: { name: 'France', the: false },
+  DEU: { name: 'Germany', the: false },
+  POL: { name: 'Poland', the: false },
+};
+
+const axes = {
+  kind: ['armed attack', 'raid', 'threat'],
+  scale: ['any scale'],
+  attribution: ['attributed', 'attribution disputed'],
+  place: ['own territory'],
+  attacker: ['DEU', 'AND'],
+};
+
+const result: CoverageResult = {
+  pacts: ['X'],
+  victim: 'POL',
+  horizon: 720 * HOUR,
+  stranger: 'AND',
+  axes,
+  points: 12,
+  rows: [
+    {
+      ...axes,
+      kind: ['armed attack', 'raid'],
+      attribution: ['attributed'],
+      attacker: ['DEU'],
+      noticed: true,
+    },
+    { ...axes, kind: ['threat'], attacker: ['AND'], noticed: true },
+    { ...axes, noticed: false },
+  ],
+  cells: [
+    {
+      row: 0,
+      guarantors: ['GBR'],
+      floor: { talk: 0, force: 24 * HOUR },
+      ceiling: { force: 0 },
+      states: 3,
+      exhausted: true,
+    },
+    {
+      row: 0,
+      guarantors: ['FRA'],
+      floor: { talk: 0, force: 24 * HOUR },
+      ceiling: { force: 0 },
+      states: 3,
+      exhausted: true,
+    },
+    { row: 1, guarantors: ['GBR', 'FRA'], floor: {}, ceiling: { talk: HOUR }, states: 9, exhausted: false },
+  ],
+};
+
+describe('the coverage matrix', () => {
+  it('names each class by its plainest incident and by what tells it apart; guarantors that do the same share a row', () => {
+    expect(coverageTable(result, names).rows.map(({ cells }) => cells)).toEqual([
+      [
+        'armed attack on Poland by Germany; or raid; attributed',
+        'United Kingdom and France',
+        'at once',
+        'never',
+        'in 24 hours',
+        'force at once',
+      ],
+      [
+        'threat on Poland by any other state',
+        'United Kingdom and France',
+        'never †',
+        'never †',
+        'never †',
+        'talk in 1 hour †',
+      ],
+    ]);
+  });
+
+  it('never passes for exhausted where it is not', () => {
+    expect(coverageTable(result, names).foot).toMatch(/^† Not exhausted/);
+    expect(coverageTable({ ...result, cells: result.cells.slice(0, 2) }, names).foot).toBeUndefined();
+  });
+
+  it('counts holes among the classes that some sentence sees', () => {
+    expect(coverageSentence(result)).toBe(
+      '12 incidents fall into 3 classes that the sentences tell apart. Of the 2 that some sentence sees, 1 leaves nothing assured by anybody (a hole), and 1 assures force by somebody.',
+    );
+  });
+
+  it('says so where nobody is bound', () => {
+    expect(coverageTable({ ...result, rows: [], cells: [] }, names).empty).toBe(
+      'Nobody is bound: there is no guarantor.',
+    );
+  });
+});
+
+describe('the envelope', () => {
+  it('stands reading by reading', () => {
+    const envelope: EnvelopeResult = {
+      pacts: ['X'],
+      incident: 'Germany: armed attack on Poland',
+      horizon: 720 * HOUR,
+      lines: [
+        { readings: [], guarantors: ['GBR'], floor: {}, ceiling: { help: 0 }, states: 1, exhausted: true },
+        {
+          readings: ['"a day" of "at once"'],
+          guarantors: ['GBR'],
+          floor: { talk: 24 * HOUR },
+          ceiling: {},
+          states: 1,
+          exhausted: true,
+        },
+      ],
+    };
+    expect(envelopeTable(envelope, names).rows.map(({ cells }) => cells)).toEqual([
+      ['as it stands', 'United Kingdom', 'never', 'never', 'never', 'material help at once'],
+      ['"a day" of "at once"', 'United Kingdom', 'in 24 hours', 'never', 'never', 'nothing'],
+    ]);
+  });
+});
+
+it.each([
+  [undefined, 'never'],
+  [0, 'at once'],
+  [HOUR, 'in 1 hour'],
+  [72 * HOUR, 'in 72 hours'],
+  [168 * HOUR, 'in 7 days'],
+  [90 * 60_000, 'in 1.5 hours'],
+])('%s ms is "%s"', (ms, words) => expect(whenWords(ms)).toBe(words));
