@@ -1,4 +1,4 @@
-import { advance, type PartyId, type State } from '@casus/engine';
+import { advance, type PartyId, rungOf, type State, type System } from '@casus/engine';
 import type { Deed } from '../acts/owed.ts';
 import { ballotsOf } from '../acts/votes.ts';
 import { reached, type Scale } from '../envelope/envelope.ts';
@@ -127,7 +127,7 @@ const freeDeeds = (
 ): readonly Node[] => {
   const lawful: { readonly deed: Deed; readonly outcome: Outcome }[] = [];
   const unlawful: { readonly deed: Deed; readonly outcome: Outcome }[] = [];
-  for (const deed of tools.performing(node.state, by)) {
+  for (const deed of fewer(tools, tools.performing(node.state, by))) {
     if (deed.done.quantity === undefined && node.said.includes(tools.keys.actName(deed.act))) continue;
     const outcome = tried(node.state, deed.act, by);
     if (!outcome || !canCount(node.state, outcome.after, deed)) continue;
@@ -139,6 +139,31 @@ const freeDeeds = (
       said: [...node.said, tools.keys.actName(deed.act)],
     }),
   );
+};
+
+/**
+ * Where a norm names no measure at all, its least and its most stand for those between: no condition of the pacts
+ * can tell them apart by name (SEMANTICS section 14).
+ */
+const fewer = ({ frame }: Tools, deeds: readonly Deed[]): readonly Deed[] => {
+  const range = new Map<string, { readonly least: number; readonly most: number }>();
+  const open = deeds.filter((deed) => deed.act.kind === 'measure' && namesNothing(frame.system, deed.under));
+  for (const { under, done } of open) {
+    const rung = rungOf(done.measure);
+    const known = range.get(under) ?? { least: rung, most: rung };
+    range.set(under, { least: Math.min(known.least, rung), most: Math.max(known.most, rung) });
+  }
+  return deeds.filter((deed) => {
+    const ends = open.includes(deed) ? range.get(deed.under) : undefined;
+    const rung = rungOf(deed.done.measure);
+    return ends === undefined || rung === ends.least || rung === ends.most;
+  });
+};
+
+const namesNothing = (system: System, under: string): boolean => {
+  const [pact, id] = under.split('/');
+  const menu = system.byId.get(pact ?? '')?.norms.find((rule) => rule.norm.id === id)?.norm.act.menu;
+  return menu === undefined || (menu.items.length === 0 && (menu.mustInclude?.length ?? 0) === 0);
 };
 
 const leastOf = (stretches: readonly Stretch[], start: number, end: number): readonly Step[] => {

@@ -1,4 +1,4 @@
-import { type Norm, rungOf } from '@casus/engine';
+import { type Bearing, type Norm, rungOf } from '@casus/engine';
 import type { Deed } from '../acts/owed.ts';
 import { ballotsOf } from '../acts/votes.ts';
 import { canCount } from '../search/count.ts';
@@ -85,6 +85,9 @@ const isJoint = ({ frame }: Tools, deed: Deed): boolean => {
   return norm !== undefined && isOwedTogether(norm);
 };
 
+/** Bearings under which what one of several gives counts for all. Meeting together is no such thing: each has to come. */
+const SHARED: readonly Bearing[] = ['jointly', 'jointly and severally', 'one or more', 'plural'];
+
 /** Whether what several bear is one duty, which one of them may perform for all. */
 export const isOwedTogether = ({ subject: { bearing }, act }: Norm): boolean =>
-  (bearing !== 'each' && bearing !== 'any' && bearing !== 'no') || act.menu?.together === true;
+  SHARED.includes(bearing) || act.menu?.together === true;

@@ -1,11 +1,26 @@
-import { compile, type Condition, type Norm, type Pact, type System, VERBS } from '@casus/engine';
+import {
+  compile,
+  type Condition,
+  type Norm,
+  type Pact,
+  type System,
+  type VerbClass,
+  VERBS,
+} from '@casus/engine';
 
 /**
  * A defect of a text, in the sense of SEMANTICS section 11: what a repair of the text would take away.
  * `condition on others`: a duty waits for what others do in answer; `clash` and `prior treaty`: a prohibition
  * stands against it, of a pact that has no priority, or has.
  */
-export type Defect = 'strength' | 'menu' | 'clock' | 'condition on others' | 'clash' | 'prior treaty';
+export type Defect =
+  | 'strength'
+  | 'menu'
+  | 'clock'
+  | 'bearing'
+  | 'condition on others'
+  | 'clash'
+  | 'prior treaty';
 
 /**
  * The same pacts with every defect mended but those left: a promise is a duty, a menu is never empty, a duty
@@ -32,7 +47,7 @@ const mendedPact = (system: System, pact: Pact, leaving: readonly Defect[]): Pac
   return {
     ...pact,
     norms: pact.norms
-      .filter((norm) => kept || !isBan(norm))
+      .filter((norm) => (kept || !isBan(norm)) && !(isAid(norm) && ENDS.has(norm.act.verb)))
       .map((norm) => (isAid(norm) ? mendedNorm(norm, leaving) : norm)),
   };
 };
@@ -48,9 +63,19 @@ const mendedNorm = (norm: Norm, leaving: readonly Defect[]): Norm => {
   let out = norm;
   if (!leaving.includes('strength')) out = { ...out, strength: isDuty(norm) ? norm.strength : 'shall' };
   if (!leaving.includes('menu')) out = withLeast(out);
-  if (!leaving.includes('clock')) out = withClock(out);
+  if (!leaving.includes('clock') && ANSWERS.has(norm.act.verb)) out = withClock(out);
+  if (!leaving.includes('bearing')) out = several(out);
   return leaving.includes('condition on others') ? out : freed(out);
 };
+
+/** Whether several owe one thing without its being said that each owes it: the bare plural, and "jointly". */
+export const isOpenBearing = ({ subject: { bearing }, act }: Norm): boolean =>
+  (bearing === 'plural' || bearing === 'jointly') && act.menu?.together !== true && isHelp(act.verb);
+
+const isHelp = (verb: string): boolean => HELPS.has(verb);
+
+const several = (norm: Norm): Norm =>
+  isOpenBearing(norm) ? { ...norm, subject: { ...norm.subject, bearing: 'each' } } : norm;
 
 /** Whether the verb of a norm binds fully. */
 export const isDuty = ({ strength }: Norm): boolean => strength === 'shall' || strength === 'undertakes';
@@ -79,11 +104,26 @@ const withClock = (norm: Norm): Norm => {
     : norm;
 };
 
-const HELPS: ReadonlySet<string> = new Set(
-  VERBS.filter((verb) =>
-    ['help', 'force', 'sanction', 'deploy', 'mobilise', 'act', 'coerce'].includes(verb.class),
-  ).map((verb) => verb.id),
+const ofClass = (...classes: readonly VerbClass[]): ReadonlySet<string> =>
+  new Set(VERBS.filter((verb) => classes.includes(verb.class)).map((verb) => verb.id));
+
+/** Verbs of what answers an attack; a report or a record of it is no help that could be late. */
+const ANSWERS = ofClass(
+  'help',
+  'act',
+  'force',
+  'sanction',
+  'deploy',
+  'mobilise',
+  'coerce',
+  'consult',
+  'seek',
 );
+
+/** Verbs of undoing help: what a mended text does not ask for. */
+const ENDS = ofClass('end');
+
+const HELPS = ofClass('help', 'force', 'sanction', 'deploy', 'mobilise', 'act', 'coerce');
 
 /** Whether a leaf waits for what somebody other than the bearer and the victim does in answer. */
 export const waitsForOthers = (leaf: Condition): boolean => {

@@ -83,7 +83,7 @@ const joint = (asked: Asked): readonly Finding[] => {
   return findingOf(
     asked,
     'joint-not-several',
-    lower(asked.base, asked.open({ freedom: { shares: true } })),
+    lower(asked.base, asked.open({ defects: ['bearing'], freedom: { shares: true } })),
     citesOf(shared),
   );
 };

@@ -114,10 +114,17 @@ const ranks = (asked: Asked, pact: Pact): readonly Finding[] => {
 
 /** Three or more who owe each other help, and no sentence about one of them that attacks another: it keeps its seat, its vote and its rights. */
 const fellows = (asked: Asked, pact: Pact): readonly Finding[] => {
-  const { attacker } = asked.frame;
+  const { attacker, start: at } = asked.frame;
   const mutual = pact.roles.filter((role) => role.nature === 'members' || role.nature === 'parties');
   const has = (party: PartyId): boolean =>
-    mutual.some((role) => role.seats.some((seat) => seat.party === party || seat.party === 'all states'));
+    mutual.some((role) =>
+      role.seats.some(
+        (seat) =>
+          (seat.party === party || seat.party === 'all states') &&
+          (seat.from ?? at) <= at &&
+          at < (seat.until ?? Number.POSITIVE_INFINITY),
+      ),
+    );
   if (!has(attacker) || !asked.frame.victims.some(has)) return [];
   const loses = pact.exits.some((exit) => exit.kind === 'expel' || exit.kind === 'suspend');
   const aids = pact.norms.filter(
