@@ -5,7 +5,7 @@ import { shelfLoopholes } from './testing/loopholes.ts';
 import { STAGES } from './testing/stage.ts';
 import { hasTags, missedBy, tagsOf } from './testing/tags.ts';
 
-/** Pacts whose searches end soon enough to be asked in every build. */
+/** Pacts whose searches end soon enough to be asked in every build. They are the easy ones: what is found here is no figure for the library. */
 const ASKED = ['DUAL-1879', 'ISTANBUL-2022', 'LADDER-2026-02', 'LON-1839', 'MELONI-2025'] as const;
 
 const results = new Map(
@@ -43,7 +43,7 @@ describe('found without being told', () => {
 });
 
 it.skipIf(!hasTags)(
-  'what experts have tagged in these pacts (skipped without ../shared/reference/pacts.md)',
+  'finds in these pacts no less of what experts have tagged than it did (skipped without ../shared/reference/pacts.md)',
   () => {
     const missed = ASKED.flatMap((pact) =>
       missedBy(pact, results.get(pact)?.found.map(({ slug }) => slug) ?? []).map((tag) => `${pact} ${tag}`),
@@ -52,6 +52,6 @@ it.skipIf(!hasTags)(
     console.log(
       `tags of experts found: ${all - missed.length} of ${all}; missed: ${missed.join(', ') || 'none'}`,
     );
-    expect((all - missed.length) / all).toBeGreaterThanOrEqual(0.9);
+    expect(missed).toEqual(['DUAL-1879 ADV']);
   },
 );
