@@ -1,8 +1,8 @@
 import { coverageSentence, coverageTable, moments, tableCsv, zoneAt } from '@casus/views';
 import { coverageOf, resultOf } from '../check/coverage.ts';
+import { printHeading } from '../check/heading.ts';
 import { asked, type CheckOptions } from '../check/question.ts';
 import { bad, EXIT, type ExitCode } from '../exit.ts';
-import { printFindings } from '../terminal/findings.ts';
 import { tableText } from '../terminal/table.ts';
 import type { Terminal } from '../terminal/terminal.ts';
 import { failed } from './fail.ts';
@@ -27,7 +27,7 @@ export async function checkCommand(
     );
   const ready = await asked(pacts, options);
   if (!ready.ok) return failed(ready, terminal);
-  const { opening, names, loaded, assumed, taken } = ready.value;
+  const { opening, names, taken } = ready.value;
   const result = resultOf(await coverageOf(ready.value, terminal), ready.value);
   const exhausted = result.cells.every((cell) => cell.exhausted);
   const hole = result.rows.some(
@@ -58,20 +58,12 @@ export async function checkCommand(
     terminal.out(tableCsv(table).trimEnd());
     return code;
   }
-  for (const { findings, source } of loaded) printFindings(findings, source, terminal);
-  const { out, colours } = terminal;
-  out(
-    `${colours.bold(loaded.map(({ draft }) => `${draft.title} (${draft.id})`).join('; '))}  (proved, not forecast)`,
-  );
-  out(
+  printHeading(
+    ready.value,
     `Incidents of ${moments(opening.at, zoneAt(0))}${opening.before.length > 0 ? ', its entry into force and what it waits for taken to have happened' : ''}.`,
+    terminal,
   );
-  if (opening.idle.length > 0) out(`Taken not to hold, and nobody makes it so: ${opening.idle.join('; ')}.`);
-  for (const { pact, because } of opening.out) out(`${pact} is not in force then: ${because}.`);
-  if (assumed.length > 0)
-    out(
-      `${assumed.length === 1 ? 'A bracket is' : `${assumed.length} brackets are`} left open; the first alternative is taken: ${assumed.join(', ')}.`,
-    );
+  const { out } = terminal;
   out(coverageSentence(result));
   out();
   out(tableText(table, terminal));

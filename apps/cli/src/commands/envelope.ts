@@ -30,11 +30,11 @@ import {
   zoneAt,
 } from '@casus/views';
 import { reached } from '../check/coverage.ts';
+import { printHeading } from '../check/heading.ts';
 import { type Asked, asked, type CheckOptions, partyNamed } from '../check/question.ts';
 import { telling, type Way, waysOf } from '../check/readings.ts';
 import { bad, EXIT, type ExitCode, good, type Outcome } from '../exit.ts';
 import { nearest } from '../library/nearest.ts';
-import { printFindings } from '../terminal/findings.ts';
 import { tableText } from '../terminal/table.ts';
 import type { Terminal } from '../terminal/terminal.ts';
 import { failed } from './fail.ts';
@@ -60,7 +60,7 @@ export async function envelopeCommand(
   const ready = await asked(pacts, options);
   if (!ready.ok) return failed(ready, terminal);
   const all = ready.value;
-  const { names, loaded, opening, assumed, world, taken } = all;
+  const { names, loaded, opening, world, taken } = all;
   const incident = incidentAsked(all, options);
   if (!incident.ok) return failed(incident, terminal);
   const guarantor =
@@ -101,19 +101,12 @@ export async function envelopeCommand(
     terminal.out(tableCsv(table).trimEnd());
     return code;
   }
-  for (const { findings, source } of loaded) printFindings(findings, source, terminal);
-  const { out, colours } = terminal;
-  out(
-    `${colours.bold(loaded.map(({ draft }) => `${draft.title} (${draft.id})`).join('; '))}  (proved, not forecast)`,
-  );
   const stands =
     options.by === undefined && incident.value.by === strangerOf(all.system)
       ? ` (${inSentence(names, incident.value.by)} stands for any state that no pact names; --by names another)`
       : '';
-  out(`${result.incident}, ${moments(opening.at, zoneAt(0))}${stands}.`);
-  if (opening.idle.length > 0) out(`Taken not to hold, and nobody makes it so: ${opening.idle.join('; ')}.`);
-  for (const { pact, because } of opening.out) out(`${pact} is not in force then: ${because}.`);
-  if (assumed.length > 0) out(`Brackets left open, with the first alternative taken: ${assumed.join(', ')}.`);
+  printHeading(all, `${result.incident}, ${moments(opening.at, zoneAt(0))}${stands}.`, terminal);
+  const { out } = terminal;
   out();
   out(tableText(table, terminal));
   out();

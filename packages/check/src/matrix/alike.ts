@@ -10,11 +10,11 @@ export const alikeIn = (
   parties: readonly PartyId[],
   at: Instant,
 ): readonly (readonly PartyId[])[] => {
-  const texts = system.pacts.map(({ pact }) => JSON.stringify({ ...pact, roles: [] }));
+  const texts = textsOf(system);
   const byPlace = texts.some((text) => /"kind":"(in|group|such|holds role)"/.test(text));
   const groups = new Map<string, PartyId[]>();
   for (const party of parties) {
-    const alone = byPlace || texts.some((text) => text.includes(`"${party}"`));
+    const alone = byPlace || isNamed(texts, party);
     const key = alone ? party : `seats ${seatsAt(system, party, at).join(', ')}`;
     const group = groups.get(key);
     if (group) group.push(party);
@@ -23,15 +23,28 @@ export const alikeIn = (
   return [...groups.values()];
 };
 
-/** The seats of a party at an instant, as "pact role". */
+/** The pacts without their lists of parties, as texts to look for names in. */
+export const textsOf = (system: System): readonly string[] =>
+  system.pacts.map(({ pact }) => JSON.stringify({ ...pact, roles: [] }));
+
+/** Whether a sentence names a party, apart from seating it. */
+export const isNamed = (texts: readonly string[], party: PartyId): boolean =>
+  texts.some((text) => text.includes(`"${party}"`));
+
+/** The seats of a party at an instant that bind it or benefit it, as "pact role": an outsider's gives it nothing to do. */
 export const seatsAt = (system: System, party: PartyId, at: Instant): readonly string[] =>
   system.pacts.flatMap(({ pact }) =>
     pact.roles
-      .filter((role) =>
-        role.seats.some(
-          (seat) =>
-            seat.party === party && (seat.from ?? at) <= at && at < (seat.until ?? Number.POSITIVE_INFINITY),
-        ),
+      .filter(
+        (role) =>
+          role.nature !== 'outsiders' &&
+          role.nature !== 'adversary' &&
+          role.seats.some(
+            (seat) =>
+              seat.party === party &&
+              (seat.from ?? at) <= at &&
+              at < (seat.until ?? Number.POSITIVE_INFINITY),
+          ),
       )
       .map((role) => `${pact.id} ${role.singular}`),
   );

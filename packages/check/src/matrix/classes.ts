@@ -9,6 +9,7 @@ import {
   type State,
   type System,
 } from '@casus/engine';
+import { isNamed, seatsAt, textsOf } from './alike.ts';
 import { type Axis, axesOf, incidentsOf, strangerOf } from './axes.ts';
 
 /** Incidents that no sentence of the pacts tells apart: one row of a coverage matrix. */
@@ -41,12 +42,13 @@ export interface Grid {
  */
 export const classesOf = (system: System, standing: State, victim: PartyId, at: Instant): Grid => {
   const sights = sightsOf(system);
+  const texts = textsOf(system);
   const groups = new Map<string, { readonly incident: Incident; readonly points: Point[] }>();
   const axes = axesOf(system, victim, at);
   let points = 0;
   for (const point of incidentsOf(axes, victim, at)) {
     points += 1;
-    const key = signature(standing, point.incident, sights);
+    const key = signature(standing, point.incident, sights, texts);
     const group = groups.get(key);
     if (group) group.points.push(point);
     else groups.set(key, { incident: point.incident, points: [point] });
@@ -80,29 +82,23 @@ type Point = ReturnType<typeof incidentsOf>[number];
 const UNSEEN = '';
 
 /** What the pacts make of an incident; alike for two incidents that none of their sentences tells apart. */
-const signature = (standing: State, incident: Incident, sights: readonly Sight[]): string => {
+const signature = (
+  standing: State,
+  incident: Incident,
+  sights: readonly Sight[],
+  texts: readonly string[],
+): string => {
   const state = apply(standing, incident);
   const id = state.cases.size - 1;
   const verdicts = seen(state, id, sights).map((verdict) => verdict[0]);
   // Where nothing is seen, it is all one who it was and where.
   if (verdicts.every((verdict) => verdict === 'f')) return UNSEEN;
-  return `${verdicts.join('')} ${seatsOf(standing.system, incident.by)} ${incident.disputed?.includes('attribution') ? '?' : ''}`;
+  // A prohibition of force against one state tells it apart, though no look at incidents does.
+  const who = isNamed(texts, incident.by)
+    ? incident.by
+    : seatsAt(standing.system, incident.by, incident.at).join(', ');
+  return `${verdicts.join('')} ${who} ${incident.disputed?.includes('attribution') ? '?' : ''}`;
 };
-
-/** The seats of an attacker that give it something to do in the pacts: an outsider has none. */
-const seatsOf = (system: System, party: PartyId): string =>
-  system.pacts
-    .flatMap(({ pact }) =>
-      pact.roles
-        .filter(
-          (role) =>
-            role.nature !== 'outsiders' &&
-            role.nature !== 'adversary' &&
-            role.seats.some((seat) => seat.party === party),
-        )
-        .map((role) => `${pact.id} ${role.singular}`),
-    )
-    .join(', ');
 
 const valuesOf = (points: readonly Point[]): IncidentClass['values'] => {
   const values = (axis: Axis): readonly string[] => [...new Set(points.map((point) => point.names[axis]))];

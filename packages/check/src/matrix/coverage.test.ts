@@ -78,6 +78,28 @@ describe('the grid', () => {
     expect(classes.filter(({ noticed }) => !noticed)).toHaveLength(1);
   });
 
+  it('lets an attacker stand alone that a sentence names elsewhere', () => {
+    const spares = systemOf({
+      norms: [DUTY, norm('7.1', { who: role('Guarantor'), act: { to: these('RUS') } })],
+    });
+    const attackers = gridOf(spares).classes.map(({ values }) => values.attacker);
+    expect(attackers).toContainEqual(['RUS']);
+    expect(attackers.filter((all) => all.includes('RUS') && all.length > 1 && !all.includes('POL'))).toEqual(
+      [],
+    );
+  });
+
+  it('counts nobody as a fellow who has left', () => {
+    const left = seats('Guarantor', 'guarantors', 'USA');
+    const until = (HOUR / 2) as Instant;
+    const role = { ...left, seats: [...left.seats, { party: 'POL', until }] };
+    const system = systemOf({ roles: [role, ...ROLES.slice(1)] });
+    const classes = gridOf(system).classes.filter(({ values }) => values.attacker.includes('POL'));
+    expect(
+      classes.some(({ values }) => values.attacker.includes('RUS') && values.kind.includes('raid')),
+    ).toBe(true);
+  });
+
   it('has one class where no sentence looks at incidents', () => {
     const { classes } = gridOf(systemOf({ terms: [], norms: [] }));
     expect(classes.map(({ noticed }) => noticed)).toEqual([false]);
