@@ -61,7 +61,7 @@ const ask = (
     before,
     incident: attackOf(by, on, at, world),
     horizon: HORIZON,
-    ...(whole ? {} : { about: [guarantor] }),
+    ...(whole ? {} : { about: [guarantor], heights: true }),
   },
 });
 

@@ -22,6 +22,11 @@ export interface Question {
    * where these leave them open. One question for each election (SEMANTICS section 10).
    */
   readonly elects?: readonly ArticleRef[];
+  /**
+   * Only how high each party comes on the ladder is asked, not with which measures or how much: acts that differ
+   * in nothing else are one. The answer on the ladder is the same, and comes sooner.
+   */
+  readonly heights?: true;
   /** The victim uses no power, asks for nothing and consents to nothing. */
   readonly careless?: true;
 }

@@ -9,6 +9,8 @@ export { type Choices, type Judged, type Played, play } from './crisis/play.ts';
 export { explain } from './explain/explain.ts';
 export { moverOf, moversOf, moves, NATURE, performerOf } from './moves/moves.ts';
 export { cornersOf, matchesMove, type Template } from './moves/template.ts';
+export { isWithinMeasure } from './casus/measures.ts';
+export { covers as answersItem } from './norms/serves.ts';
 export { REFUSALS, type Refusal, type RefusalName } from './refusals.ts';
 export { eventWords } from './report/events.ts';
 export { actWords } from './report/acts.ts';
@@ -19,7 +21,7 @@ export {
   partiesWords,
   partyWords,
 } from './report/phrases.ts';
-export { powers } from './report/powers.ts';
+export { heldBy, powers } from './report/powers.ts';
 export { report } from './report/report.ts';
 export { seen, type Sight, sightsOf } from './report/sights.ts';
 export type { Case, Instance, PactState, Procedure, State } from './state/state.ts';

@@ -175,7 +175,7 @@ async function linesOf(
   for (const group of groups) {
     const guarantor = only ?? group[0];
     if (guarantor === undefined) continue;
-    let search = begin({ system, before, incident, horizon, about: [guarantor] });
+    let search = begin({ system, before, incident, horizon, about: [guarantor], heights: true });
     while (!isFinished(search) && search.states < most) {
       search = carryOn(search, SPELL);
       await new Promise((resume) => setImmediate(resume));

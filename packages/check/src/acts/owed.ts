@@ -1,18 +1,19 @@
 import {
   caseIn,
+  heldBy,
   type MeasureId,
   MEASURES,
   type Move,
   type Norm,
   type PartyId,
   performerOf,
-  powers,
   rungOf,
   RUNGS,
   type State,
 } from '@casus/engine';
 import type { Done, Title } from '../model.ts';
 import { alikeIn } from './alike.ts';
+import { toldApart } from './told-apart.ts';
 import { mayMean } from '../search/atoms.ts';
 import { TAKEN } from '../search/cone.ts';
 import type { Act, Frame } from '../search/frame.ts';
@@ -37,18 +38,27 @@ export type Performing = (state: State, by: PartyId) => readonly Deed[];
 /** What anybody can do, by state. A memo: asked again in the same state it is not made again, and the same deed is the same object. */
 export const performingOf = (frame: Frame): Performing => {
   const performances = performerOf(frame.system);
-  const free = new Set(frame.cast.filter((party) => isFree(frame, party)));
-  const alike = frame.question.about === undefined ? undefined : alikeIn(frame.system);
+  const free = new Map(frame.cast.map((party) => [party, libertiesOf(frame, party)]));
+  const using = new Map<string, readonly Deed[]>();
+  const liberties = (state: State, by: PartyId, rules: readonly number[]): readonly Deed[] =>
+    heldBy(state, by, rules).flatMap((index) => {
+      const name = `${by} ${index}`;
+      const known = using.get(name) ?? freely(frame, by, index);
+      using.set(name, known);
+      return known;
+    });
+  const alike = alikeFor(frame);
   const deeds = new Map<string, readonly Deed[]>();
   const made = (move: Move): readonly Deed[] => {
     const name = nameOf(move);
-    const known = deeds.get(name) ?? owed(frame, move, alike);
+    const known = deeds.get(name) ?? owed(frame, move, (measure) => alike(measure, move.by));
     deeds.set(name, known);
     return known;
   };
   const find = (state: State, by: PartyId): readonly Deed[] => {
     const owing = owes(state, by) ? performances(state, by).flatMap(made) : NONE;
-    return free.has(by) ? [...owing, ...liberties(frame, state, by)] : owing;
+    const rules = free.get(by) ?? [];
+    return rules.length === 0 ? owing : [...owing, ...liberties(state, by, rules)];
   };
   const seen = new WeakMap<State, Map<PartyId, readonly Deed[]>>();
   return (state, by) => {
@@ -58,6 +68,21 @@ export const performingOf = (frame: Frame): Performing => {
     here.set(by, found);
     return found;
   };
+};
+
+/**
+ * By what name measures are tried, one for all of a name. Of a party whose height is not asked it only counts what
+ * its measure is told apart by.
+ */
+const alikeFor = (frame: Frame): ((measure: MeasureId, by: PartyId) => string) => {
+  const { about, heights } = frame.question;
+  if (about === undefined) return (measure) => measure;
+  if (!heights) {
+    const alike = alikeIn(frame.system);
+    return (measure) => alike.get(measure) ?? measure;
+  }
+  const told = toldApart(frame.system, frame.atoms);
+  return (measure, by) => `${told(measure)} ${about.includes(by) ? rungOf(measure) : ''}`;
 };
 
 const NONE: readonly Deed[] = [];
@@ -81,11 +106,7 @@ const nameOf = ({ by, event, domains, serves }: Move): string => {
   return `${by} ${serves[0]?.pact}/${serves[0]?.norm} ${what} ${values}`;
 };
 
-const owed = (
-  frame: Frame,
-  move: Move,
-  alike: ReadonlyMap<MeasureId, string> | undefined,
-): readonly Deed[] => {
+const owed = (frame: Frame, move: Move, alike: (measure: MeasureId) => string): readonly Deed[] => {
   const [serves] = move.serves;
   const norm = serves
     ? frame.system.byId.get(serves.pact)?.norms.find((rule) => rule.norm.id === serves.norm)?.norm
@@ -108,7 +129,7 @@ const titleOf = (norm: Norm): Title =>
 const instances = (
   move: Move,
   norm: Norm | undefined,
-  alike: ReadonlyMap<MeasureId, string> | undefined,
+  alike: (measure: MeasureId) => string,
 ): readonly Act[] => {
   const base = move.event as Act;
   if (base.kind !== 'measure' && base.kind !== 'delivery') return [base];
@@ -120,7 +141,7 @@ const instances = (
     norm?.act.menu?.owed === 'deems'
       ? deemed(norm)
       : listed(norm, domain?.values as readonly MeasureId[] | undefined, base.measure);
-  const measures = alike ? firstOfEach(offered, (measure) => alike.get(measure) ?? measure) : offered;
+  const measures = firstOfEach(offered, alike);
   return measures.flatMap((measure) =>
     quantities && base.amount
       ? quantities.map(
@@ -166,42 +187,43 @@ const deemed = (norm: Norm): readonly MeasureId[] => {
       );
 };
 
-/** Whether a party may ever have a liberty to take a measure: powers are only looked up for one who may. */
-const isFree = (frame: Frame, by: PartyId): boolean =>
-  frame.system.norms.some(
-    ({ norm, verb, pact }) =>
-      norm.position === 'liberty' &&
-      TAKEN.has(verb) &&
-      mayMean(norm.subject.who, by, frame, frame.system.pacts[pact]?.pact.id ?? ''),
+/** Express liberties that a party may ever have to take a measure, by index in the system: the others are never looked up. */
+const libertiesOf = (frame: Frame, by: PartyId): readonly number[] =>
+  frame.system.norms.flatMap(({ norm, verb, pact }, index) =>
+    norm.position === 'liberty' &&
+    TAKEN.has(verb) &&
+    mayMean(norm.subject.who, by, frame, frame.system.pacts[pact]?.pact.id ?? '')
+      ? [index]
+      : [],
   );
 
-const liberties = (frame: Frame, state: State, by: PartyId): readonly Deed[] =>
-  powers(state).flatMap((power) => {
-    if (power.holder !== by || power.position !== 'liberty') return [];
-    const norm = frame.system.byId.get(power.pact)?.norms.find((rule) => rule.norm.id === power.norm);
-    if (!norm) return [];
-    const toward = { to: frame.victims };
-    const against = { against: [frame.attacker] };
-    const measure = (id: MeasureId, whom: object): Act =>
-      ({ kind: 'measure', by, measure: id, ...whom, about: frame.no }) as Act;
-    const acts = ((): readonly Act[] => {
-      switch (norm.verb) {
-        case 'force':
-          return [measure('force', against)];
-        case 'sanction':
-        case 'coerce':
-          return [measure('sanctions', against)];
-        case 'deploy':
-          return [measure('deployment', toward)];
-        case 'help':
-        case 'act':
-          return (norm.norm.act.menu?.items ?? []).map((item) => measure(item.measure, toward));
-        default:
-          return [];
-      }
-    })();
-    return acts.map((act) => deed(frame, by, act, 'liberty', `${power.pact}/${power.norm}`));
-  });
+/** What a liberty lets its holder do toward the victim or against the attacker. */
+const freely = (frame: Frame, by: PartyId, index: number): readonly Deed[] => {
+  const rule = frame.system.norms[index];
+  if (!rule) return NONE;
+  const toward = { to: frame.victims };
+  const against = { against: [frame.attacker] };
+  const measure = (id: MeasureId, whom: object): Act =>
+    ({ kind: 'measure', by, measure: id, ...whom, about: frame.no }) as Act;
+  const acts = ((): readonly Act[] => {
+    switch (rule.verb) {
+      case 'force':
+        return [measure('force', against)];
+      case 'sanction':
+      case 'coerce':
+        return [measure('sanctions', against)];
+      case 'deploy':
+        return [measure('deployment', toward)];
+      case 'help':
+      case 'act':
+        return (rule.norm.act.menu?.items ?? []).map((item) => measure(item.measure, toward));
+      default:
+        return [];
+    }
+  })();
+  const pact = frame.system.pacts[rule.pact]?.pact.id ?? '';
+  return acts.map((act) => deed(frame, by, act, 'liberty', `${pact}/${rule.norm.id}`));
+};
 
 const deed = (frame: Frame, by: PartyId, act: Act, title: Title, under: string): Deed => {
   const answering = aimed(frame, { ...act, about: frame.no } as Act);

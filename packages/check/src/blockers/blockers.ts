@@ -1,5 +1,5 @@
 import { NATURE, type PartyId } from '@casus/engine';
-import { BY_RUNG, type Scale } from '../envelope/envelope.ts';
+import { BY_RUNG, heightsOn, type Scale } from '../envelope/envelope.ts';
 import type { Bounds, Proved, Question, Run } from '../model.ts';
 import { frameOf } from '../search/frame.ts';
 import { type Compelled, compelled, type Limits } from './compelled.ts';
@@ -47,7 +47,13 @@ export const blockersOf = (
   const limits: Limits = { states: effort.states, under: scale.kind === 'ladder' ? TALK : 0 };
   const tries: Bounds[] = [];
   const held = (hostile: readonly PartyId[], more: Partial<Question> = {}): Compelled => {
-    const asked = { ...question, ...more, system, about: [...guarantors, ...hostile.filter(isParty)] };
+    const asked = {
+      ...question,
+      ...heightsOn(scale),
+      ...more,
+      system,
+      about: [...guarantors, ...hostile.filter(isParty)],
+    };
     const freedom = hostile.length === 0 ? bound(guarantors) : freeing(guarantors, hostile);
     const found = compelled(asked, guarantors, freedom, scale, limits);
     tries.push(found.bounds);

@@ -6,7 +6,7 @@ import type { Bounds, Question, Run, Step } from '../model.ts';
 import { canCount } from '../search/count.ts';
 import { at, isPending, nextAfter, settled } from '../search/frame.ts';
 import { closed, type Outcome, torn, tried } from '../search/lawful.ts';
-import { after, doneName, type Node, type Path, runOf, withDone } from '../search/node.ts';
+import { after, isAsHigh, doneName, type Node, type Path, runOf, withDone } from '../search/node.ts';
 import { begin, type Tools } from '../search/search.ts';
 import { cooperation } from './cooperation.ts';
 import type { Freedom } from './freedom.ts';
@@ -53,7 +53,7 @@ export const compelled = (
   let under: Path | undefined | 'none' = 'none';
   const push = (node: Node): void => {
     const next = policy(node);
-    const key = keys.keyOf(next.state, doneName(next.done));
+    const key = keys.keyOf(next.state, doneName(next.done, tools.frame));
     moves += 1;
     if (seen.has(key)) return;
     seen.add(key);
@@ -129,13 +129,14 @@ const freeDeeds = (
   const unlawful: { readonly deed: Deed; readonly outcome: Outcome }[] = [];
   for (const deed of fewer(tools, tools.performing(node.state, by))) {
     if (deed.done.quantity === undefined && node.said.includes(tools.keys.actName(deed.act))) continue;
+    if (tools.keys.isTaken(deed.act, node.said) && isAsHigh(node.done, deed.done, tools.frame)) continue;
     const outcome = tried(node.state, deed.act, by);
     if (!outcome || !canCount(node.state, outcome.after, deed)) continue;
     (isLawful(by, outcome) ? lawful : unlawful).push({ deed, outcome });
   }
   return [...lawful, ...torn(tools.frame, tools.performing, node.state, unlawful)].map(({ deed, outcome }) =>
     after(node, outcome.after, at(deed.act, node.state), {
-      done: withDone(node.done, deed.done),
+      done: withDone(node.done, deed.done, tools.frame),
       said: [...node.said, tools.keys.actName(deed.act)],
     }),
   );

@@ -1,5 +1,5 @@
 import { type MeasureId, MEASURES, type PartyId, rungOf } from '@casus/engine';
-import type { Bounds, Done, Envelope, Need, Proved, Step } from '../model.ts';
+import type { Bounds, Done, Envelope, Need, Proved, Question, Step } from '../model.ts';
 import { runOf } from '../search/node.ts';
 import { isFinished, type Search, type Span } from '../search/search.ts';
 
@@ -8,6 +8,10 @@ export type Scale = { readonly kind: 'ladder' } | { readonly kind: 'amount'; rea
 
 /** The ladder of rungs. */
 export const BY_RUNG: Scale = { kind: 'ladder' };
+
+/** What a question has to ask for a scale: on the ladder heights are enough. */
+export const heightsOn = (scale: Scale): Pick<Question, 'heights'> =>
+  scale.kind === 'ladder' ? { heights: true } : {};
 
 /** Height reached, or amount done, by a group of guarantors together. A promise weaker than a duty does not count. */
 export const reached = (done: readonly Done[], group: readonly PartyId[], scale: Scale): number =>

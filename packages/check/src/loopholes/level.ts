@@ -13,7 +13,7 @@ export const level = (
 ): { readonly findings: readonly Finding[]; readonly bounds: Bounds | undefined } => {
   const { question, need, states = 20_000 } = asked.inquiry;
   if (asked.scale.kind !== 'ladder') return { findings: [], bounds: undefined };
-  const search = carryOn(begin({ ...question, about: asked.guarantors }), states);
+  const search = carryOn(begin({ ...question, about: asked.guarantors, heights: true }), states);
   const cell = envelopeOf(search, asked.guarantors);
   if (!cell) return { findings: [], bounds: undefined };
   const { bounds } = cell.floor;

@@ -80,7 +80,8 @@ export const carryOnCoverage = (coverage: Coverage, budget: number): Coverage =>
     const [next, ...rest] = left;
     if (!next) break;
     const { incident } = grid.classes[next.row] as IncidentClass;
-    const from = search ?? begin({ system, before, incident, horizon, about: [next.guarantor] });
+    const from =
+      search ?? begin({ system, before, incident, horizon, about: [next.guarantor], heights: true });
     search = isFinished(from) ? from : carryOn(from, Math.min(SPELL, budget - spent, most));
     spent += Math.max(1, search.states - from.states);
     if (!isFinished(search) && search.states < most) continue;

@@ -19,6 +19,8 @@ interface Place {
   readonly casus?: string;
   /** On which the pact enters into force. */
   readonly begins?: true;
+  /** On which the pact is renewed when its term is over. */
+  readonly renews?: true;
 }
 
 type Sign = 1 | -1;
@@ -54,8 +56,9 @@ const ofTenure = (pact: Pact, walk: Walk): void => {
   const { term } = pact;
   ofCondition(term.after?.condition, 1, { ...walk, place: { ...walk.place, begins: true } });
   ofCondition(term.while?.condition, 1, walk);
-  ofCondition(term.renewal?.onlyIf, 1, walk);
-  ofCondition(term.renewal?.unless, -1, walk);
+  const renewing = { ...walk, place: { ...walk.place, renews: true } as const };
+  ofCondition(term.renewal?.onlyIf, 1, renewing);
+  ofCondition(term.renewal?.unless, -1, renewing);
   for (const lapse of term.lapses) ofCondition(lapse.when, -1, walk);
   for (const exit of pact.exits) ofCondition(exit.onlyIf, -1, walk);
   for (const forfeiture of pact.forfeitures) ofCondition(forfeiture.when, -1, walk);

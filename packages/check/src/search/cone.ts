@@ -174,7 +174,8 @@ const isRead = (scene: Scene, read: readonly Atom[], doers: ReadonlySet<PartyId>
       const borne = [...doers].some((doer) => mayMean(norm.subject.who, doer, scene, pact.id));
       return (
         (borne && isShared(scene, norm)) ||
-        read.some((atom) => cites(atom, norm, pact.id)) ||
+        // A leaf that asks it of the bearer of its own norm reads nobody else's.
+        read.some((atom) => cites(atom, norm, pact.id) && !isOwn(atom)) ||
         (mayFallDue(norm) && pact.norms.some((other) => other.failing?.norm === norm.id))
       );
     }),

@@ -42,7 +42,7 @@ export const diligence = (
         if (outcome && outcome.breaks.length === 0)
           return after(node, outcome.after, at(deed.act, node.state), {
             said: [...node.said, name],
-            done: withDone(node.done, deed.done),
+            done: withDone(node.done, deed.done, frame),
           });
       }
     }

@@ -8,7 +8,7 @@ import {
   type State,
   type System,
 } from '@casus/engine';
-import { advance, apply, applyAll, startWith } from '@casus/engine';
+import { addSpan, advance, apply, applyAll, startWith } from '@casus/engine';
 import { unnamedIn } from '../acts/alike.ts';
 import type { Question } from '../model.ts';
 import { type Atom, atomsOf } from './atoms.ts';
@@ -56,6 +56,7 @@ export const frameOf = (question: Question): Frame => {
   const incident: Incident = { ...question.incident, no };
   const before = advance(applyAll(startWith(system), question.before), incident.at);
   const opening = settled(apply(before, incident));
+  const end = (incident.at + question.horizon) as Instant;
   const scene: Scene = {
     question,
     system,
@@ -64,14 +65,25 @@ export const frameOf = (question: Question): Frame => {
     no,
     case: get(opening.caseOf, before.record.size) ?? 0,
     start: incident.at,
-    end: (incident.at + question.horizon) as Instant,
+    end,
     victims: incident.on,
     attacker: incident.by,
     cast: question.cast ?? everybody(system, incident),
-    atoms: atomsOf(system),
+    atoms: atomsOf(system).filter((atom) => !isBeyond(opening, atom, end)),
   };
   const unnamed = question.about === undefined ? new Set<MeasureId>() : unnamedIn(system);
   return { ...scene, ...coneOf(scene), unnamed };
+};
+
+/** Whether a leaf is read only when a term is over, which is after the horizon. */
+const isBeyond = (opening: State, { renews, pact }: Atom, end: Instant): boolean => {
+  const rule = opening.system.byId.get(pact);
+  const life = opening.pacts[rule?.index ?? -1];
+  const { duration } = rule?.pact.term ?? {};
+  if (renews !== true || life?.force !== 'in force') return false;
+  // A term that has not begun to run can begin now at the earliest.
+  const over = life.termEnd ?? (duration && addSpan(opening.now, duration.span, rule?.pact.offset ?? 0));
+  return over !== undefined && over > end;
 };
 
 const everybody = (system: System, incident: Incident): readonly PartyId[] => {

@@ -8,6 +8,7 @@ import {
   type Procedure,
   type State,
 } from '@casus/engine';
+import { toldApart } from '../acts/told-apart.ts';
 import { isAlike } from '../acts/votes.ts';
 import { stopsOf } from './stops.ts';
 import type { Act, Frame } from './frame.ts';
@@ -24,6 +25,8 @@ export interface Keys {
   readonly keyOf: (state: State, done: string) => string;
   /** Name of an act, the same whenever it is done. */
   readonly actName: (act: Act) => number;
+  /** Where only heights are asked: whether a measure is told apart from all that were taken before by nothing but its height. */
+  readonly isTaken: (act: Act, said: readonly number[]) => boolean;
   /** Whether some clock or power reads when an act of a kind was done. */
   readonly readsWhen: (kind: Event['kind']) => boolean;
 }
@@ -52,21 +55,36 @@ export const keysOf = (frame: Frame): Keys => {
     return fresh;
   };
   const reads = readsOf(frame);
-  const eventName = (event: Event): number => memo(event, (item) => eventText(item, reads));
+  const measureText = frame.question.heights ? toldApart(frame.system, frame.atoms) : undefined;
+  const textOf = (event: Event | Act): string =>
+    measureText && isSize(event)
+      ? JSON.stringify({ ...bare(event), measure: measureText(event.measure) })
+      : eventText(event as Event, reads);
+  const eventName = (event: Event): number => memo(event, textOf);
+  // Of measures without an amount it counts whether one of a kind was taken, not how many of them.
+  const eventNames = (state: State, indexes: readonly number[]): readonly number[] => {
+    const names: number[] = [];
+    for (const index of indexes) {
+      const event = get(state.record, index);
+      const name = event ? eventName(event) : -1;
+      if (!(measureText && event && isSize(event) && names.includes(name))) names.push(name);
+    }
+    return names.sort(ascending);
+  };
 
   const ofCase = (state: State, of: Case): string => {
-    const events: number[] = [];
+    const read: number[] = [];
     let asked = '';
     for (const index of of.events) {
       const event = get(state.record, index);
       if (!event || UNREAD.has(event.kind)) continue;
-      events.push(eventName(event));
+      read.push(index);
       // "The Party that requests it": the last one who did.
       if (event.kind === 'request' || event.kind === 'invocation') asked = `${event.kind} ${event.by}`;
     }
     const instances = of.instances
       .filter((item) => item.bearers.length === 0 || item.bearers.some((bearer) => frame.doers.has(bearer)))
-      .map((item) => memo(item, (instance) => instanceText(instance, state, eventName)));
+      .map((item) => memo(item, (instance) => instanceText(instance, state, eventNames)));
     return [
       of.root,
       of.ended ?? '',
@@ -78,7 +96,7 @@ export const keysOf = (frame: Frame): Keys => {
           ),
         )
         .join(),
-      events.sort(ascending).join(),
+      eventNames(state, read).join(),
       asked,
       instances.sort(ascending).join(),
     ].join(';');
@@ -109,7 +127,19 @@ export const keysOf = (frame: Frame): Keys => {
       done,
     ].join('|');
   const actName = (act: Act): number => memo(act, (item) => JSON.stringify(item));
-  return { keyOf, actName, readsWhen: (kind) => reads.kinds.has(kind) };
+  const sizes = new Map<number, number>();
+  const sizeName = (act: Act): number | undefined => {
+    if (!measureText || !isSize(act)) return undefined;
+    const name = actName(act);
+    const size = sizes.get(name) ?? number(textOf(act));
+    sizes.set(name, size);
+    return size;
+  };
+  const isTaken = (act: Act, said: readonly number[]): boolean => {
+    const size = sizeName(act);
+    return size !== undefined && said.some((name) => sizes.get(name) === size);
+  };
+  return { keyOf, actName, isTaken, readsWhen: (kind) => reads.kinds.has(kind) };
 };
 
 const ascending = (a: number, b: number): number => a - b;
@@ -117,22 +147,27 @@ const ascending = (a: number, b: number): number => a - b;
 /** Kinds of event of which the state keeps all that is read elsewhere: votes in procedures, words in beliefs. */
 const UNREAD: ReadonlySet<Event['kind']> = new Set<Event['kind']>(['vote', 'claim', 'tick']);
 
-const eventText = (event: Event, reads: Reads): string => {
-  const { at, no: _no, text: _text, day: _day, known: _known, ...rest } = event;
-  return JSON.stringify(reads.kinds.has(event.kind) ? { ...rest, at } : rest);
+const eventText = (event: Event, reads: Reads): string =>
+  JSON.stringify(reads.kinds.has(event.kind) ? { ...bare(event), at: event.at } : bare(event));
+
+/** An event without when it was, and how it is told. */
+const bare = (event: Event | Act): object => {
+  const { at: _at, no: _no, text: _text, day: _day, known: _known, ...rest } = event as Event;
+  return rest;
 };
 
-const instanceText = (instance: Instance, state: State, eventName: (event: Event) => number): string => {
+/** A measure of which no amount is told. */
+const isSize = (event: Event | Act): event is (Event | Act) & { readonly kind: 'measure' | 'delivery' } =>
+  (event.kind === 'measure' || event.kind === 'delivery') && event.amount === undefined;
+
+const instanceText = (
+  instance: Instance,
+  state: State,
+  eventNames: (state: State, indexes: readonly number[]) => readonly number[],
+): string => {
   const { norm, pledge, bearers, status, due: by, done } = instance;
   const open = status === 'active' || status === 'breached' || status === 'suspended';
-  const acts = open
-    ? instance.by
-        .map((index) => {
-          const event = get(state.record, index);
-          return event ? eventName(event) : -1;
-        })
-        .sort(ascending)
-    : [];
+  const acts = open ? eventNames(state, instance.by) : [];
   return JSON.stringify([
     norm,
     pledge ?? '',
@@ -162,7 +197,8 @@ const lifeText = (life: PactState): string => {
     rest,
     notices.map(({ party, at }) => [party, at]),
     ratified.map(({ party, act }) => [party, act]),
-    consents.map(({ party, holds }) => [party, holds]),
+    // Of each party its last word counts, and not who spoke first.
+    [...new Map(consents.map(({ party, holds }) => [party, holds]))].map(String).sort(),
     forfeited.map(({ party, by }) => [party, by]),
     released.map(({ by, of, article }) => [by, of, article]),
   ]);

@@ -1,5 +1,6 @@
-import type { Event, State } from '@casus/engine';
-import type { Done, Run } from '../model.ts';
+import { type Event, rungOf, type State } from '@casus/engine';
+import type { Done, Question, Run } from '../model.ts';
+import type { Scene } from './frame.ts';
 
 /** How a run came to where it is: its events, latest first. */
 export interface Path {
@@ -31,8 +32,27 @@ export const runOf = (path: Path | undefined): Run => {
   return out.reverse();
 };
 
+/** Whether a party has come as high before, where only heights are asked. */
+export const isAsHigh = (
+  all: readonly Done[],
+  { party, measure, title, quantity }: Done,
+  { question: { about } }: Scene,
+): boolean =>
+  quantity === undefined &&
+  (title === 'promise' ||
+    about?.includes(party) === false ||
+    all.some((other) => other.party === party && rungOf(other.measure) >= rungOf(measure)));
+
 /** What was done, as a name that does not depend on the order. */
-export const doneName = (done: readonly Done[]): string =>
+export const doneName = (done: readonly Done[], { question }: Scene): string =>
+  question.heights
+    ? done
+        .map(({ party, measure }) => `${party} ${rungOf(measure)}`)
+        .sort()
+        .join(',')
+    : deedsName(done);
+
+const deedsName = (done: readonly Done[]): string =>
   done
     .map(({ party, measure, title, quantity, unit }) =>
       [party, measure, title, quantity ?? '', unit ?? ''].join(' '),
@@ -40,8 +60,21 @@ export const doneName = (done: readonly Done[]): string =>
     .sort()
     .join(',');
 
-/** With one more thing done; the same thing twice is once, unless it is counted. */
-export const withDone = (all: readonly Done[], done: Done): readonly Done[] =>
+/**
+ * With one more thing done; the same thing twice is once, unless it is counted. Where only heights are asked, the
+ * highest of each party, and nothing that is promised less than a duty.
+ */
+export const withDone = (all: readonly Done[], done: Done, { question }: Scene): readonly Done[] =>
+  question.heights ? withHeight(all, done, question) : withDeed(all, done);
+
+const withHeight = (all: readonly Done[], done: Done, { about }: Question): readonly Done[] => {
+  if (done.title === 'promise' || about?.includes(done.party) === false) return all;
+  const before = all.find(({ party }) => party === done.party);
+  if (before && rungOf(before.measure) >= rungOf(done.measure)) return all;
+  return [...all.filter((other) => other !== before), done];
+};
+
+const withDeed = (all: readonly Done[], done: Done): readonly Done[] =>
   done.quantity === undefined &&
   all.some(
     (other) => other.party === done.party && other.measure === done.measure && other.title === done.title,

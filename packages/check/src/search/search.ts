@@ -7,7 +7,7 @@ import { diligence } from './diligent.ts';
 import { at, type Frame, frameOf, isPending, nextAfter, settled } from './frame.ts';
 import { type Keys, keysOf } from './key.ts';
 import { addsNothing, canCount, isCounted } from './count.ts';
-import { after, doneName, type Node, type Path, withDone } from './node.ts';
+import { after, doneName, isAsHigh, type Node, type Path, withDone } from './node.ts';
 import { closed, type Outcome, torn, tried } from './lawful.ts';
 
 /** A stretch of time with what had been done by then, in some lawful run. */
@@ -110,7 +110,8 @@ const layered = (
   return layered(layers.slice(0, -1), new Set([...below, ...fresh]));
 };
 
-const keyOf = (tools: Tools, node: Node): string => tools.keys.keyOf(node.state, doneName(node.done));
+const keyOf = (tools: Tools, node: Node): string =>
+  tools.keys.keyOf(node.state, doneName(node.done, tools.frame));
 
 /** Everything that can come next: an act of anybody but the victim, whose policy is fixed, or time passing. */
 const children = (tools: Tools, node: Node, spans: Map<string, Span>): readonly Node[] => {
@@ -125,12 +126,12 @@ const children = (tools: Tools, node: Node, spans: Map<string, Span>): readonly 
   }
   if (frame.question.about !== undefined)
     for (const block of blocksOf(frame, node.state)) out.push(...decided(node, block, free));
-  const spoken = new Set<number>();
+  const taken = new Set<string>();
   for (const word of tools.words) {
     if (frame.victims.includes(word.by) || node.said.includes(word.name)) continue;
-    if (word.stands && spoken.has(word.name)) continue;
+    if (word.turn !== undefined && taken.has(word.turn)) continue;
     const said = act(node, word, free(word.by), { said: [...node.said, word.name] });
-    if (word.stands && said.length > 0) spoken.add(word.name);
+    if (word.turn !== undefined && said.length > 0) taken.add(word.turn);
     out.push(...said);
   }
   const later = passing(tools, node, spans);
@@ -172,6 +173,7 @@ const deeds = (tools: Tools, node: Node, by: PartyId, free: boolean): readonly N
   for (const deed of tools.performing(node.state, by)) {
     const again = node.said.includes(tools.keys.actName(deed.act));
     if (again && deed.done.quantity === undefined) continue;
+    if (tools.keys.isTaken(deed.act, node.said) && isAsHigh(node.done, deed.done, tools.frame)) continue;
     const outcome = tried(node.state, deed.act, by);
     if (!outcome || !canCount(node.state, outcome.after, deed)) continue;
     if (again && !isCounted(node.state, outcome.after)) continue;
@@ -181,7 +183,7 @@ const deeds = (tools: Tools, node: Node, by: PartyId, free: boolean): readonly N
   }
   return [...lawful, ...torn(tools.frame, tools.performing, node.state, unlawful)].map(({ deed, outcome }) =>
     after(node, outcome.after, at(deed.act, node.state), {
-      done: withDone(node.done, deed.done),
+      done: withDone(node.done, deed.done, tools.frame),
       said: [...node.said, tools.keys.actName(deed.act)],
     }),
   );
@@ -197,7 +199,7 @@ const passing = (tools: Tools, node: Node, spans: Map<string, Span>): Node | und
   }
   const next = nextAfter(frame, state);
   const until = next === undefined || next > frame.end ? frame.end : next;
-  const key = `${state.now} ${until} ${doneName(node.done)}`;
+  const key = `${state.now} ${until} ${doneName(node.done, tools.frame)}`;
   if (!spans.has(key)) spans.set(key, { from: state.now, until, done: node.done, path: node.path });
   return next === undefined || next >= frame.end ? undefined : { ...node, state: settled(pass(state, next)) };
 };

@@ -14,8 +14,18 @@ import { questionOf } from './said.ts';
 const HORIZON = 60;
 const GROUPS: readonly (readonly PartyId[])[] = [['POL'], ['USA'], ['POL', 'USA']];
 
-const searched = (json: JsonCase, group: readonly PartyId[], whole: boolean, states = 30_000) => {
-  const search = carryOn(begin({ ...questionOf(json, HORIZON), ...(whole ? {} : { about: group }) }), states);
+const searched = (
+  json: JsonCase,
+  group: readonly PartyId[],
+  more: 'whole' | 'about' | 'heights',
+  states = 30_000,
+) => {
+  const asked = {
+    ...questionOf(json, HORIZON),
+    ...(more === 'whole' ? {} : { about: group }),
+    ...(more === 'heights' ? { heights: true as const } : {}),
+  };
+  const search = carryOn(begin(asked), states);
   if (!isFinished(search)) return undefined;
   const cell = envelopeOf(search, group);
   return cell && { floor: inHours(cell.floor.value), ceiling: inHours(cell.ceiling.value) };
@@ -55,8 +65,8 @@ export const agreement = (pacts: number, most: number): void => {
         compared += 1;
         for (const group of GROUPS) {
           const tried = { floor: folded(runs, group, true), ceiling: folded(runs, group, false) };
-          expect(searched(json, group, true)).toEqual(tried);
-          expect(searched(json, group, false)).toEqual(tried);
+          for (const more of ['whole', 'about', 'heights'] as const)
+            expect(searched(json, group, more)).toEqual(tried);
         }
       }),
       budget(pacts),
@@ -69,10 +79,11 @@ export const agreement = (pacts: number, most: number): void => {
     let compared = 0;
     fc.assert(
       fc.property(fc.oneof(caseArbitrary, alikeArbitrary), fc.constantFrom(...GROUPS), (json, group) => {
-        const whole = searched(json, group, true, 1_000);
+        const whole = searched(json, group, 'whole', 1_000);
         if (!whole) return;
         compared += 1;
-        expect(searched(json, group, false)).toEqual(whole);
+        expect(searched(json, group, 'about')).toEqual(whole);
+        expect(searched(json, group, 'heights')).toEqual(whole);
       }),
       budget(Math.ceil(pacts / 2)),
     );
