@@ -13,7 +13,7 @@ import {
 import { addSpan, apply, report, values } from '@casus/engine';
 import type { Act, Frame } from '../search/frame.ts';
 import { at } from '../search/frame.ts';
-import { type Atom, mayBe, mayMean } from '../search/atoms.ts';
+import { type Atom, mayBe, mayMean, meansAllStates } from '../search/atoms.ts';
 import { findsForItself, isOwn, needsOne } from '../search/cone.ts';
 
 /** A word or conduct that some condition of the pacts looks for, said in answer to the incident. */
@@ -102,6 +102,8 @@ const said = (atom: Atom, frame: Frame): readonly Word[] => {
     case 'act':
       return acted(leaf.act, frame, pact).flatMap((make) => by(leaf.act.by, make));
     case 'consents':
+      // Not all of those act here, so all of them never do.
+      if (leaf.all && meansAllStates(leaf.who, frame, pact)) return [];
       return by(leaf.who, (party) => ({ kind: 'status', act: 'consents', by: party, pact }));
     case 'holds role':
       return by(leaf.who, (party) => ({ kind: 'status', act: 'joins', by: party, pact: leaf.pact }));

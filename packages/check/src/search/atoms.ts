@@ -134,6 +134,34 @@ export const mayBe = (who: Who, party: PartyId, frame: Scene, { norm, pact }: Pl
     ? mayMean(norm.subject.who, party, frame, pact)
     : mayMean(who, party, frame, pact);
 
+/** Whether `who` means every state there is, most of which have no part in the search. */
+export const meansAllStates = (who: Who, scene: Scene, pact: string): boolean => {
+  const { system } = scene;
+  switch (who.kind) {
+    case 'any state':
+      return true;
+    case 'role': {
+      const roles = system.byId.get(who.pact ?? pact)?.pact.roles ?? [];
+      return roles.some(
+        ({ singular, seats }) => singular === who.role && seats.some(({ party }) => party === 'all states'),
+      );
+    }
+    case 'body': {
+      const of = who.pact ?? pact;
+      const bodies = system.byId.get(of)?.pact.bodies.filter(({ name }) => name === who.body) ?? [];
+      return (
+        bodies.length > 0 &&
+        bodies.every(
+          ({ actsFor, members }) =>
+            actsFor === undefined && members !== undefined && meansAllStates(members, scene, of),
+        )
+      );
+    }
+    default:
+      return false;
+  }
+};
+
 /** Whether `who` may mean a party, in some state of the search: an upper bound, for choosing acts worth trying. */
 export const mayMean = (who: Who, party: PartyId, frame: Scene, pact: string): boolean => {
   const { system } = frame;

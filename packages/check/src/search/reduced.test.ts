@@ -130,6 +130,20 @@ describe('what is tried once for many', () => {
     agreed(consented(['FRA', 'POL', 'USA'], false));
   });
 
+  it('the consent of every state there is never comes, and is not asked for', () => {
+    const pact = consented(['POL'], true);
+    const every: Pact = {
+      ...pact,
+      roles: [...pact.roles, seats('Member', 'members', 'all states')],
+      norms: pact.norms.map((one) => ({
+        ...one,
+        when: { kind: 'consents', who: role('Member'), all: true },
+      })),
+    };
+    const { states, ceiling } = agreed(every);
+    expect([states, ceiling]).toEqual([1, [[0, 0]]]);
+  });
+
   const free = (more: readonly Norm[] = []): Pact =>
     pactOf(
       ['POL'],
