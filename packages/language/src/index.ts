@@ -13,6 +13,8 @@ export {
   pactsOf,
   parseCrisis,
   printCrisis,
+  type Story,
+  writeCrisis,
 } from './crisis/index.ts';
 export { type Formatted, formatCrisis, formatPact } from './format/format.ts';
 export { type ProseParagraph, proseOf, type ProseRun, type ProseText } from './prose/prose.ts';

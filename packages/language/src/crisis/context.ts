@@ -112,12 +112,15 @@ function settled<T>(list: unknown, chosen: Readonly<Record<string, string>> | un
   });
 }
 
+/** Pacts, and what is chosen in them. */
+type Texts = Pick<Reading, 'drafts' | 'chosen'>;
+
 /** Roles of a pact, with the bracketed ones that the crisis chose. */
-export const rolesOf = (reading: Reading, pact: string): readonly Role[] =>
+export const rolesOf = (reading: Texts, pact: string): readonly Role[] =>
   settled<Role>(reading.drafts.get(pact)?.template.roles, reading.chosen[pact]);
 
 /** Bodies of a pact. */
-export const bodiesOf = (reading: Reading, pact: string): readonly Body[] =>
+export const bodiesOf = (reading: Texts, pact: string): readonly Body[] =>
   settled<Body>(reading.drafts.get(pact)?.template.bodies, reading.chosen[pact]);
 
 /** Who holds a role at an instant: known only where the pact lists parties. */

@@ -1,5 +1,5 @@
 import type { Amount, Event, EventBase, PartyId } from '@casus/engine';
-import type { Event as EventNode, EventAct, EventItem, Found } from '../generated/ast.ts';
+import type { Event as EventNode, EventAct, EventActor, EventItem, Found } from '../generated/ast.ts';
 import { amountOf, measureOfUnit } from '../lower/menu.ts';
 import { actingOf, bodyOf, partiesOf, partyOf, textOf } from './actors.ts';
 import { bareEvent, factOf } from './bare.ts';
@@ -138,7 +138,7 @@ function actsOf(sentence: Sentence, act: EventAct): readonly Bare[] {
       return acting(sentence).map((who) => ({
         kind: 'finding',
         by: who.by,
-        ...(who.pact === undefined ? pact : { pact: who.pact }),
+        ...judged(who.pact, under?.pact),
         ...more,
       }));
     }
@@ -166,7 +166,8 @@ function actsOf(sentence: Sentence, act: EventAct): readonly Bare[] {
     }
     case 'RequestEvent': {
       allow();
-      const body = act.body ? bodyOf(reading, act.body) : undefined;
+      const named = act.body ?? act.forum;
+      const body = named ? bodyOf(reading, named) : undefined;
       const what = act.meeting ? 'meeting' : act.what === 'consultation' ? 'consultation' : 'assistance';
       if (!act.meeting && act.what !== what)
         report(
@@ -329,6 +330,12 @@ const shown = (tails: Tails) => ({
   ...(tails.evidence === undefined ? {} : { evidence: tails.evidence }),
 });
 
+/** Under whose terms a body or a party finds: those of its own pact, or of another, which then is named beside it. */
+const judged = (own: string | undefined, under: string | undefined) => {
+  if (own === undefined) return under === undefined ? {} : { pact: under };
+  return under === undefined ? { pact: own } : { of: own, pact: under };
+};
+
 /** Subjects that may be parties or bodies. */
 function acting({
   reading,
@@ -343,17 +350,19 @@ function acting({
 
 function findingOf(reading: Reading, found: Found | undefined, not: boolean) {
   const holds = !not;
+  const author = (actor: EventActor | undefined) => {
+    const to = actor && partyOf(reading, actor);
+    return to === undefined ? {} : { to };
+  };
   switch (found?.$type) {
     case 'FoundElement':
       return { holds, element: elementOf(found.element) } as const;
     case 'FoundKind':
-      return { holds, incident: found.incident as never };
+      return { holds, incident: found.incident as never, ...author(found.to) };
     case 'FoundTerm':
-      return { holds, term: found.term };
-    case 'FoundAct': {
-      const to = partyOf(reading, found.to);
-      return { holds, element: 'attribution' as const, ...(to === undefined ? {} : { to }) };
-    }
+      return { holds, term: found.term, ...author(found.to) };
+    case 'FoundAct':
+      return { holds, element: 'attribution' as const, ...author(found.to) };
     default:
       return { holds };
   }

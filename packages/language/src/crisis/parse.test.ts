@@ -253,6 +253,22 @@ describe('moments', () => {
     ]);
   });
 
+  it('may show seconds and thousandths, and no 75th second', () => {
+    expect(at('2 March 2027, 06:00:07.25 UTC:\n  Time passes.\n')).toEqual([
+      [Date.UTC(2027, 2, 2, 6, 0, 7, 250), false],
+    ]);
+    const wrong = parseCrisis(
+      'crisis "Test", under NAT-1949.\n2 March 2027, 06:00:75 UTC:\n  Time passes.\n',
+      {
+        catalogue,
+        pacts,
+      },
+    );
+    expect(wrong.diagnostics.map(({ code, message }) => [code, message])).toEqual([
+      ['C013', 'No clock shows 06:00:75.'],
+    ]);
+  });
+
   it('know the clocks of 1914', () => {
     expect(at('1 August 1914, 15:40 Paris time:\n  France mobilises.\n')).toEqual([
       [Date.UTC(1914, 7, 1, 15, 40), false],

@@ -3,6 +3,7 @@ import {
   type Event,
   type Finding,
   type Incident,
+  type Measure,
   type Motion,
   type Quality,
   type Verdict,
@@ -67,11 +68,11 @@ function sentence(printer: Printer, event: Event): string {
       return `${by} invokes ${text(event)}`;
     case 'request': {
       const what =
-        event.what === 'meeting'
-          ? `a meeting of ${body(event.body ?? '', event.article === undefined ? event.pact : undefined)}`
-          : event.what;
-      const rest = event.what === 'meeting' && event.article === undefined ? '' : under(event);
-      return `${by} requests ${what}${event.to ? ` from ${parties(printer, event.to)}` : ''}${rest}`;
+        event.what === 'meeting' ? `a meeting of ${body(event.body ?? '', event.pact)}` : event.what;
+      const forum =
+        event.what === 'meeting' || event.body === undefined ? '' : ` in ${body(event.body, event.pact)}`;
+      const rest = event.body !== undefined && event.article === undefined ? '' : under(event);
+      return `${by} requests ${what}${event.to ? ` from ${parties(printer, event.to)}` : ''}${forum}${rest}`;
     }
     case 'consultation': {
       const forum = event.body === undefined ? '' : ` in ${body(event.body, event.pact)}`;
@@ -94,7 +95,7 @@ function sentence(printer: Printer, event: Event): string {
     case 'measure': {
       const to = event.to ? ` to ${parties(printer, event.to)}` : '';
       const against = event.against ? ` against ${parties(printer, event.against)}` : '';
-      return `${by} ${event.against ? 'uses' : 'provides'} ${item(event)}${event.against ? to.replace(' to ', ' for ') : to}${against}${there(printer, event.in)}`;
+      return `${by} ${event.against && !isOwnIncident(event) ? 'uses' : 'provides'} ${item(event)}${event.against ? to.replace(' to ', ' for ') : to}${against}${there(printer, event.in)}`;
     }
     case 'pledge':
       return `${by} pledges ${list(event.items.map(item))} to ${parties(printer, event.to)}${event.until === undefined ? '' : `, by ${limit(event.until)}`}`;
@@ -123,6 +124,10 @@ function sentence(printer: Printer, event: Event): string {
       return 'time passes';
   }
 }
+
+/** Whether the sentence with "uses" says that somebody was attacked with it. */
+const isOwnIncident = ({ measure, amount }: Measure): boolean =>
+  measure === 'nuclear weapons' && amount === undefined;
 
 const under = (event: { readonly pact?: string; readonly article?: string }): string =>
   event.pact === undefined ? '' : ` under ${text(event)}`;
@@ -180,21 +185,24 @@ const speaker = (printer: Printer, by: string, pact: string | undefined): string
 
 function finding(printer: Printer, event: Finding): string {
   const known = isParty(printer, event.by);
-  const by = speaker(printer, event.by, event.pact);
-  const rest = `${known ? under(event) : ''}${event.provided === undefined ? '' : `, if (${event.about ?? 0}) is ${elementWords(event.provided)}`}${event.back ? ', with effect from the start' : ''}`;
+  const by = speaker(printer, event.by, event.of ?? event.pact);
+  const rest = `${known || event.of !== undefined ? under(event) : ''}${event.provided === undefined ? '' : `, if (${event.about ?? 0}) is ${elementWords(event.provided)}`}${event.back ? ', with effect from the start' : ''}`;
   const what =
     event.element === 'attribution'
       ? `an act of ${party(printer, event.to ?? 'unknown')}`
       : event.element !== undefined
         ? elementWords(event.element)
         : event.term !== undefined
-          ? `a ${event.term}`
+          ? `a ${event.term}${author(printer, event)}`
           : event.incident !== undefined
-            ? `a ${event.incident}`
+            ? `a ${event.incident}${author(printer, event)}`
             : undefined;
   if (what === undefined) return `${by} finds ${event.holds ? '' : 'against '}(${event.about ?? 0})${rest}`;
   return `${by} finds that (${event.about ?? 0}) is ${event.holds ? '' : 'not '}${what.replace(/^a (?=[aeiou])/i, 'an ')}${rest}`;
 }
+
+const author = (printer: Printer, { to }: Finding): string =>
+  to === undefined ? '' : ` by ${party(printer, to)}`;
 
 function motion(of: Motion): string {
   const verb = MOTION_VERBS.find((entry) => entry.verb === of.verb)?.says;

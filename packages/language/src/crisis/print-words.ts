@@ -1,4 +1,4 @@
-import { type Amount, dateWords, DAY, instantWords, type Instant, type PartyId } from '@casus/engine';
+import { type Amount, civil, dateWords, DAY, type Instant, type PartyId } from '@casus/engine';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { measureOfUnit } from '../lower/menu.ts';
 import { articleWords } from './actors.ts';
@@ -43,14 +43,24 @@ export const place = ({ catalogue }: Printer, id: string): string => {
 export const text = (ref: { readonly pact?: string; readonly article?: string }): string =>
   ref.article === undefined ? (ref.pact ?? '') : `${articleWords(ref.article)} of ${ref.pact ?? ''}`;
 
-/** A moment in UTC, to the minute: a day alone where the instant is the start of one and only the day is meant. */
+const two = (n: number): string => String(n).padStart(2, '0');
+
+/** "2 March 2027, 05:30 UTC", with seconds and thousandths where there are any: read back, it is the same instant. */
+const clock = (at: Instant): string => {
+  const { hour, minute, second } = civil(at, 0);
+  const thousandths = ((at % 1000) + 1000) % 1000;
+  const fine = `${thousandths === 0 ? '' : `.${String(thousandths).padStart(3, '0')}`}`;
+  return `${dateWords(at)}, ${two(hour)}:${two(minute)}${second === 0 && fine === '' ? '' : `:${two(second)}${fine}`} UTC`;
+};
+
+/** A moment in UTC: a day alone where the instant is the start of one and only the day is meant. */
 export const moment = (at: Instant, day: boolean): string => {
-  if (!day) return instantWords(at);
-  return at % DAY === 0 ? dateWords(at) : `${instantWords(at)}, at some time of the day`;
+  if (!day) return clock(at);
+  return at % DAY === 0 ? dateWords(at) : `${clock(at)}, at some time of the day`;
 };
 
 /** A limit: the last instant of a day is the day. */
-export const limit = (at: Instant): string => ((at + 1) % DAY === 0 ? dateWords(at) : instantWords(at));
+export const limit = (at: Instant): string => ((at + 1) % DAY === 0 ? dateWords(at) : clock(at));
 
 const grouped = (n: number): string => {
   const [whole = '', part] = String(n).split('.');

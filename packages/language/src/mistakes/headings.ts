@@ -41,7 +41,7 @@ export const HEADINGS: readonly Mistake[] = [
   {
     code: 'P036',
     typed:
-      /(?<=^[ \t]*(?:\d{1,2}\s+\p{Lu}\p{L}+\s+\d{4}(?:,\s*\d{1,2}:\d{2}[^\n:.]*)?|Background|\d+\s+\p{L}+\s+later|Later the same day))[.,]?(?=[ \t]*$)/dgmu,
+      /(?<=^[ \t]*(?:\d{1,2}\s+\p{Lu}\p{L}+\s+\d{4}(?:,\s*\d{1,2}:\d{2}(?::\d{2}(?:\.\d{1,3})?)?[^\n:.]*)?|Background|\d+\s+\p{L}+\s+later|Later the same day))[.,]?(?=[ \t]*$)/dgmu,
     says: 'A colon is missing after the moment.',
     write: () => ':',
     mend: 'Write "1 March 2027:".',

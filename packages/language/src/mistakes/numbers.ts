@@ -160,7 +160,7 @@ export const NUMBERS: readonly Mistake[] = [
   },
   {
     code: 'P019',
-    typed: /(?<![\d,.])\d{1,3}(?:\.\d{3})+(?![\d.])(?=\s+\p{L})/dgu,
+    typed: /(?<![\d,.:])\d{1,3}(?:\.\d{3})+(?![\d.])(?=\s+\p{L})/dgu,
     says: ({ all }) => `"${all}" would be read as ${Number.parseFloat(all)}: a point parts off decimals.`,
     write: ({ all }) => all.replaceAll('.', ','),
     mend: 'Part thousands by commas: "700,000".',

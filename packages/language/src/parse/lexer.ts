@@ -13,7 +13,7 @@ const ZONE = String.raw`(?:UTC(?:[+-]\d{1,2}(?::\d{2})?)?|\p{Lu}[\p{L}-]*(?:\s+\
 const SPACE = /\s+/uy;
 const COMMENT = /Note:[^\n]*/uy;
 const MOMENT = new RegExp(
-  String.raw`(?:\d{1,2}\s+)?(?:${MONTHS.join('|')})\s+\d{4}(?![\p{L}\d])(?:,\s+\d{1,2}:\d{2}(?:\s+${ZONE})?)?`,
+  String.raw`(?:\d{1,2}\s+)?(?:${MONTHS.join('|')})\s+\d{4}(?![\p{L}\d])(?:,\s+\d{1,2}:\d{2}(?::\d{2}(?:\.\d{1,3})?)?(?:\s+${ZONE})?)?`,
   'uy',
 );
 const PACT_ID = /\p{Lu}[\p{Lu}\d]*(?:-[\p{Lu}\d]+)+(?![\p{L}\d])/uy;

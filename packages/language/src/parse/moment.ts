@@ -2,7 +2,8 @@ import { type Instant, MONTHS } from '@casus/engine';
 import type { ZoneTable } from '../catalogue/zones.ts';
 import { offsetMinutes } from '../catalogue/zones.ts';
 
-const SHAPE = /^(?:(\d{1,2}) )?([A-Z][a-z]+) (\d{4})(?:, (\d{1,2}):(\d{2})(?: (.+))?)?$/;
+const SHAPE =
+  /^(?:(\d{1,2}) )?([A-Z][a-z]+) (\d{4})(?:, (\d{1,2}):(\d{2})(?::(\d{2})(?:\.(\d{1,3}))?)?(?: (.+))?)?$/;
 
 /** A date or date and time as written, resolved. `end` is the last millisecond it covers (of the day or month, where no time is given). */
 export interface ReadMoment {
@@ -17,6 +18,7 @@ export type MomentFault = { readonly fault: 'date' | 'time' | 'zone'; readonly d
 
 /**
  * Reads "4 April 1949", "August 2025", "3 March 2027, 05:30 UTC+2", "4 August 1914, 23:00 Paris time".
+ * A clock may show seconds and thousandths of one: what happens once an instant has closed is a thousandth later.
  * Without a zone the clock is at `offset` minutes east of UTC.
  */
 export function readMoment(text: string, offset: number, zones: ZoneTable): ReadMoment | MomentFault {
@@ -28,10 +30,16 @@ export function readMoment(text: string, offset: number, zones: ZoneTable): Read
   if (day !== undefined && (day < 1 || day > daysIn(year, month))) return { fault: 'date', detail: text };
   const hour = Number(match[4] ?? 0);
   const minute = Number(match[5] ?? 0);
-  if (hour > 23 || minute > 59) return { fault: 'time', detail: `${match[4] ?? ''}:${match[5] ?? ''}` };
-  const local = Date.UTC(year, month, day ?? 1, hour, minute);
-  const shift = zoneOffset(match[6], local, offset, zones);
-  if (shift === undefined) return { fault: 'zone', detail: match[6] ?? '' };
+  const second = Number(match[6] ?? 0);
+  const thousandths = Number((match[7] ?? '').padEnd(3, '0'));
+  if (hour > 23 || minute > 59 || second > 59)
+    return {
+      fault: 'time',
+      detail: `${match[4] ?? ''}:${match[5] ?? ''}${match[6] === undefined ? '' : `:${match[6]}`}`,
+    };
+  const local = Date.UTC(year, month, day ?? 1, hour, minute, second, thousandths);
+  const shift = zoneOffset(match[8], local, offset, zones);
+  if (shift === undefined) return { fault: 'zone', detail: match[8] ?? '' };
   const at = local - shift * 60_000;
   if (match[4] !== undefined) return { at: at as Instant, end: at as Instant, day: false };
   const next = day === undefined ? Date.UTC(year, month + 1, 1) : Date.UTC(year, month, day + 1);
