@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
 # Programs that some tests need and npm does not bring, installed by apt where missing:
-# Chromium (looks at briefs as a reader would), its fonts, poppler-utils (reads PDFs).
+# Chromium (looks at briefs as a reader would), its fonts, poppler-utils (reads PDFs), SPIN and a C compiler
+# (judge what the checker says).
 # Where they cannot be installed it says so and goes on: the tests that need them skip aloud.
 set -u
 
@@ -8,6 +9,8 @@ wanted=()
 command -v chromium >/dev/null || wanted+=(chromium)
 fc-list 2>/dev/null | grep -q DejaVu || [ -d /usr/share/fonts/truetype/dejavu ] || wanted+=(fonts-dejavu-core)
 command -v pdftotext >/dev/null || wanted+=(poppler-utils)
+command -v spin >/dev/null || wanted+=(spin)
+command -v cc >/dev/null || wanted+=(gcc libc6-dev)
 [ ${#wanted[@]} -eq 0 ] && exit 0
 
 missing() {
