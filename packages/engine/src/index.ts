@@ -21,6 +21,7 @@ export {
   partiesWords,
   partyWords,
 } from './report/phrases.ts';
+export { liesIn } from './report/homes.ts';
 export { heldBy, powers } from './report/powers.ts';
 export { report } from './report/report.ts';
 export { seen, type Sight, sightsOf } from './report/sights.ts';

@@ -1,9 +1,17 @@
-import type { Instant, PartyId, System } from '@casus/engine';
+import {
+  advance,
+  type Area,
+  type Instant,
+  liesIn,
+  type PartyId,
+  startWith,
+  type System,
+} from '@casus/engine';
 
 /**
- * Parties in groups whose members no sentence tells apart: they hold the same seats at an instant, and nothing in
- * the pacts names them but their seats. What is proved of one of a group holds of each. Where a text goes by
- * where a state lies, everybody stands alone.
+ * Parties in groups whose members no sentence tells apart: they hold the same seats at an instant, nothing in
+ * the pacts names them but their seats, and they lie in the same places of those by which a text goes. What is proved
+ * of one of a group holds of each.
  */
 export const alikeIn = (
   system: System,
@@ -11,16 +19,26 @@ export const alikeIn = (
   at: Instant,
 ): readonly (readonly PartyId[])[] => {
   const texts = textsOf(system);
-  const byPlace = texts.some((text) => /"kind":"(in|group|such|holds role)"/.test(text));
+  const state = advance(startWith(system), at);
+  const areas = system.pacts.flatMap(({ pact }) => areasIn(pact));
   const groups = new Map<string, PartyId[]>();
   for (const party of parties) {
-    const alone = byPlace || isNamed(texts, party);
-    const key = alone ? party : `seats ${seatsAt(system, party, at).join(', ')}`;
+    const places = areas.map((area) => liesIn(state, party, area));
+    const key = isNamed(texts, party)
+      ? party
+      : `seats ${seatsAt(system, party, at).join(', ')}; places ${places.join(' ')}`;
     const group = groups.get(key);
     if (group) group.push(party);
     else groups.set(key, [party]);
   }
   return [...groups.values()];
+};
+
+/** Areas by whose inhabitants a text goes ("any state in Europe"). */
+const areasIn = (value: unknown): readonly Area[] => {
+  if (typeof value !== 'object' || value === null) return [];
+  const inside = Object.values(value).flatMap(areasIn);
+  return 'kind' in value && value.kind === 'in' && 'area' in value ? [value.area as Area, ...inside] : inside;
 };
 
 /** The pacts without their lists of parties, as texts to look for names in. */

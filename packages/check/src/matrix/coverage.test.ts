@@ -179,6 +179,20 @@ describe('groups of guarantors', () => {
     const named = systemOf({ norms: [DUTY, norm('6.1', { who: these('USA'), when: established() })] });
     expect(guarantorsOf(named, 'UKR', 0 as Instant)).toEqual([['POL'], ['USA']]);
   });
+
+  it('tell parties apart by where they lie where a text does', () => {
+    const by = (region: string) =>
+      systemOf({
+        roles: [...ROLES, seats('Guarantor', 'guarantors', 'FRA')],
+        norms: [
+          { ...DUTY, subject: { ...DUTY.subject, who: { kind: 'in', area: { kind: 'region', region } } } },
+        ],
+      });
+    const groups = (region: string) =>
+      guarantorsOf(by(region), 'UKR', 0 as Instant).map((group) => [...group].sort());
+    expect(groups('Europe')).toEqual([['FRA', 'POL'], ['USA']]);
+    expect(groups('Asia')).toEqual([['FRA', 'POL', 'USA']]);
+  });
 });
 
 describe('the opening', () => {
