@@ -1,5 +1,7 @@
 import {
+  type Case,
   caseIn,
+  casesOf,
   heldBy,
   type MeasureId,
   MEASURES,
@@ -49,14 +51,17 @@ export const performingOf = (frame: Frame): Performing => {
     });
   const alike = alikeFor(frame);
   const deeds = new Map<string, readonly Deed[]>();
-  const made = (move: Move): readonly Deed[] => {
-    const name = nameOf(move);
-    const known = deeds.get(name) ?? owed(frame, move, (measure) => alike(measure, move.by));
+  const made = (move: Move, state: State): readonly Deed[] => {
+    const standing = isStanding(frame, state, move);
+    const name = `${standing} ${nameOf(move)}`;
+    const known =
+      deeds.get(name) ??
+      owed(frame, move, (measure) => alike(measure, move.by)).map((one) => (standing ? unasked(one) : one));
     deeds.set(name, known);
     return known;
   };
   const find = (state: State, by: PartyId): readonly Deed[] => {
-    const owing = owes(state, by) ? performances(state, by).flatMap(made) : NONE;
+    const owing = owes(state, by) ? performances(state, by).flatMap((move) => made(move, state)) : NONE;
     const rules = free.get(by) ?? [];
     return rules.length === 0 ? owing : [...owing, ...liberties(state, by, rules)];
   };
@@ -68,6 +73,25 @@ export const performingOf = (frame: Frame): Performing => {
     here.set(by, found);
     return found;
   };
+};
+
+/** Whether a move that is no measure performs a duty that no incident has brought about: then it answers none. */
+const isStanding = ({ system }: Frame, state: State, { by, event, serves }: Move): boolean => {
+  if (event.kind === 'measure' || event.kind === 'delivery') return false;
+  const owesIn = (of: Case | undefined): boolean =>
+    of?.instances.some(
+      ({ norm, status, bearers }) =>
+        (status === 'active' || status === 'breached') &&
+        bearers.includes(by) &&
+        system.norms[norm]?.norm.id === serves[0]?.norm,
+    ) ?? false;
+  const [standing, ...others] = casesOf(state);
+  return owesIn(standing) && !others.some(owesIn);
+};
+
+const unasked = (deed: Deed): Deed => {
+  const { about: _about, ...act } = deed.act;
+  return { ...deed, act: act as Act };
 };
 
 /**

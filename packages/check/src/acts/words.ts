@@ -105,6 +105,11 @@ const said = (atom: Atom, frame: Frame): readonly Word[] => {
       // Not all of those act here, so all of them never do.
       if (leaf.all && meansAllStates(leaf.who, frame, pact)) return [];
       return by(leaf.who, (party) => ({ kind: 'status', act: 'consents', by: party, pact }));
+    case 'fact':
+      // A state of affairs comes about or not, as nature has it; those on which a pact begins are told beforehand.
+      return atom.norm && frame.read.has(atom) && frame.opening.facts[leaf.fact]?.holds !== leaf.holds
+        ? [{ by: NATURE, act: { kind: 'fact', fact: leaf.fact, holds: leaf.holds }, good }]
+        : [];
     case 'holds role':
       return by(leaf.who, (party) => ({ kind: 'status', act: 'joins', by: party, pact: leaf.pact }));
     case 'decision':

@@ -93,6 +93,24 @@ describe('floor and ceiling', () => {
     ).toEqual([[], ['measure 24'], ['measure 24', 'measure 72']]);
   });
 
+  it('a state of affairs comes about as nature has it: never in the least, at once in the most', () => {
+    const asks = guarantee([
+      norm('6', {
+        who: GUARANTOR,
+        when: { kind: 'fact', fact: 'a question', holds: true },
+        act: { verb: 'consult' },
+        deadline: within(hours(24)),
+      }),
+    ]);
+    const { floor, ceiling } = cell(question([asks]), 'POL');
+    expect([floor, ceiling]).toEqual([[[0, 0]], [[0, 1]]]);
+    const told = question([asks], { before: [{ kind: 'fact', fact: 'a question', holds: true, at: at(0) }] });
+    expect(cell(told, 'POL').floor).toEqual([
+      [0, 0],
+      [23, 1],
+    ]);
+  });
+
   it('a sole judge may stay silent, one who judges in good faith is bound by what nobody disputes', () => {
     const judged = (standard: 'sole' | 'good faith') =>
       cell(

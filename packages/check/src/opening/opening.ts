@@ -17,7 +17,7 @@ export interface Opening {
   readonly at: Instant;
   /** What is assumed to have happened: the states of affairs from which a pact counts, its entry into force. */
   readonly before: readonly Event[];
-  /** States of affairs that some sentence waits for: they do not hold, and in what is proved nobody makes them so. */
+  /** States of affairs that some sentence waits for: they do not hold yet, and nature decides whether they come about. */
   readonly idle: readonly string[];
   /** Pacts that are not in force even so, with the reason in words. */
   readonly out: readonly { readonly pact: string; readonly because: string }[];
