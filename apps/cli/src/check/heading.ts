@@ -14,7 +14,8 @@ export const printHeading = (
     `${colours.bold(loaded.map(({ draft }) => `${draft.title} (${draft.id})`).join('; '))}  (proved, not forecast)`,
   );
   out(incident);
-  if (opening.idle.length > 0) out(`Not so at first; the least takes it never to come, the most at once: ${opening.idle.join('; ')}.`);
+  if (opening.idle.length > 0)
+    out(`Not so at first; the least takes it never to come, the most at once: ${opening.idle.join('; ')}.`);
   for (const { pact, because } of opening.out) out(`${pact} is not in force then: ${because}.`);
   if (assumed.length > 0) out(`Brackets left open, with the first alternative taken: ${assumed.join(', ')}.`);
 };

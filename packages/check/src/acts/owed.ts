@@ -2,7 +2,6 @@ import {
   type Case,
   caseIn,
   casesOf,
-  heldBy,
   type MeasureId,
   MEASURES,
   type Move,
@@ -13,26 +12,12 @@ import {
   RUNGS,
   type State,
 } from '@casus/engine';
-import type { Done, Title } from '../model.ts';
-import { alikeIn } from './alike.ts';
-import { toldApart } from './told-apart.ts';
-import { mayMean } from '../search/atoms.ts';
-import { TAKEN } from '../search/cone.ts';
+import type { Title } from '../model.ts';
 import type { Act, Frame } from '../search/frame.ts';
-
-/** A measure (or a consultation, a report ...) taken under a title, and what it counts as on the ladder. */
-export interface Deed {
-  readonly by: PartyId;
-  readonly act: Act;
-  readonly title: Title;
-  /** The norm that it performs or uses: "PACT/norm". */
-  readonly under: string;
-  readonly done: Done;
-  /** A part of an amount: more than this is offered. */
-  readonly part?: true;
-  /** One measure of many among which its author chooses, and which no text names. */
-  readonly any?: true;
-}
+import { alikeIn } from './alike.ts';
+import { amountOf, type Deed, deedOf } from './deed.ts';
+import { libertiesOf } from './liberties.ts';
+import { toldApart } from './told-apart.ts';
 
 /** What a party can do in performance of what it owes, or under an express liberty (SEMANTICS section 11), in a state. */
 export type Performing = (state: State, by: PartyId) => readonly Deed[];
@@ -40,15 +25,7 @@ export type Performing = (state: State, by: PartyId) => readonly Deed[];
 /** What anybody can do, by state. A memo: asked again in the same state it is not made again, and the same deed is the same object. */
 export const performingOf = (frame: Frame): Performing => {
   const performances = performerOf(frame.system);
-  const free = new Map(frame.cast.map((party) => [party, libertiesOf(frame, party)]));
-  const using = new Map<string, readonly Deed[]>();
-  const liberties = (state: State, by: PartyId, rules: readonly number[]): readonly Deed[] =>
-    heldBy(state, by, rules).flatMap((index) => {
-      const name = `${by} ${index}`;
-      const known = using.get(name) ?? freely(frame, by, index);
-      using.set(name, known);
-      return known;
-    });
+  const liberties = libertiesOf(frame);
   const alike = alikeFor(frame);
   const deeds = new Map<string, readonly Deed[]>();
   const made = (move: Move, state: State): readonly Deed[] => {
@@ -62,8 +39,8 @@ export const performingOf = (frame: Frame): Performing => {
   };
   const find = (state: State, by: PartyId): readonly Deed[] => {
     const owing = owes(state, by) ? performances(state, by).flatMap((move) => made(move, state)) : NONE;
-    const rules = free.get(by) ?? [];
-    return rules.length === 0 ? owing : [...owing, ...liberties(state, by, rules)];
+    const free = liberties(state, by);
+    return free.length === 0 ? owing : [...owing, ...free];
   };
   const seen = new WeakMap<State, Map<PartyId, readonly Deed[]>>();
   return (state, by) => {
@@ -140,7 +117,7 @@ const owed = (frame: Frame, move: Move, alike: (measure: MeasureId) => string): 
   const acts = instances(move, norm, alike);
   const most = Math.max(...acts.map((act) => amountOf(act).quantity ?? 0));
   return acts.map((act) => ({
-    ...deed(frame, move.by, act, title, under),
+    ...deedOf(frame, move.by, act, title, under),
     ...((amountOf(act).quantity ?? most) < most ? { part: true as const } : {}),
     ...(act.kind === 'measure' && frame.unnamed.has(act.measure) ? { any: true as const } : {}),
   }));
@@ -209,90 +186,4 @@ const deemed = (norm: Norm): readonly MeasureId[] => {
           .slice(0, 1)
           .map((entry) => entry.id),
       );
-};
-
-/** Express liberties that a party may ever have to take a measure, by index in the system: the others are never looked up. */
-const libertiesOf = (frame: Frame, by: PartyId): readonly number[] =>
-  frame.system.norms.flatMap(({ norm, verb, pact }, index) =>
-    norm.position === 'liberty' &&
-    TAKEN.has(verb) &&
-    mayMean(norm.subject.who, by, frame, frame.system.pacts[pact]?.pact.id ?? '')
-      ? [index]
-      : [],
-  );
-
-/** What a liberty lets its holder do toward the victim or against the attacker. */
-const freely = (frame: Frame, by: PartyId, index: number): readonly Deed[] => {
-  const rule = frame.system.norms[index];
-  if (!rule) return NONE;
-  const toward = { to: frame.victims };
-  const against = { against: [frame.attacker] };
-  const measure = (id: MeasureId, whom: object): Act =>
-    ({ kind: 'measure', by, measure: id, ...whom, about: frame.no }) as Act;
-  const acts = ((): readonly Act[] => {
-    switch (rule.verb) {
-      case 'force':
-        return [measure('force', against)];
-      case 'sanction':
-      case 'coerce':
-        return [measure('sanctions', against)];
-      case 'deploy':
-        return [measure('deployment', toward)];
-      case 'help':
-      case 'act':
-        return (rule.norm.act.menu?.items ?? []).map((item) => measure(item.measure, toward));
-      default:
-        return [];
-    }
-  })();
-  const pact = frame.system.pacts[rule.pact]?.pact.id ?? '';
-  return acts.map((act) => deed(frame, by, act, 'liberty', `${pact}/${rule.norm.id}`));
-};
-
-const deed = (frame: Frame, by: PartyId, act: Act, title: Title, under: string): Deed => {
-  const answering = aimed(frame, { ...act, about: frame.no } as Act);
-  return {
-    by,
-    act: answering,
-    title,
-    under,
-    done: { party: by, measure: measureOf(answering), title, ...amountOf(answering) },
-  };
-};
-
-/** Force and sanctions strike somebody: the attacker, where the duty is to help its victim and names nobody. */
-const aimed = (frame: Frame, act: Act): Act =>
-  act.kind === 'measure' &&
-  act.against === undefined &&
-  (rungOf(act.measure) === FORCE || rungOf(act.measure) === SANCTIONS)
-    ? { ...act, against: [frame.attacker] }
-    : act;
-
-const FORCE = RUNGS.indexOf('force');
-const SANCTIONS = RUNGS.indexOf('sanctions');
-
-const amountOf = (act: Act): Pick<Done, 'quantity' | 'unit'> =>
-  (act.kind === 'measure' || act.kind === 'delivery') && act.amount
-    ? { quantity: act.amount.quantity, unit: act.amount.unit }
-    : {};
-
-/** The measure that an act is, for the ladder. Seeking action is diplomacy; a report or a warning is a statement; other conduct stands on no rung. */
-export const measureOf = (act: Act): MeasureId => {
-  switch (act.kind) {
-    case 'measure':
-    case 'delivery':
-      return act.measure;
-    case 'consultation':
-      return 'consultation';
-    case 'request':
-      return 'diplomacy';
-    case 'reporting':
-      return 'a statement';
-    case 'incident':
-      return act.incident === 'mobilisation' ? 'mobilisation' : 'force';
-    case 'conduct':
-      return act.verb === 'warn' || act.verb === 'regard' ? 'warning' : act.verb;
-    default:
-      return act.kind;
-  }
 };

@@ -1,5 +1,5 @@
 import { advance, type PartyId, rungOf, type State, type System } from '@casus/engine';
-import type { Deed } from '../acts/owed.ts';
+import type { Deed } from '../acts/deed.ts';
 import { ballotsOf } from '../acts/votes.ts';
 import { reached, type Scale } from '../envelope/envelope.ts';
 import type { Bounds, Question, Run, Step } from '../model.ts';

@@ -1,5 +1,5 @@
 import { type Bearing, type Norm, rungOf } from '@casus/engine';
-import type { Deed } from '../acts/owed.ts';
+import type { Deed } from '../acts/deed.ts';
 import { ballotsOf } from '../acts/votes.ts';
 import { canCount } from '../search/count.ts';
 import { at } from '../search/frame.ts';

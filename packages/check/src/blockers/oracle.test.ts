@@ -2,7 +2,7 @@
 
 import { describe, expect, it } from 'vitest';
 import { applyAll, type Event, rungOf, startWith, values } from '@casus/engine';
-import { measureOf } from '../acts/owed.ts';
+import { measureOf } from '../acts/deed.ts';
 import type { Question, Run } from '../model.ts';
 import { type JsonCase, oracle } from '../testing/cases.ts';
 import { groupOf, itemOf, questionOf } from '../testing/said.ts';

@@ -5,7 +5,7 @@ import { applyAll, type Event, HOUR, rungOf, startWith, values } from '@casus/en
 import { inHours, type JsonCase, oracle } from '../testing/cases.ts';
 import { groupOf, itemOf, questionOf } from '../testing/said.ts';
 import type { Need, Question, Run } from '../model.ts';
-import { measureOf } from '../acts/owed.ts';
+import { measureOf } from '../acts/deed.ts';
 import { begin, carryOn, isFinished } from '../search/search.ts';
 import { envelopeOf, exposed } from './envelope.ts';
 

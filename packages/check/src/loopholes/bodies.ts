@@ -1,5 +1,5 @@
 import { type Body, type Event, NATURE, type Pact } from '@casus/engine';
-import { votes } from '../acts/words.ts';
+import { votes } from '../acts/motions.ts';
 import { mayMean } from '../search/atoms.ts';
 import type { NamedWord } from '../search/say.ts';
 import { type Asked, aidsOf, citesOf, findingOf, found, type Lower, lower } from './asked.ts';

@@ -1,5 +1,5 @@
 import type { Body, PartyId } from '@casus/engine';
-import { votes } from '../acts/words.ts';
+import { votes } from '../acts/motions.ts';
 import { mayMean } from '../search/atoms.ts';
 import { type Asked, findingOf, lower } from './asked.ts';
 import { eachBody } from './edits.ts';

@@ -1,5 +1,5 @@
 import { caseIn, casesOf, type Event, get, type State } from '@casus/engine';
-import type { Deed } from '../acts/owed.ts';
+import type { Deed } from '../acts/deed.ts';
 import type { Frame } from './frame.ts';
 
 /** Whether a deed has its title: it is counted toward a duty of its author, or uses a liberty. */

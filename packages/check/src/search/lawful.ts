@@ -1,5 +1,6 @@
 import { advance, apply, caseIn, casesOf, get, type Instance, type PartyId, type State } from '@casus/engine';
-import type { Deed, Performing } from '../acts/owed.ts';
+import type { Deed } from '../acts/deed.ts';
+import type { Performing } from '../acts/owed.ts';
 import { type Act, at, type Frame, settled } from './frame.ts';
 
 /** What became of an act in a state: refused (no effect), or the state after it with the norms that its author broke. */

@@ -1,5 +1,6 @@
 import type { PartyId } from '@casus/engine';
-import { type Word, wordsOf } from '../acts/words.ts';
+import type { Word } from '../acts/word.ts';
+import { wordsOf } from '../acts/words.ts';
 import { mayBe } from './atoms.ts';
 import { isOwn } from './cone.ts';
 import type { Act, Frame } from './frame.ts';

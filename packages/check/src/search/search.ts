@@ -1,5 +1,6 @@
 import { advance as pass, type Instant, type PartyId } from '@casus/engine';
-import { type Deed, type Performing, performingOf } from '../acts/owed.ts';
+import type { Deed } from '../acts/deed.ts';
+import { type Performing, performingOf } from '../acts/owed.ts';
 import { type Ballot, ballotsOf, type Block, blocksOf } from '../acts/votes.ts';
 import type { Done, Progress, Question } from '../model.ts';
 import { type NamedWord, namedWords } from './say.ts';

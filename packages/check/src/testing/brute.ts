@@ -1,6 +1,7 @@
 import { advance, caseIn, due, type PartyId, type State } from '@casus/engine';
 import { ballotsOf } from '../acts/votes.ts';
-import { type Deed, type Performing, performingOf } from '../acts/owed.ts';
+import type { Deed } from '../acts/deed.ts';
+import { type Performing, performingOf } from '../acts/owed.ts';
 import type { Done, Question } from '../model.ts';
 import { diligence } from '../search/diligent.ts';
 import { type Act, at, type Frame, frameOf, settled } from '../search/frame.ts';
