@@ -7,9 +7,11 @@ import type { Word } from './word.ts';
 export const votes = (body: Body): boolean =>
   body.members !== undefined && body.seats === undefined && body.rules.length > 0;
 
+/** The body of a pact by its name. */
 export const bodyNamed = (frame: Frame, name: string, pact: string): Body | undefined =>
   frame.system.byId.get(pact)?.pact.bodies.find((body) => body.name === name);
 
+/** What would be the decision that a leaf waits for. */
 export const decided = (
   leaf: Extract<Condition, { kind: 'decision' }>,
   frame: Frame,
