@@ -1,6 +1,6 @@
 // docs/renewed-attack.svg: the picture of the README, drawn from a run as the brief draws it.
 
-import { lanes } from '@casus/views';
+import { lanes, standalone } from '@casus/views';
 import { runCase } from '../apps/cli/src/run/case.ts';
 import { prepare } from '../apps/cli/src/run/prepare.ts';
 
@@ -10,5 +10,5 @@ export const picture = async (): Promise<string> => {
   if (!ready.ok) throw new Error('library/crises/renewed-attack.crisis does not read: npm test says why');
   const { crisis, drafts, world, chosen, print, home, at } = ready.value;
   const { report } = runCase(crisis, drafts, world, chosen, at);
-  return `${lanes(report, { ...print, home }).svg.replaceAll('><', '>\n<')}\n`;
+  return standalone(lanes(report, { ...print, home }).svg).replaceAll('><', '>\n<');
 };

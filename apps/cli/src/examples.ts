@@ -14,7 +14,7 @@ export const EXAMPLES: Readonly<Record<string, readonly string[]>> = {
   ],
   envelope: [
     'casus envelope su-cs-1935 fr-cs-1924 --by Germany --at "1 June 1938"',
-    'casus envelope tfeu-222 --on Germany --incident "terrorist attack" --guarantor France',
+    'casus envelope tfeu-222 --on Germany --incident "terrorist attack" --guarantor France --need arms=24,force=72 --svg france.svg',
   ],
   explain: [
     'casus explain renewed-attack --party Germany --article 3',

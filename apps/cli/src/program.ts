@@ -91,6 +91,8 @@ export function programFor(
     .option('--within <days>', 'how far to look after the incident (30)')
     .option('--states <number>', 'most states to look at for a guarantor (5000)')
     .option('--csv', 'print the table as CSV')
+    .option('--need <steps>', 'what the victim needs from which hour on, e.g. arms=24,force=72')
+    .option('--svg <file>', 'draw the guarantee line')
     .option(...RESOLVE)
     .option(...READING)
     .action(async (pacts: string[], options) =>

@@ -30,7 +30,11 @@ const causeOf = (error: unknown): string => {
 };
 
 /** Writes a file, making its folder; gives the problem where the machine refuses. */
-export function write(path: string, bytes: string | Uint8Array): ReturnType<typeof bad> | undefined {
+export function write(
+  path: string,
+  bytes: string | Uint8Array,
+  flag = '--out',
+): ReturnType<typeof bad> | undefined {
   try {
     // One folder at most: making many at once never ends where the system makes none (/proc).
     if (!existsSync(dirname(resolve(path)))) mkdirSync(dirname(resolve(path)));
@@ -40,7 +44,7 @@ export function write(path: string, bytes: string | Uint8Array): ReturnType<type
     return bad(
       EXIT.usage,
       `${path}: cannot be written: ${causeOf(error)}`,
-      'choose another place with --out',
+      `choose another place with ${flag}`,
     );
   }
 }

@@ -29,7 +29,9 @@ import {
   tableCsv,
   zoneAt,
 } from '@casus/views';
+import { resolve } from 'node:path';
 import { reached } from '../check/coverage.ts';
+import { drawn, needOf, stepsOf } from '../check/guarantee.ts';
 import { printHeading } from '../check/heading.ts';
 import { type Asked, asked, type CheckOptions, partyNamed } from '../check/question.ts';
 import { telling, type Way, waysOf } from '../check/readings.ts';
@@ -46,6 +48,8 @@ export interface EnvelopeOptions extends CheckOptions {
   readonly guarantor?: string;
   readonly json?: boolean;
   readonly csv?: boolean;
+  readonly need?: string;
+  readonly svg?: string;
 }
 
 /** States looked at between two looks for an interrupt. */
@@ -66,6 +70,8 @@ export async function envelopeCommand(
   const guarantor =
     options.guarantor === undefined ? undefined : partyNamed(world, options.guarantor, '--guarantor');
   if (guarantor && !guarantor.ok) return failed(guarantor, terminal);
+  const need = needOf(options.need);
+  if (!need.ok) return failed(need, terminal);
   const drafts = loaded.map(({ draft }) => draft);
   const { ways, complete } = waysOf(drafts, taken);
   const found: EnvelopeLine[] = [];
@@ -79,6 +85,8 @@ export async function envelopeCommand(
   };
   const exhausted = found.every((line) => line.exhausted);
   const code = exhausted ? EXIT.fine : EXIT.stopped;
+  const undrawn = drawn(options.svg, result, all, need.value);
+  if (undrawn) return failed(undrawn, terminal);
   const table = envelopeTable(result, names, options.csv === true);
   if (options.json) {
     terminal.out(
@@ -119,6 +127,7 @@ export async function envelopeCommand(
         ? `All ${ways.length} ways to read it were tried; of several readings together, those are shown that promise more than any alone.`
         : 'There are too many ways to read it to try them all: each reading was tried alone.',
     );
+  if (options.svg !== undefined) out(`Drawn: ${resolve(options.svg)}`);
   if (!exhausted) terminal.err('Not everything was looked at: raise --states, or name one --guarantor.');
   return code;
 }
@@ -187,6 +196,7 @@ async function linesOf(
       guarantors: only === undefined ? group : [only],
       floor: reached(envelope.floor.value),
       ceiling: reached(envelope.ceiling.value),
+      steps: stepsOf({ system, before, incident, horizon, about: [guarantor] }, envelope, most),
       states: search.states,
       exhausted: isFinished(search),
     });

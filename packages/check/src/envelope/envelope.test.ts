@@ -25,7 +25,7 @@ import { WORLD } from '../../../engine/src/testing/world.ts';
 import type { Question } from '../model.ts';
 import { begin, carryOn, isFinished, progressOf } from '../search/search.ts';
 import { inHours } from '../testing/cases.ts';
-import { envelopeOf, exposed } from './envelope.ts';
+import { envelopeOf, exposed, WITH_PROMISES } from './envelope.ts';
 
 const GUARANTOR = role('Guarantor');
 const ROLES = [
@@ -161,6 +161,14 @@ describe('floor and ceiling', () => {
       floor: [[0, 0]],
       ceiling: [[0, 0]],
     });
+  });
+
+  it('a promise weaker than a duty counts where it is asked what was promised, and assures nothing there either', () => {
+    const should = owes('5.2', ['force'], 24, { strength: 'should' });
+    const search = carryOn(begin(question([guarantee([should])])), 1000);
+    const promised = envelopeOf(search, ['POL'], WITH_PROMISES);
+    expect(promised?.floor.value.map(({ value }) => value)).toEqual([0]);
+    expect(promised?.ceiling.value.map(({ value }) => value)).toEqual([11]);
   });
 
   it('a No is lawful: whoever votes with the attacker can keep a duty from arising', () => {

@@ -1,3 +1,5 @@
+import { night } from '../drawing/night.ts';
+
 /**
  * The style of the page: two faces, one accent, figures that align, and the same order on screen and on A4.
  * No font, picture or script comes from elsewhere (the page forbids it: see the policy in `page.ts`).
@@ -25,7 +27,7 @@ p{margin:0 0 12px;max-width:44em}
 .summary dl dt:first-of-type,.summary dl dd:first-of-type{border-top:0}
 .summary dt{font-weight:600;padding-right:18px}
 figure{margin:0 0 26px}
-figure svg{display:block;width:100%;height:auto;background:#fff;border:1px solid var(--rule)}
+figure svg{display:block;width:100%;height:auto;background:var(--paper);border:1px solid var(--rule)}
 figcaption{font-size:14px;color:var(--soft);margin:0 0 10px;max-width:70em}
 .wide{overflow-x:auto}
 table{border-collapse:collapse;width:100%;margin:0 0 22px;font-size:14px;line-height:1.4}
@@ -87,4 +89,5 @@ thead{display:table-header-group}.wide{overflow:visible}
 .label,.bracket,.command,figure svg{-webkit-print-color-adjust:exact;print-color-adjust:exact}
 a{color:inherit;text-decoration:none}p{orphans:3;widows:3}
 .command,.receipt code{font-size:8pt}
-}`.trim();
+}
+${night}`.trim();

@@ -40,8 +40,19 @@ export interface Tick {
 }
 
 const MAX_BREAKS = 6;
-const BREAK_WIDTH = 58;
-const PAD = 22;
+
+/** How an axis is laid out. */
+export interface Spacing {
+  /** Pixels for a stretch that is cut out. */
+  readonly cut: number;
+  /** Pixels on each side of a stretch that is drawn. */
+  readonly pad: number;
+  /** Gaps longer than this are cut, in ms; absent: those that take too large a share. */
+  readonly longest?: number;
+}
+
+const SPACING: Spacing = { cut: 58, pad: 22 };
+
 /** The share of what is drawn that one gap may take: a good third of many gaps, more where there are few. */
 const largestShare = (gaps: number): number => Math.min(0.85, Math.max(0.36, 2.2 / gaps));
 
@@ -50,32 +61,38 @@ const gapsOf = (instants: readonly number[]): readonly number[] =>
   instants.slice(1).map((at, index) => at - (instants[index] ?? at));
 
 /**
- * Which gaps to cut: the longest one, as long as it alone takes too large a share of what is drawn and
+ * Which gaps to cut: those over a length, or the longest one, as long as it alone takes too large a share of what is drawn and
  * something is left to draw.
  */
-function cuts(gaps: readonly number[]): ReadonlySet<number> {
+function cuts(gaps: readonly number[], longest?: number): ReadonlySet<number> {
+  if (longest !== undefined) return new Set(gaps.flatMap((gap, index) => (gap > longest ? [index] : [])));
   const cut = new Set<number>();
   while (cut.size < MAX_BREAKS) {
-    let longest = -1;
+    let widest = -1;
     let total = 0;
     for (const [index, gap] of gaps.entries()) {
       if (cut.has(index)) continue;
       total += gap;
-      if (longest < 0 || gap > (gaps[longest] ?? 0)) longest = index;
+      if (widest < 0 || gap > (gaps[widest] ?? 0)) widest = index;
     }
-    const gap = gaps[longest] ?? 0;
-    if (longest < 0 || gap === total || gap <= total * largestShare(gaps.length - cut.size)) break;
-    cut.add(longest);
+    const gap = gaps[widest] ?? 0;
+    if (widest < 0 || gap === total || gap <= total * largestShare(gaps.length - cut.size)) break;
+    cut.add(widest);
   }
   return cut;
 }
 
 /** Lays out an axis over the instants that matter, between two x positions. */
-export function axisOver(all: readonly number[], left: number, right: number): Axis {
+export function axisOver(
+  all: readonly number[],
+  left: number,
+  right: number,
+  { cut: width, pad, longest }: Spacing = SPACING,
+): Axis {
   const instants = [...new Set(all)].sort((a, b) => a - b);
   const first = instants[0] ?? 0;
   const gaps = gapsOf(instants);
-  const cut = cuts(gaps);
+  const cut = cuts(gaps, longest);
   const stretches: { from: number; until: number }[] = [];
   let start = first;
   for (const [index, at] of instants.entries()) {
@@ -84,19 +101,19 @@ export function axisOver(all: readonly number[], left: number, right: number): A
     start = instants[index + 1] ?? at;
   }
   const drawn = stretches.reduce((sum, { from, until }) => sum + (until - from), 0);
-  const room = right - left - BREAK_WIDTH * cut.size - 2 * PAD * stretches.length;
+  const room = right - left - width * cut.size - 2 * pad * stretches.length;
   const scale = drawn > 0 ? Math.max(room, 1) / drawn : 0;
   const segments: Segment[] = [];
   const breaks: Break[] = [];
   let x = left;
   for (const [index, { from, until }] of stretches.entries()) {
-    const x1 = x + 2 * PAD + (until - from) * scale;
-    segments.push({ from, until, x0: x + PAD, x1: x1 - PAD });
+    const x1 = x + 2 * pad + (until - from) * scale;
+    segments.push({ from, until, x0: x + pad, x1: x1 - pad });
     x = x1;
     const next = stretches[index + 1];
     if (!next) break;
-    breaks.push({ from: until, until: next.from, x0: x, x1: x + BREAK_WIDTH });
-    x += BREAK_WIDTH;
+    breaks.push({ from: until, until: next.from, x0: x, x1: x + width });
+    x += width;
   }
   return { segments, breaks, scale, left, right };
 }

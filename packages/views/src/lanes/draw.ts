@@ -1,5 +1,6 @@
 import type { Instant } from '@casus/engine';
-import { element, escaped } from '../markup.ts';
+import { framed } from '../drawing/frame.ts';
+import { element } from '../markup.ts';
 import { moments, type Zone } from '../zone.ts';
 import { axisArt, HEAD, markArt } from './axis-art.ts';
 import { barArt, keyArt } from './bar-art.ts';
@@ -77,32 +78,17 @@ export function draw(layout: Layout, wording: Wording): string {
     `as of ${moments(wording.at, wording.zone)}`,
     { 'text-anchor': layout.asOf < WIDTH / 2 ? 'start' : 'end', 'font-size': 11.5 },
   );
-  return element(
-    'svg',
-    {
-      xmlns: 'http://www.w3.org/2000/svg',
-      viewBox: `0 0 ${WIDTH} ${height}`,
-      width: WIDTH,
-      height,
-      role: 'img',
-      'aria-labelledby': `${prefix}-title ${prefix}-desc`,
-      'font-family': 'Helvetica Neue, Helvetica, Arial, Liberation Sans, sans-serif',
-    },
-    [
-      element('title', { id: `${prefix}-title` }, escaped(wording.title)),
-      element('desc', { id: `${prefix}-desc` }, escaped(wording.sentence)),
-      patterns(prefix),
-      element('rect', { width: WIDTH, height, fill: '#ffffff' }),
-      ...bands,
-      axisArt(layout, wording.zone, bottom),
-      ...guides,
-      now,
-      ...rows,
-      ...layout.marks.map(markArt),
-      asOf,
-      layout.lanes.length > 0
-        ? keyArt(layout, bottom + 42, prefix)
-        : text(8, bottom + 42, 'Nobody owes anything.', { 'font-weight': 600 }),
-    ],
-  );
+  return framed({ width: WIDTH, height, title: wording.title, sentence: wording.sentence, prefix }, [
+    patterns(prefix),
+    ...bands,
+    axisArt(layout, wording.zone, bottom),
+    ...guides,
+    now,
+    ...rows,
+    ...layout.marks.map(markArt),
+    asOf,
+    layout.lanes.length > 0
+      ? keyArt(layout, bottom + 42, prefix)
+      : text(8, bottom + 42, 'Nobody owes anything.', { 'font-weight': 600 }),
+  ]);
 }

@@ -23,6 +23,9 @@ export const halo = (ground: string): Readonly<Record<string, string | number>> 
  */
 export const widthOf = (words: string, size: number): number => words.length * size * 0.57;
 
+/** How much wider bold letters run, at most: a factor of their size. */
+export const BOLD = 1.16;
+
 /** Breaks a lane's title into lines that fit the gutter. */
 export function wrapped(words: string, room: number, size: number): readonly string[] {
   const lines: string[] = [];

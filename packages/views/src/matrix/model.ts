@@ -43,6 +43,13 @@ export interface CoverageResult {
   readonly cells: readonly CoverageCell[];
 }
 
+/** A step of the ladder: from so many ms after the incident on, this rung. */
+export interface RungStep {
+  readonly from: number;
+  /** Index on the ladder of the engine, 0 for nothing. */
+  readonly rung: number;
+}
+
 /** One line of an envelope: what guarantors do in one incident under one way to read the text. */
 export interface EnvelopeLine {
   /** Readings taken, "at once=a day"; empty: the words as they stand. */
@@ -50,6 +57,15 @@ export interface EnvelopeLine {
   readonly guarantors: readonly PartyId[];
   readonly floor: Reached;
   readonly ceiling: Reached;
+  /**
+   * Floor and ceiling step by step, what the levels were taken from; `promised`: the ceiling where promises
+   * weaker than a duty are kept too, if that is higher.
+   */
+  readonly steps: {
+    readonly floor: readonly RungStep[];
+    readonly ceiling: readonly RungStep[];
+    readonly promised?: readonly RungStep[];
+  };
   readonly states: number;
   readonly exhausted: boolean;
 }

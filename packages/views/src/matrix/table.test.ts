@@ -99,17 +99,27 @@ describe('the coverage matrix', () => {
 
 describe('the envelope', () => {
   it('stands reading by reading', () => {
+    const steps = { floor: [], ceiling: [] };
     const envelope: EnvelopeResult = {
       pacts: ['X'],
       incident: 'Germany: armed attack on Poland',
       horizon: 720 * HOUR,
       lines: [
-        { readings: [], guarantors: ['GBR'], floor: {}, ceiling: { help: 0 }, states: 1, exhausted: true },
+        {
+          readings: [],
+          guarantors: ['GBR'],
+          floor: {},
+          ceiling: { help: 0 },
+          steps,
+          states: 1,
+          exhausted: true,
+        },
         {
           readings: ['"a day" of "at once"'],
           guarantors: ['GBR'],
           floor: { talk: 24 * HOUR },
           ceiling: {},
+          steps,
           states: 1,
           exhausted: true,
         },
