@@ -29,6 +29,7 @@ describe('--json', () => {
     ['check', ['check', 'budapest-1994']],
     ['check', ['check', 'su-cs-1935', '--states', '20']],
     ['envelope', ['envelope', 'tfeu-222']],
+    ['chain', ['chain', 'lon-1839', '--on', 'Belgium', '--by', 'Germany']],
     ['new', ['new', 'pact', 'EXAMPLE-2027']],
     ['new', ['new', 'crisis', 'First try']],
     ['fmt', ['fmt', 'EXAMPLE-2027.pact', 'first-try.crisis']],

@@ -71,6 +71,7 @@ export function programFor(
     .option('--within <days>', 'how far to look after the incident (30)')
     .option('--states <number>', 'most states to look at in a cell (5000)')
     .option('--csv', 'print the matrix as CSV')
+    .option('--svg <file>', 'draw the matrix as a heat map')
     .option('--fail-on <finding>', 'exit 1 where there is one: hole')
     .option(...RESOLVE)
     .option(...READING)
@@ -97,6 +98,30 @@ export function programFor(
     .option(...READING)
     .action(async (pacts: string[], options) =>
       done(await (await import('./commands/envelope.ts')).envelopeCommand(pacts, options, terminal)),
+    );
+
+  program
+    .command('chain <pacts...>')
+    .description('chain reactions: who is drawn in under which article, who may stay out, what stops it')
+    .option('--incident <kind>', 'what happens first, e.g. mobilisation (armed attack)')
+    .option('--on <party>', 'whom it is on; else the beneficiary, or the first party')
+    .option('--by <party>', 'who does it; else the first whom the pacts have in mind')
+    .option('--at <time>', 'when it happens; else the first day on which the pacts are in force')
+    .option('--crisis <file>', 'take the incidents of a chronicle instead (may be repeated)', collect)
+    .option('--free <parties>', 'of the chronicle only what these did, e.g. DEU,AUH; the rest must follow')
+    .option('--late <parties>', 'these act at the last instant')
+    .option('--helps <parties>', 'these do all that they are allowed or have promised')
+    .option('--refuses <parties>', 'these do the least that counts')
+    .option('--abstains <parties>', 'these do nothing, lawfully or in breach')
+    .option('--any-force', 'force in answer to an attack is an attack of its own')
+    .option('--before <target>', 'stop it before this party, or so many, are at war (3)', collect)
+    .option('--within <days>', 'how far to look after the last act (30)')
+    .option('--limit <number>', 'most sets of abstentions to try (4096)')
+    .option('--svg <file>', 'draw the steps as layers')
+    .option(...RESOLVE)
+    .option(...READING)
+    .action(async (pacts: string[], options) =>
+      done(await (await import('./commands/chain.ts')).chainCommand(pacts, options, terminal)),
     );
 
   withCrisisOptions(program.command('explain <crisis>'))

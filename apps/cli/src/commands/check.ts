@@ -1,10 +1,20 @@
-import { coverageSentence, coverageTable, moments, tableCsv, zoneAt } from '@casus/views';
+import {
+  coverageSentence,
+  coverageTable,
+  heatMap,
+  moments,
+  standalone,
+  tableCsv,
+  zoneAt,
+} from '@casus/views';
+import { resolve } from 'node:path';
 import { coverageOf, resultOf } from '../check/coverage.ts';
 import { printHeading } from '../check/heading.ts';
 import { asked, type CheckOptions } from '../check/question.ts';
 import { bad, EXIT, type ExitCode } from '../exit.ts';
 import { tableText } from '../terminal/table.ts';
 import type { Terminal } from '../terminal/terminal.ts';
+import { write } from './brief.ts';
 import { failed } from './fail.ts';
 
 /** Options of `casus check`. */
@@ -12,6 +22,7 @@ export interface CheckCommandOptions extends CheckOptions {
   readonly json?: boolean;
   readonly csv?: boolean;
   readonly failOn?: string;
+  readonly svg?: string;
 }
 
 /** `casus check`: in which incidents who does what, at least and at most: the holes of a text. */
@@ -36,6 +47,11 @@ export async function checkCommand(
       result.cells.filter((cell) => cell.row === index).every(({ floor }) => floor.talk === undefined),
   );
   const code = options.failOn === 'hole' && hole ? EXIT.findings : exhausted ? EXIT.fine : EXIT.stopped;
+  const undrawn =
+    options.svg === undefined
+      ? undefined
+      : write(options.svg, standalone(heatMap(result, names).svg), '--svg');
+  if (undrawn) return failed(undrawn, terminal);
   const table = coverageTable(result, names, options.csv === true);
   if (options.json) {
     terminal.out(
@@ -67,6 +83,7 @@ export async function checkCommand(
   out(coverageSentence(result));
   out();
   out(tableText(table, terminal));
+  if (options.svg !== undefined) out(`Drawn: ${resolve(options.svg)}`);
   if (!exhausted) terminal.err('Not everything was looked at: raise --states, or ask about less.');
   return code;
 }

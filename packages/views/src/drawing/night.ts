@@ -13,6 +13,7 @@ export const NIGHT: Readonly<Record<string, string>> = {
   '#8a5a00': '#e5bd6b',
   '#77838f': '#8b97a3',
   '#dbe8f3': '#243a4f',
+  '#9fc0dd': '#355a7d',
   '#f6e7c8': '#40351c',
   '#e4e9ee': '#2a333c',
   '#f7dfe0': '#43252a',
