@@ -3,7 +3,6 @@ import { describe, expect, it } from 'vitest';
 import { labelsOf, outsideOf, overlapsIn } from '../testing/boxes.ts';
 import { PROMISES } from '../testing/promises.ts';
 import { names } from '../testing/renewed-attack.ts';
-import { standalone } from '../drawing/frame.ts';
 import { LADDER } from './model.ts';
 import { guaranteeLine, guaranteesOf } from './picture.ts';
 
@@ -22,7 +21,7 @@ const pictures = [
 
 describe('the guarantee line', () => {
   it.each(pictures)('draws %s as it did', async (name, { svg }) => {
-    await expect(standalone(svg).replaceAll('><', '>\n<')).toMatchFileSnapshot(`./pictures/${name}.svg`);
+    await expect(`${svg.replaceAll('><', '>\n<')}\n`).toMatchFileSnapshot(`./pictures/${name}.svg`);
   });
 
   it.each(pictures)('no two labels of %s run into each other, and none leaves the frame', (_, { svg }) => {
