@@ -13,6 +13,11 @@ export interface Cone {
   readonly doers: ReadonlySet<PartyId>;
   /** Those of the doers whose deeds the answer or something that matters reads: all but a victim whom nobody waits for. */
   readonly heeded: ReadonlySet<PartyId>;
+  /**
+   * Those of the doers whose deeds nothing reads that another bears, and who owe nothing together with others: what two of them
+   * do at one instant comes to the same in either order.
+   */
+  readonly apart: ReadonlySet<PartyId>;
   /** The leaves on which something of the doers turns. */
   readonly read: ReadonlySet<Atom>;
   /** The casus that such a leaf, a power or a forfeiture reads: "PACT term". */
@@ -40,6 +45,7 @@ export const coneOf = (scene: Scene): Cone => {
         heeded: new Set(
           [...doers].filter((party) => all || about.includes(party) || isRead(scene, read, doers, party)),
         ),
+        apart: new Set([...doers].filter((party) => isAlone(scene, read, doers, party))),
         read: new Set(read),
         casus,
         heads: headsOf(scene, read),
@@ -179,6 +185,14 @@ const isRead = (scene: Scene, read: readonly Atom[], doers: ReadonlySet<PartyId>
         (mayFallDue(norm) && pact.norms.some((other) => other.failing?.norm === norm.id))
       );
     }),
+  );
+
+/** Whether what a party does is nobody else's business. */
+const isAlone = (scene: Scene, read: readonly Atom[], doers: ReadonlySet<PartyId>, party: PartyId): boolean =>
+  !isRead(scene, read, doers, party) &&
+  scene.system.norms.every(
+    ({ norm, pact }) =>
+      !isJoint(norm) || !mayMean(norm.subject.who, party, scene, scene.system.pacts[pact]?.pact.id ?? ''),
   );
 
 /**

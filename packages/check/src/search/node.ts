@@ -1,4 +1,4 @@
-import { type Event, rungOf, type State } from '@casus/engine';
+import { type Event, type PartyId, rungOf, type State } from '@casus/engine';
 import type { Done, Question, Run } from '../model.ts';
 import type { Scene } from './frame.ts';
 
@@ -15,6 +15,8 @@ export interface Node {
   /** Names of the acts done in this run: each power is used once, and no act is repeated. */
   readonly said: readonly number[];
   readonly path: Path | undefined;
+  /** Who took the last measure, where nothing has been said and no time has passed since. */
+  readonly by?: PartyId;
 }
 
 /** The node after an act. */
@@ -22,8 +24,15 @@ export const after = (
   node: Node,
   state: State,
   event: Event,
-  more: Partial<Pick<Node, 'done' | 'said'>> = {},
-): Node => ({ ...node, ...more, state, path: { event, before: node.path } });
+  { by, ...more }: Partial<Pick<Node, 'done' | 'said' | 'by'>> = {},
+): Node => ({
+  said: node.said,
+  done: node.done,
+  ...more,
+  ...(by === undefined ? {} : { by }),
+  state,
+  path: { event, before: node.path },
+});
 
 /** The events of a path, in order. */
 export const runOf = (path: Path | undefined): Run => {

@@ -1,4 +1,4 @@
-import { advance as pass, type Instant, type PartyId } from '@casus/engine';
+import { advance as pass, type Instant, type PartyId, type State } from '@casus/engine';
 import type { Deed } from '../acts/deed.ts';
 import { type Performing, performingOf } from '../acts/owed.ts';
 import { type Ballot, ballotsOf, type Block, blocksOf } from '../acts/votes.ts';
@@ -121,7 +121,7 @@ const children = (tools: Tools, node: Node, spans: Map<string, Span>): readonly 
   const free = (by: PartyId): boolean => by === frame.attacker;
   for (const by of frame.cast) {
     if (frame.victims.includes(by)) continue;
-    if (frame.doers.has(by)) out.push(...deeds(tools, node, by, free(by)));
+    if (frame.doers.has(by) && !isOutOfOrder(tools, node, by)) out.push(...deeds(tools, node, by, free(by)));
     if (frame.question.about === undefined)
       for (const ballot of ballotsOf(frame, node.state, by)) out.push(...act(node, ballot, free(by)));
   }
@@ -139,6 +139,10 @@ const children = (tools: Tools, node: Node, spans: Map<string, Span>): readonly 
   // Looked at first, because it is put on last: a run that does late what it must is found before one that does it early.
   return later ? [...out, later] : out;
 };
+
+/** Whether a party's measures are left out because the same state is come to with its measures first. */
+const isOutOfOrder = ({ frame }: Tools, { by: last }: Node, by: PartyId): boolean =>
+  last !== undefined && last > by && frame.apart.has(last) && frame.apart.has(by);
 
 const act = (
   node: Node,
@@ -186,6 +190,7 @@ const deeds = (tools: Tools, node: Node, by: PartyId, free: boolean): readonly N
     after(node, outcome.after, at(deed.act, node.state), {
       done: withDone(node.done, deed.done, tools.frame),
       said: [...node.said, tools.keys.actName(deed.act)],
+      by,
     }),
   );
 };
@@ -196,11 +201,13 @@ const passing = (tools: Tools, node: Node, spans: Map<string, Span>): Node | und
   const { state } = node;
   if (isPending(frame, state)) {
     const next = closed(frame, tools.performing, state);
-    return next && { ...node, state: next };
+    return next && later(node, next);
   }
   const next = nextAfter(frame, state);
   const until = next === undefined || next > frame.end ? frame.end : next;
   const key = `${state.now} ${until} ${doneName(node.done, tools.frame)}`;
   if (!spans.has(key)) spans.set(key, { from: state.now, until, done: node.done, path: node.path });
-  return next === undefined || next >= frame.end ? undefined : { ...node, state: settled(pass(state, next)) };
+  return next === undefined || next >= frame.end ? undefined : later(node, settled(pass(state, next)));
 };
+
+const later = ({ done, said, path }: Node, state: State): Node => ({ state, done, said, path });
