@@ -88,8 +88,8 @@ const furthest = (
       if (!outcome || outcome.breaks.length > 0) continue;
       const then = instanceAt(outcome.after, place);
       if (!then || (then.by.length === instance.by.length && then.status === 'active')) continue;
-      const score = then.status === 'active' ? then.done : Number.POSITIVE_INFINITY;
-      if (!best || score > best.score) best = { after: outcome.after, score };
+      if (then.status !== 'active') return outcome.after;
+      if (!best || then.done > best.score) best = { after: outcome.after, score: then.done };
     }
   return best?.after;
 };
