@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import type { Task } from './child.ts';
 import { checkGroup, shelfGroup } from './check/group.ts';
+import { gridGroup, spinGroup } from './judges/group.ts';
 import { natoGroup, tinyGroup } from './engine/group.ts';
 import { movesGroup } from './engine/moves-group.ts';
 import { profile } from './profile.ts';
@@ -25,6 +26,8 @@ const GROUPS: Readonly<Record<string, Group>> = {
   moves: movesGroup,
   check: checkGroup,
   shelf: shelfGroup,
+  spin: spinGroup,
+  grid: gridGroup,
   rivals: rivalsGroup,
   language: languageGroup,
   process: processGroup,

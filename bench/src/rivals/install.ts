@@ -12,6 +12,9 @@ export const RIVALS = {
 /** Where the rivals lie: never among our own packages, never in git. */
 export const rivalsFolder = (root: string): string => join(root, 'bench/.rivals');
 
+/** Whether all of them are there. */
+export const isInstalled = (root: string): boolean => installed(rivalsFolder(root));
+
 const installed = (folder: string): boolean =>
   Object.entries(RIVALS).every(([name, version]) => {
     const manifest = join(folder, 'node_modules', name, 'package.json');

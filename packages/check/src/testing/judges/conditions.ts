@@ -1,4 +1,4 @@
-import type { Condition, DecisionVerb, MeasureId, Pact, PartyId } from '@casus/engine';
+import type { Condition, DecisionVerb, MeasureId, Pact, PartyId, Who } from '@casus/engine';
 import { factsOf, matches } from './facts.ts';
 import { judged } from './judging.ts';
 import { all, any, atMost, CLOCK, type Expr, is, isOf, NO, not, num, ref, YES } from './machine.ts';
@@ -7,6 +7,7 @@ import {
   casusNamed,
   declare,
   isArticle,
+  isThen,
   meant,
   outside,
   pactNamed,
@@ -84,11 +85,7 @@ export const compiled = (scene: Scene, condition: Condition, place: Place, want:
     case 'fact':
       return two(scene.facts.includes(condition.fact) === condition.holds ? YES : NO);
     case 'dated': {
-      const { from, until } = condition;
-      const end = scene.start + scene.horizon;
-      if ([from, until].some((at) => at !== undefined && at > scene.start && at < end))
-        outside(scene, 'a date within the horizon');
-      return two((from ?? -Infinity) <= scene.start && scene.start < (until ?? Infinity) ? YES : NO);
+      return two(isThen(scene, condition) ? YES : NO);
     }
     case 'continues': {
       const inner = compiled(scene, condition.of, place, want);
@@ -148,10 +145,8 @@ const casus = (
   want: boolean,
 ): Expr => {
   const pact = of === undefined ? own : pactNamed(scene, of);
-  const found = pact ? casusNamed(pact, term) : undefined;
+  const found = pact ? casusNamed(scene, pact, term) : undefined;
   if (!pact || !found) return want ? NO : YES;
-  if (pact.terms.filter((entry) => entry.kind === 'casus' && entry.term === term).length > 1)
-    outside(scene, 'a casus that changes with time');
   if (sense === 'occurs') return factsOf(scene, pact, found, bearer) === (want ? 'true' : 'false') ? YES : NO;
   return sense === 'rejected'
     ? judged(scene, pact, found, bearer, !want, aim === 1 ? -1 : 1)
@@ -171,7 +166,6 @@ const acted = (
     act.each ? (by.length === 0 ? NO : all(...by.map(one))) : anyOf(by, one);
   if (act.all) outside(scene, 'an act toward every one of several');
   if (act.verb === 'request') {
-    if (act.body !== undefined || act.to) outside(scene, 'a request to a body, or to somebody');
     const whats = (['assistance', 'consultation', 'meeting'] as const).filter(
       (what) => act.object === undefined || act.object.includes(what),
     );
@@ -181,7 +175,9 @@ const acted = (
       some((party) =>
         any(
           ...said.map((what) =>
-            say(scene, party, `requests ${what}`, aim, { does: [dated(scene, 'request')] }),
+            say(scene, party, ['requests', what, act.body ?? ''].join(' ').trim(), aim, {
+              does: [dated(scene, 'request')],
+            }),
           ),
         ),
       ),
@@ -197,8 +193,12 @@ const acted = (
       const reached =
         act.to === undefined ||
         meant(scene, pact, act.to, bearer).some((party) => scene.victims.includes(party));
-      if (act.to && by.includes(scene.attacker)) outside(scene, 'help by the attacker');
-      return two(reached ? some((party) => did(party, act.measures)) : NO);
+      return two(
+        any(
+          reached ? some((party) => did(party, act.measures)) : NO,
+          act.to && by.includes(scene.attacker) && isWarFor(scene, pact, act.to, bearer) ? YES : NO,
+        ),
+      );
     }
     case 'force':
       if (by.includes(scene.attacker) && !act.against) outside(scene, 'force by the attacker');
@@ -219,6 +219,13 @@ const acted = (
       outside(scene, `an act to ${act.verb}`);
       return NO;
   }
+};
+
+/** Whether the attack itself is help for somebody, who is not its victim. */
+const isWarFor = (scene: Scene, pact: Pact, to: Who, bearer: PartyId | undefined): boolean => {
+  const helped = meant(scene, pact, to, bearer);
+  const { incident, on } = scene.incident;
+  return incident !== 'mobilisation' && incident !== 'threat' && !on.some((party) => helped.includes(party));
 };
 
 const FORCES: readonly MeasureId[] = [
@@ -278,7 +285,8 @@ const byNorm = (
 ): Expr => {
   const of = cited.pact === undefined ? pact : pactNamed(scene, cited.pact);
   if (!of) {
-    outside(scene, 'an article of a pact that is not there');
+    // Self-defence is told by the Charter though it is not there; any other article that is not there is not breached.
+    if (cited.article === '51') outside(scene, 'self-defence');
     return NO;
   }
   const norms = of.norms.filter(({ cite }) => isArticle(cited.article, cite.article));

@@ -10,7 +10,7 @@ import {
   type Quality,
   type Verdict,
 } from '@casus/engine';
-import { meant, outside, type Scene } from './scene.ts';
+import { isThen, meant, outside, type Scene } from './scene.ts';
 
 /** What the incident plainly is, element by element (docs/semantics, section 3): fixed through a whole run. */
 
@@ -18,12 +18,20 @@ const and = (values: readonly Verdict[]): Verdict =>
   values.includes('false') ? 'false' : values.includes('contested') ? 'contested' : 'true';
 const or = (values: readonly Verdict[]): Verdict =>
   values.includes('true') ? 'true' : values.includes('contested') ? 'contested' : 'false';
+/** Parts after one that holds need not be read. */
+const firstTrue = <T>(parts: readonly T[], value: (part: T) => Verdict): Verdict => {
+  let found: Verdict = 'false';
+  for (const part of parts) {
+    found = or([found, value(part)]);
+    if (found === 'true') break;
+  }
+  return found;
+};
 const plain = (value: boolean): Verdict => (value ? 'true' : 'false');
 
 /** The facts of a casus before anybody judges them. */
 export const factsOf = (scene: Scene, pact: Pact, casus: Casus, bearer: PartyId | undefined): Verdict => {
   if (casus.also) outside(scene, 'a casus with a condition of its own');
-  if (casus.valid) outside(scene, 'a casus for a time');
   return or(casus.patterns.map((pattern) => matches(scene, pact, pattern, bearer)));
 };
 
@@ -37,14 +45,20 @@ export const matches = (
   const { incident } = scene;
   if (incident.disputed?.includes('attribution') || incident.by === 'unknown')
     outside(scene, 'it is disputed who attacked');
-  if (pattern.across !== undefined || pattern.supportedBy || (pattern.attackers ?? 1) > 1)
-    outside(scene, 'a line, support, or a number of attackers');
   return and([
     or(pattern.kinds.map((kind) => kindOf(scene, kind))),
     pattern.by ? one(scene, pact, pattern.by, [incident.by], bearer) : 'true',
     pattern.on ? one(scene, pact, pattern.on, incident.on, bearer) : 'true',
     pattern.in ? or([placed(scene, pact, pattern.in)]) : 'true',
     pattern.means ? plain(pattern.means.some((means) => incident.means?.includes(means))) : 'true',
+    pattern.across === undefined || incident.across === pattern.across
+      ? 'true'
+      : incident.across === undefined
+        ? 'contested'
+        : 'false',
+    pattern.supportedBy ? one(scene, pact, pattern.supportedBy, incident.supportedBy ?? [], bearer) : 'true',
+    // There is one incident, and one who attacks.
+    plain((pattern.attackers ?? 1) <= 1),
     ...(pattern.qualities ?? []).map((quality) => qualityOf(scene, quality)),
   ]);
 };
@@ -116,18 +130,26 @@ const placed = (scene: Scene, pact: Pact, area: Area): Verdict => {
       if (places.length === 0) outside(scene, 'a region, and no place told');
       return plain(places.some((place) => lies(scene, place, area.region)));
     case 'union':
-      return or(area.of.map((part) => placed(scene, pact, part)));
+      return firstTrue(area.of, (part) => placed(scene, pact, part));
     case 'overlap':
       return and(area.of.map((part) => placed(scene, pact, part)));
+    case 'except': {
+      const [base, minus] = [placed(scene, pact, area.base), placed(scene, pact, area.minus)];
+      return and([base, minus === 'true' ? 'false' : minus === 'false' ? 'true' : minus]);
+    }
+    case 'dated':
+      return isThen(scene, area) ? placed(scene, pact, area.area) : 'false';
     case 'objects':
-      return plain(false);
+      if (incident.object !== undefined && incident.object !== 'territory') outside(scene, 'forces attacked');
+      return 'false';
     case 'term': {
       const term = pact.terms.find((entry) => entry.kind === 'area' && entry.term === area.term);
       return term?.kind === 'area' ? placed(scene, pact, term.area) : 'false';
     }
     case 'territory': {
-      if (area.control || area.only !== undefined || area.asOf !== undefined)
-        outside(scene, 'territory under control, or of a date');
+      if (area.only !== undefined || area.asOf !== undefined)
+        outside(scene, 'territory of a date, or a part');
+      if (area.control) outside(scene, 'territory under control');
       const of = meant(scene, pact, area.of, undefined);
       const there =
         places.length === 0
@@ -141,8 +163,8 @@ const placed = (scene: Scene, pact: Pact, area: Area): Verdict => {
             );
       return and([plain(there), area.in ? placed(scene, pact, area.in) : 'true']);
     }
-    default:
-      outside(scene, `an area told by "${area.kind}"`);
+    case 'line':
+      outside(scene, 'an area told by a line');
       return 'false';
   }
 };

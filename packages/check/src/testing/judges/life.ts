@@ -33,7 +33,9 @@ export const bearersOf = (scene: Scene, pact: Pact, norm: Norm): readonly PartyI
   const listed = meant(scene, pact, norm.subject.who, undefined).filter((party) =>
     scene.cast.includes(party),
   );
-  const others = norm.subject.other ? listed.filter((party) => !scene.victims.includes(party)) : listed;
+  const { knownTo } = norm.cite;
+  const told = knownTo ? listed.filter((party) => knownTo.includes(party)) : listed;
+  const others = norm.subject.other ? told.filter((party) => !scene.victims.includes(party)) : told;
   if (classOf(norm.act.verb) !== 'help') return others;
   const { to } = norm.act;
   const helped =
@@ -104,7 +106,7 @@ const startOf = (
   scene: Scene,
   pact: Pact,
   deadline: Deadline,
-): { readonly from: Expr; readonly span: number } | undefined => {
+): { readonly from: Expr; readonly span: number; readonly else?: Expr } | undefined => {
   switch (deadline.kind) {
     case 'none':
       return undefined;
@@ -124,7 +126,10 @@ const startOf = (
           return { from: ref(CLOCK), span };
         case 'incident':
         case 'knowledge':
+        case 'first-breach':
           return { from: num(0), span };
+        case 'determination':
+          return { from: ref(anchor(scene, 'determination')), span, else: ref(CLOCK) };
         case 'invocation':
           return { from: ref(anchor(scene, `invocation ${pact.id}`)), span };
         case 'request':

@@ -37,6 +37,8 @@ export interface Action {
   readonly name: string;
   readonly guard: Expr;
   readonly does: readonly Stmt[];
+  /** Measures that are all done by it, being alike. */
+  readonly measures?: readonly string[];
 }
 
 /** A pact under one incident, as a program. Instants are counted in `unit` ms after the incident. */

@@ -150,6 +150,11 @@ const TALK: Readonly<Partial<Record<VerbClass, number>>> = {
   report: RUNGS.indexOf('statement'),
   warn: RUNGS.indexOf('statement'),
   seek: RUNGS.indexOf('diplomatic'),
+  // Conduct stands on no rung.
+  end: 0,
+  inform: 0,
+  regard: 0,
+  conduct: 0,
 };
 
 /** The words that perform a duty; undefined where measures do, or where it is outside. */
@@ -165,9 +170,9 @@ export const talkFor = (scene: Scene, pact: Pact, owed: Owed, by: PartyId): Talk
   const meets = kind === 'consult' || kind === 'meet';
   const body =
     act.body?.body ?? (kind === 'meet' ? 'a meeting' : kind === 'report' ? 'Security Council' : undefined);
-  const name = meets ? 'consultation' : kind;
+  const name = meets ? 'consultation' : rung === 0 ? act.verb : kind;
   return {
-    key: [name, body ?? '', ...(meets ? whom : [])].join(' ').trim(),
+    key: [name, body ?? '', rung === 0 ? (act.object ?? '') : '', ...(meets ? whom : [])].join(' ').trim(),
     rung,
     measures: [],
     class: meets ? 'consult' : kind,
@@ -182,6 +187,7 @@ export const talkServes = (scene: Scene, pact: Pact, { norm }: Owed, talk: Talk)
   const kind = classOf(norm.act.verb);
   if (kind === 'meet') return talk.class === 'consult' && talk.body !== undefined;
   if (kind !== talk.class) return false;
+  if (TALK[kind] === 0) return talk.key === [norm.act.verb, '', norm.act.object ?? ''].join(' ').trim();
   const wanted = norm.act.body?.body;
   if (wanted !== undefined && talk.body !== undefined && wanted !== talk.body) return false;
   if (kind !== 'consult' || talk.with.length === 0 || talk.body !== undefined || !norm.act.to) return true;

@@ -1,4 +1,4 @@
-import type { Condition, Gate, MeasureId, Norm, Pact, PartyId } from '@casus/engine';
+import type { Condition, Deadline, Gate, MeasureId, Norm, Pact, PartyId } from '@casus/engine';
 import { type Ban, bansOf, checkRelations, prevails } from './bans.ts';
 import { compiled, type Place } from './conditions.ts';
 import { arises, bearersOf, expires, falls, isJoint, isOpen, lapses, neverOf, waits } from './life.ts';
@@ -35,7 +35,17 @@ import {
   talkServes,
   titledBy,
 } from './measures.ts';
-import { type Asked, declare, meant, type Owed, outside, type Scene, sceneOf, STATUS } from './scene.ts';
+import {
+  type Asked,
+  declare,
+  meant,
+  type Owed,
+  outside,
+  type Scene,
+  sceneOf,
+  STATUS,
+  ticks,
+} from './scene.ts';
 import { checkTenure, isValid } from './tenure.ts';
 import { procedureOf } from './voting.ts';
 import { say } from './words.ts';
@@ -372,6 +382,7 @@ const assemble = (scene: Scene, bans: readonly Ban[]): Machine => {
       name: `${by} ${deed.key}`,
       guard,
       does: [...raise(by, deed.rung, titled), set(done, 1)],
+      measures: deed.measures,
     });
   }
   for (const talk of onceEach(talks)) {
@@ -446,8 +457,8 @@ const isFree = (scene: Scene, pact: Pact, norm: Norm, place: Omit<Place, 'aim'>)
   const holds = (condition: Condition | undefined, want: boolean): Expr =>
     condition ? compiled(scene, condition, { ...place, pact, aim: want ? 1 : -1 }, want) : YES;
   const { deadline } = norm;
-  if (deadline.kind !== 'none') outside(scene, 'a liberty for a time');
   return all(
+    inTime(scene, deadline),
     holds(norm.when, true),
     holds(norm.while, true),
     holds(norm.onlyIf, true),
@@ -455,6 +466,18 @@ const isFree = (scene: Scene, pact: Pact, norm: Norm, place: Omit<Place, 'aim'>)
     holds(norm.until, false),
     holds(norm.unless, false),
   );
+};
+
+/** A liberty to which the text gives a time is over when the time is (6.11). */
+const inTime = (scene: Scene, deadline: Deadline): Expr => {
+  const span =
+    deadline.kind === 'within' ? deadline.span : deadline.kind === 'open' ? deadline.read : undefined;
+  if (deadline.kind === 'by') outside(scene, 'a liberty until a date');
+  const long = span ? ticks(scene, span) : undefined;
+  if (long === undefined || (deadline.kind !== 'within' && deadline.kind !== 'open')) return YES;
+  if (!['condition', 'incident', 'knowledge'].includes(deadline.of))
+    outside(scene, 'a liberty counted from a word');
+  return atMost(ref(CLOCK), num(long));
 };
 
 /** Domestic bodies that stand before every way to perform a duty and have not said yes. */

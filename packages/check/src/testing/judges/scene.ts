@@ -1,4 +1,16 @@
-import type { Body, Casus, Incident, Instant, Norm, Pact, PartyId, Span, Who, World } from '@casus/engine';
+import type {
+  Body,
+  Casus,
+  Incident,
+  Instant,
+  Norm,
+  Pact,
+  PartyId,
+  Span,
+  Validity,
+  Who,
+  World,
+} from '@casus/engine';
 import { CLOCK, type Expr, type Stmt, type Variable } from './machine.ts';
 
 /** What is judged: pacts, one incident that nothing but states of affairs came before, and how far to look. */
@@ -215,7 +227,14 @@ export const meant = (
       const term = pact.terms.find((entry) => entry.kind === 'group' && entry.term === who.term);
       return term?.kind === 'group' ? meant(scene, pact, term.who, bearer) : [];
     }
-    case 'body':
+    case 'body': {
+      const of = who.pact === undefined ? pact : pactNamed(scene, who.pact);
+      const body = of?.bodies.find(({ name }) => name === who.body);
+      if (!of || !body) return [];
+      if (body.valid) outside(scene, 'a body for a time');
+      if (body.actsFor !== undefined) return [body.actsFor];
+      return body.members ? meant(scene, of, body.members, bearer) : [];
+    }
     case 'in':
     case 'such':
       outside(scene, `persons told by "${who.kind}"`);
@@ -224,10 +243,22 @@ export const meant = (
   return [];
 };
 
-/** A casus of a pact by its term. */
-export const casusNamed = (pact: Pact, term: string): Casus | undefined => {
-  const found = pact.terms.find((entry) => entry.kind === 'casus' && entry.term === term);
-  return found?.kind === 'casus' ? found : undefined;
+/** A casus of a pact by its term, as the text had it at the time of the incident. */
+export const casusNamed = (scene: Scene, pact: Pact, term: string): Casus | undefined => {
+  const all = pact.terms.flatMap((entry) => (entry.kind === 'casus' && entry.term === term ? [entry] : []));
+  const now = all.filter(({ valid }) => isThen(scene, valid));
+  if (now.length > 1) outside(scene, 'a casus with several definitions');
+  if (now.some(({ cite }) => cite.knownTo)) outside(scene, 'a secret casus');
+  return now[0];
+};
+
+/** Whether a stretch of time holds the incident; one that begins or ends within the horizon is refused. */
+export const isThen = (scene: Scene, valid: Validity | undefined): boolean => {
+  const { from, until } = valid ?? {};
+  const end = scene.start + scene.horizon;
+  if ([from, until].some((at) => at !== undefined && at > scene.start && at < end))
+    outside(scene, 'words for a time that begins or ends within the horizon');
+  return (from ?? -Infinity) <= scene.start && scene.start < (until ?? Infinity);
 };
 
 /** Whether a cited article is meant: "4" means any paragraph of it. */

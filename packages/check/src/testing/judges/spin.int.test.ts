@@ -1,28 +1,15 @@
 // SPIN judges what the checker says: it reads the pacts themselves, and looks at every run.
 
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { HOUR } from '@casus/engine';
 import { aPact, casus, each, established, norm } from '../../../../engine/src/testing/build.ts';
-import { caseArbitrary } from '../cases.arbitrary.ts';
-import type { JsonCase } from '../cases.ts';
-import { questionOf } from '../said.ts';
-import { askingOf, checked, type Pair, pairOf, ruled } from './agree.ts';
+import { askingOf, pairOf, ruled } from './agree.ts';
+import { comparable, generated } from './generated.ts';
 import { HANDS, handQuestion } from './hand.ts';
 import { hasSpin, rule } from './spin.ts';
 
 const spin = hasSpin();
 if (!spin) console.warn('SPIN or a C compiler is missing: its judgement is skipped');
-
-const GROUPS = [['POL'], ['USA'], ['POL', 'USA']];
-
-/** Pairs that the fragment bears, with what the checker says of them. */
-const comparable = (pairs: readonly Pair[], states: number) =>
-  pairs.flatMap((pair) => {
-    const asking = askingOf(pair);
-    const cells = asking && checked(pair, asking.machine, states);
-    return asking && cells ? [{ asking, cells }] : [];
-  });
 
 describe.skipIf(!spin)('SPIN (skipped without the Debian packages spin and gcc)', () => {
   it('agrees on the floor and ceiling of pacts made by hand, as counted', () => {
@@ -61,8 +48,7 @@ describe.skipIf(!spin)('SPIN (skipped without the Debian packages spin and gcc)'
   );
 
   it('agrees on generated pacts', () => {
-    const cases = fc.sample(caseArbitrary, { numRuns: 24, seed: 20_301 });
-    const pairs = cases.filter(isSettled).map((json) => pairOf(questionOf(json, 60), GROUPS));
+    const pairs = generated(24, 20_301);
     const all = comparable(pairs, 20_000);
     const ruling = rule(
       all.map(({ asking }) => asking),
@@ -71,16 +57,10 @@ describe.skipIf(!spin)('SPIN (skipped without the Debian packages spin and gcc)'
     expect(ruling.exhausted).toBe(true);
     const found = all.map(({ asking }, index) => ruled(ruling, index, asking.machine));
     expect(found).toEqual(all.map(({ cells }) => cells));
-    console.log(`${all.length} of ${cases.length} generated pacts judged by SPIN, ${ruling.states} states`);
+    console.log(`${all.length} of ${pairs.length} generated pacts judged by SPIN, ${ruling.states} states`);
     expect(all.length).toBeGreaterThan(8);
   }, 180_000);
 });
-
-/** Leaves out what the checker is known to have wrong (`amiss` of the pacts made by hand). */
-const isSettled = ({ pacts }: JsonCase): boolean =>
-  !pacts.some(({ norms }) =>
-    norms.some(({ modal, menu, bearing }) => (modal === 'may' && menu[0] === 'any') || bearing === 'jointly'),
-  );
 
 describe('the second reading', () => {
   it('refuses by name what lies outside the fragment', () => {

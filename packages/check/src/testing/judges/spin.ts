@@ -29,7 +29,13 @@ export interface Ruling {
 /** Asks SPIN for floor and ceiling of every group, or with a goal whether the first machine can reach it. */
 export const rule = (
   askings: readonly Asking[],
-  options: { readonly optimise?: '-O0' | '-O1' | '-O2'; readonly goal?: Goal; readonly keep?: string } = {},
+  options: {
+    readonly optimise?: '-O0' | '-O1' | '-O2';
+    readonly goal?: Goal;
+    readonly keep?: string;
+    /** Time for the run, ms. */
+    readonly limit?: number;
+  } = {},
 ): Ruling => {
   const folder = options.keep ?? mkdtempSync(join(tmpdir(), 'casus-spin-'));
   const timed = <T>(what: () => T): readonly [T, number] => {
@@ -54,7 +60,12 @@ export const rule = (
     const [, compile] = timed(() =>
       execFileSync('cc', [...flags, '-o', 'pan', 'pan.c'], { ...within, stdio: 'pipe' }),
     );
-    const [ran, run] = timed(() => spawnSync(join(folder, 'pan'), ['-E', '-m200000', '-w22'], within));
+    const [ran, run] = timed(() =>
+      spawnSync(join(folder, 'pan'), ['-E', '-m200000', '-w22'], {
+        ...within,
+        timeout: options.limit ?? 300_000,
+      }),
+    );
     return { ...readRuling(askings, ran.stdout), ms: { generate, compile, run } };
   } finally {
     if (options.keep === undefined) rmSync(folder, { recursive: true, force: true });
