@@ -21,7 +21,7 @@ describe('found without being told', () => {
     // "plain" is the draft with the words of Ukraine in issue 1.
     expect(found('ISTANBUL-2022', 'attacker-veto')?.chosen).toBe('1 RUS');
     expect(found('ISTANBUL-2022', 'consensus-body')?.chosen).toBe('1 RUS');
-    expect(found('ISTANBUL-2022', 'area-excluded')?.class).toBe('outside the area');
+    expect(found('ISTANBUL-2022', 'area-excluded')?.class).toContain('outside the area');
     expect(found('ISTANBUL-2022', 'guarantor-is-attacker')).toBeDefined();
   });
 

@@ -1,20 +1,10 @@
+import { compile, type Draft, HOUR, instant, type Pact, type Selection, settle } from '@casus/engine';
 import {
-  compile,
-  type Draft,
-  HOUR,
-  type Incident,
-  instant,
-  type Pact,
-  type Selection,
-  settle,
-} from '@casus/engine';
-import {
-  type Coordinate,
   type Finding,
-  type Inquiry,
   loopholesOf,
-  type Question,
   type Slug,
+  type Variant,
+  variantsOf,
 } from '../../packages/check/src/index.ts';
 import { catalogue, drafts } from './shelf.ts';
 import type { Stage } from './stage.ts';
@@ -32,12 +22,6 @@ interface Found {
 }
 
 const HORIZON = 720 * HOUR;
-const NEED = [
-  { from: 0, value: 0 },
-  { from: 24 * HOUR, value: 7 },
-  { from: 72 * HOUR, value: 11 },
-];
-
 /** Brackets as the first label has them and readings plain, then each other label by itself. */
 const selectionsOf = (draft: Draft): readonly Selection[] => {
   const first: Record<string, string> = {};
@@ -84,159 +68,28 @@ const textOf = (id: string, stage: Stage, selection: Selection = {}): readonly P
   return [asInForce(settled.pact, stage)];
 };
 
-/** Only those of the stage hold seats: what is left is what they owe each other. */
-const narrowed = (pact: Pact, cast: readonly string[]): Pact => ({
-  ...pact,
-  roles: pact.roles.map((role) => ({
-    ...role,
-    seats: role.seats.flatMap((seat) =>
-      seat.party === 'all states'
-        ? cast.map((party) => ({ ...seat, party }))
-        : cast.includes(seat.party)
-          ? [seat]
-          : [],
-    ),
-  })),
-});
-
-/** The inquiry of a class of incidents, with the neighbour that it is compared with. */
-interface Class {
-  readonly name: string;
-  readonly inquiry: Inquiry;
-}
-
-const classesOf = (stage: Stage, selection: Selection, whole: boolean): readonly Class[] => {
-  const everybody = [
-    stage.victim,
-    stage.attacker,
-    stage.guarantor,
-    ...(stage.cast ?? []),
-    ...(stage.fellow === undefined ? [] : [stage.fellow]),
-    ...(stage.other === undefined ? [] : [stage.other]),
-  ];
+/** The classes of incidents of a stage under one selection; where only what was chosen differs, the plain attack alone. */
+const classesOf = (stage: Stage, selection: Selection, whole: boolean): readonly Variant[] => {
   const pacts = [
     ...textOf(stage.pact, stage, selection),
     ...(stage.with ?? []).flatMap((id) => textOf(id, stage)),
-  ].map((pact) => narrowed(pact, everybody));
-  const system = compile(pacts, catalogue.world, { derivations: false });
-  const at = dayOf(stage.day);
-  const incident: Incident = {
-    kind: 'incident',
-    at,
-    incident: 'armed attack',
-    by: stage.attacker,
-    on: [stage.victim],
-    in: [stage.in],
-    across: 'Armistice Line',
-    qualities: {
-      significant: 'true',
-      deliberate: 'true',
-      sustained: 'true',
-      'large-scale': 'true',
-      expanded: 'true',
-      renewed: 'true',
-      future: 'true',
-      'from abroad': 'true',
-    },
-  };
-  const question = (parts: Partial<Incident>, more: Partial<Question> = {}): Question => {
-    const changed: Incident = { ...incident, ...parts };
-    return {
-      system,
-      before: [],
-      incident: changed,
-      horizon: HORIZON,
-      cast: [...new Set([stage.victim, stage.guarantor, changed.by, ...(stage.cast ?? [])])],
-      ...more,
-    };
-  };
-  const plain = question({});
-  const asked = (name: string, own: Question, coordinate?: Coordinate): Class => ({
-    name,
-    inquiry: {
-      question: own,
-      guarantors: [stage.guarantor],
-      need: NEED,
-      states: 1_000,
-      ...(coordinate ? { neighbours: [{ coordinate, question: plain }] } : {}),
-    },
-  });
-  const base = asked('armed attack', plain);
-  if (!whole) return [base];
-  const low = {
-    significant: 'false',
-    deliberate: 'false',
-    sustained: 'false',
-    'large-scale': 'false',
-    expanded: 'false',
-  } as const;
-  const [own] = pacts;
-  const exit = own?.exits[0];
-  const guarantors = own?.roles.some(
-    (role) => role.nature === 'guarantors' && role.seats.some((seat) => seat.party === stage.attacker),
-  );
-  return [
-    base,
-    ...(guarantors
-      ? [{ name: 'a guarantor attacks', inquiry: { ...base.inquiry, guarantors: [stage.attacker] } }]
-      : []),
-    asked('attribution in dispute', question({ disputed: ['attribution'] })),
-    asked('scale in dispute', question({ disputed: ['scale'] })),
-    asked('place in dispute', question({ disputed: ['place'] })),
-    asked('provocation in dispute', question({ disputed: ['provocation'] })),
-    asked(
-      'provoked',
-      question({ qualities: { ...incident.qualities, unprovoked: 'false', 'directly unprovoked': 'false' } }),
-      'provocation',
-    ),
-    asked('a lesser attack', question({ qualities: { ...incident.qualities, ...low } }), 'scale'),
-    asked('a cyber operation', question({ incident: 'cyber operation', qualities: low }), 'kind'),
-    asked('an incursion', question({ incident: 'incursion', qualities: low }), 'kind'),
-    asked('a coercion', question({ incident: 'coercion', qualities: low }), 'kind'),
-    ...(stage.outside ? [asked('outside the area', question({ in: [stage.outside] }), 'place')] : []),
-    ...(stage.fellow ? [asked('by a fellow party', question({ by: stage.fellow }), 'attacker')] : []),
-    ...(stage.other ? [asked('by another', question({ by: stage.other }), 'attacker')] : []),
-    ...(exit === undefined
-      ? []
-      : [
-          asked(
-            'after notice',
-            question(
-              {},
-              {
-                before: [
-                  {
-                    kind: 'status',
-                    act: exit.kind === 'terminate' ? 'terminates' : 'withdraws',
-                    by: stage.guarantor,
-                    pact: stage.pact,
-                    at: (at - 800 * 24 * HOUR) as typeof at,
-                  },
-                ],
-              },
-            ),
-            'exit',
-          ),
-        ]),
-    asked(
-      'after an attack by the victim',
-      question(
-        {},
-        {
-          before: [
-            {
-              kind: 'incident',
-              incident: 'armed attack',
-              by: stage.victim,
-              on: [stage.attacker],
-              at: (at - 30 * 24 * HOUR) as typeof at,
-            },
-          ],
-        },
-      ),
-      'provocation',
-    ),
   ];
+  const all = variantsOf({
+    system: compile(pacts, catalogue.world, { derivations: false }),
+    before: [],
+    at: dayOf(stage.day),
+    victim: stage.victim,
+    attacker: stage.attacker,
+    guarantor: stage.guarantor,
+    cast: stage.cast ?? [],
+    horizon: HORIZON,
+    states: 1_000,
+    in: stage.in,
+    ...(stage.outside === undefined ? {} : { outside: [stage.outside] }),
+    others: [stage.fellow, stage.other].flatMap((party) => party ?? []),
+    ...(stage.facts ? { facts: stage.facts } : {}),
+  });
+  return whole ? all : all.slice(0, 1);
 };
 
 /** What was chosen otherwise than in the first selection: "1 RUS"; "plain" for the first itself. */

@@ -20,6 +20,8 @@ export interface Stage {
   readonly fellow?: string;
   /** An attacker whom the text may not name. */
   readonly other?: string;
+  /** States of affairs that a sentence waits for. */
+  readonly facts?: readonly string[];
 }
 
 /** One for each pact, in the order of the library. */
@@ -44,6 +46,7 @@ export const STAGES: readonly Stage[] = [
     cast: ['USA'],
     day: '2022-02-24',
     in: 'kyiv-oblast',
+    facts: ['question about BUDAPEST-1994'],
   },
   {
     pact: 'COVENANT-1920',

@@ -20,6 +20,10 @@ export const EXAMPLES: Readonly<Record<string, readonly string[]>> = {
     'casus chain dual-1879 triple-1882 fr-ru-1892 --incident mobilisation --by Austria-Hungary --on Serbia --at "25 July 1914" --reading "Russian Attack=mobilisation counts" --before 2',
     'casus chain dual-1879 triple-1882 fr-ru-1892 lon-1839 entente-1912 ro-ah-1883 --crisis july-1914 --crisis neutrals-1914 --free DEU,AUH --late FRA --refuses DEU,AUH --before GBR --before 3',
   ],
+  loopholes: [
+    'casus loopholes su-cs-1935 --by Germany --at "1 June 1938"',
+    'casus loopholes meloni-2025 --kind may-be-nothing --fix',
+  ],
   explain: [
     'casus explain renewed-attack --party Germany --article 3',
     'casus explain falklands-1982 --party USA --why-not --article NAT-1949:5',

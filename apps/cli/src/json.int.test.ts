@@ -30,6 +30,8 @@ describe('--json', () => {
     ['check', ['check', 'su-cs-1935', '--states', '20']],
     ['envelope', ['envelope', 'tfeu-222']],
     ['chain', ['chain', 'lon-1839', '--on', 'Belgium', '--by', 'Germany']],
+    ['loopholes', ['loopholes', 'meloni-2025', '--guarantor', 'Italy']],
+    ['loopholes', ['loopholes', 'meloni-2025', '--kind', 'may-be-nothing', '--fix']],
     ['new', ['new', 'pact', 'EXAMPLE-2027']],
     ['new', ['new', 'crisis', 'First try']],
     ['fmt', ['fmt', 'EXAMPLE-2027.pact', 'first-try.crisis']],
@@ -45,6 +47,8 @@ describe('--json', () => {
     ['problem', ['check', 'typo.pact']],
     ['problem', ['check', 'budapest-1994', '--on', 'Atlantis']],
     ['problem', ['envelope', 'budapest-1994', '--incident', 'quarrel']],
+    ['problem', ['loopholes', 'meloni-2025', '--kind', 'no-clok']],
+    ['problem', ['loopholes', 'meloni-2025', '--fail-on', 'bad']],
     ['problem', ['help', 'P999']],
   ])('prints %s in the form of its schema: casus %j', async (schema, args) => {
     const { out } = await invoke(...args, '--json');

@@ -124,6 +124,29 @@ export function programFor(
       done(await (await import('./commands/chain.ts')).chainCommand(pacts, options, terminal)),
     );
 
+  program
+    .command('loopholes <pacts...>')
+    .description(
+      'every way in which a guarantee fails though nobody breaks a word: a run for each, and a repair',
+    )
+    .option('--incident <kind>', 'what happens, e.g. "armed attack" or "cyber operation"')
+    .option('--on <party>', 'whom it is on; else the beneficiary, or the first party')
+    .option('--by <party>', 'who does it; else the first whom the pacts have in mind')
+    .option('--guarantor <party>', 'only this guarantor')
+    .option('--at <time>', 'when it happens; else the first day on which the pacts are in force')
+    .option('--within <days>', 'how far to look after the incident (30)')
+    .option('--kind <slug>', 'only this kind of loophole, e.g. no-clock')
+    .option('--fix', 'write each repair as an edit of the text, tried by reading it again')
+    .option('--limit <seconds>', 'when to stop looking (60)')
+    .option('--bound <number>', 'most states of one search (1000)')
+    .option('--csv', 'print the table as CSV')
+    .option('--fail-on <severity>', 'exit 1 where there is one so grave: grave, serious or slight')
+    .option(...RESOLVE)
+    .option(...READING)
+    .action(async (pacts: string[], options) =>
+      done(await (await import('./commands/loopholes.ts')).loopholesCommand(pacts, options, terminal)),
+    );
+
   withCrisisOptions(program.command('explain <crisis>'))
     .description('why a party owes what it owes, or why it owes nothing')
     .requiredOption('--party <party>', 'the party, by code or name')

@@ -19,3 +19,6 @@ export {
 } from './matrix/coverage.ts';
 export { type Level, reachedAt } from './envelope/assured.ts';
 export { type Opening, openingOf } from './opening/opening.ts';
+export { type Tried, tried, tryRepair } from './loopholes/repair.ts';
+export { type Stage, type Variant, variantsOf } from './loopholes/stage.ts';
+export { type Asking, type Staged, stagesOf } from './loopholes/stages.ts';

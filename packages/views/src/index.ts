@@ -15,6 +15,8 @@ export * from './prose-lines.ts';
 export * from './places.ts';
 export * from './resolutions.ts';
 export type { CoverageResult, EnvelopeLine, EnvelopeResult, Reached, RungStep } from './matrix/model.ts';
+export type { Fault, Loophole, LoopholesResult, Trial } from './loopholes/model.ts';
+export { loopholeLines, loopholesSentence, loopholesTable } from './loopholes/table.ts';
 export { coverageSentence, coverageTable, envelopeTable } from './matrix/table.ts';
 export type { ChainAct, ChainRefusal, ChainResult, ChainStep, ChainStop, Clause } from './chain/model.ts';
 export { chainLayers } from './chain/picture.ts';

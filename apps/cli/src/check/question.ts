@@ -114,7 +114,8 @@ const firstOf = (draft: Draft): Readonly<Record<string, string>> =>
     ),
   );
 
-const numberIn = (
+/** A whole number given with an option, or what it is without one. */
+export const numberIn = (
   text: string | undefined,
   flag: string,
   otherwise: number,

@@ -1,20 +1,9 @@
-import {
-  begin,
-  carryOn,
-  envelopeOf,
-  guarantorsOf,
-  isFinished,
-  openingOf,
-  outsiderOf,
-  strangerOf,
-} from '@casus/check';
+import { begin, carryOn, envelopeOf, guarantorsOf, isFinished, openingOf, strangerOf } from '@casus/check';
 import {
   compile,
   type Draft,
   eventWords,
   type Incident,
-  type IncidentKind,
-  INCIDENTS,
   type PartyId,
   settle,
   type System,
@@ -33,10 +22,10 @@ import { resolve } from 'node:path';
 import { reached } from '../check/coverage.ts';
 import { drawn, needOf, stepsOf } from '../check/guarantee.ts';
 import { printHeading } from '../check/heading.ts';
+import { incidentAsked } from '../check/incident.ts';
 import { type Asked, asked, type CheckOptions, partyNamed } from '../check/question.ts';
 import { telling, type Way, waysOf } from '../check/readings.ts';
-import { bad, EXIT, type ExitCode, good, type Outcome } from '../exit.ts';
-import { nearest } from '../library/nearest.ts';
+import { EXIT, type ExitCode } from '../exit.ts';
 import { tableText } from '../terminal/table.ts';
 import type { Terminal } from '../terminal/terminal.ts';
 import { failed } from './fail.ts';
@@ -131,34 +120,6 @@ export async function envelopeCommand(
   if (!exhausted) terminal.err('Not everything was looked at: raise --states, or name one --guarantor.');
   return code;
 }
-
-/** What happens: as asked, else an armed attack by the first whom the pacts have in mind. */
-const incidentAsked = (
-  { system, world, victim, opening }: Asked,
-  { incident, by }: EnvelopeOptions,
-): Outcome<Incident> => {
-  const kinds = INCIDENTS.map(({ kind }) => kind);
-  const kind = kinds.find((one) => one === (incident ?? 'armed attack').toLowerCase());
-  if (kind === undefined) {
-    const near = nearest(incident ?? '', kinds);
-    return bad(
-      EXIT.usage,
-      `--incident ${incident ?? ''}: is no kind of incident`,
-      near ? `did you mean "${near}"?` : `the kinds are ${kinds.join(', ')}`,
-    );
-  }
-  const attacker = by === undefined ? good(outsiderOf(system, victim)) : partyNamed(world, by, '--by');
-  if (!attacker.ok) return attacker;
-  return good(incidentOf(kind, attacker.value, victim, opening.at));
-};
-
-const incidentOf = (kind: IncidentKind, by: PartyId, victim: PartyId, at: Incident['at']): Incident => ({
-  kind: 'incident',
-  incident: kind,
-  by,
-  on: [victim],
-  at,
-});
 
 /** The envelope of every guarantor, or of one, under one way to read the pacts. */
 async function linesOf(

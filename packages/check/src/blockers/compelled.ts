@@ -63,6 +63,8 @@ export const compelled = (
   while (seen.size <= limits.states && under === 'none') {
     const node = stack.pop();
     if (!node) break;
+    // What a guarantor has done it has done: no run on from here is lower than those already seen.
+    if (isAbove(stretches, node.state.now, frame.end, reached(node.done, guarantors, scale))) continue;
     for (const child of freeActs(tools, freedom, node)) push(child);
     if (isPending(frame, node.state)) {
       const next = closed(frame, tools.performing, node.state);
@@ -89,6 +91,22 @@ export const compelled = (
       exhausted: stack.length === 0 || under !== 'none',
     },
   };
+};
+
+/** Whether at every instant from `now` to `end` some run already seen is as low as `value`, or lower. */
+const isAbove = (
+  stretches: ReadonlyMap<string, Stretch>,
+  now: number,
+  end: number,
+  value: number,
+): boolean => {
+  let covered = now;
+  const low = [...stretches.values()].filter((one) => one.value <= value && one.until > now);
+  for (let next = low.find(({ from, until }) => from <= covered && covered < until); next; ) {
+    covered = next.until;
+    next = low.find(({ from, until }) => from <= covered && covered < until);
+  }
+  return covered >= end;
 };
 
 const passed = (state: State, to: NonNullable<ReturnType<typeof nextAfter>>): State =>

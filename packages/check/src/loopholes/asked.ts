@@ -102,6 +102,8 @@ export interface Lower {
   readonly was: number;
   readonly is: number;
   readonly witness: Run;
+  /** Distinct states looked at for it, in both searches. */
+  readonly states: number;
 }
 
 /** The first instant at which help is lower than it would be, if both are known to the end. */
@@ -113,7 +115,14 @@ export const lower = (than: Compelled, found: Compelled): Lower | undefined => {
   for (const from of instants) {
     const was = at(than.least, from);
     const is = at(found.least, from);
-    if (was && is && is.value < was.value) return { from, was: was.value, is: is.value, witness: is.witness };
+    if (was && is && is.value < was.value)
+      return {
+        from,
+        was: was.value,
+        is: is.value,
+        witness: is.witness,
+        states: than.bounds.states + found.bounds.states,
+      };
   }
   return undefined;
 };
@@ -126,7 +135,14 @@ export const findingOf = (
   at: readonly Cite[],
   edit?: Repair['edit'],
 ): readonly Finding[] =>
-  lost === undefined ? [] : [found(asked, slug, lostWords(asked, lost), lost.witness, at, edit)];
+  lost === undefined
+    ? []
+    : [
+        {
+          ...found(asked, slug, lostWords(asked, lost), lost.witness, at, edit),
+          states: lost.states,
+        },
+      ];
 
 /** A finding that needs no comparison. */
 export const found = (
@@ -146,11 +162,12 @@ export const found = (
     at: distinct(at),
     says,
     counterexample,
+    states: 0,
     repair: { words: kind.repair, ...(edit ? { edit } : {}) },
   };
 };
 
-/** "From hour 24: consult, not arms." */
+/** "From hour 24: consult, not arms."; a ladder's rungs by name. */
 const lostWords = ({ scale }: Asked, { from, was, is }: Lower): string => {
   const height = (value: number): string =>
     scale.kind === 'ladder' ? (RUNGS[value] ?? String(value)) : `${value} of ${scale.of}`;

@@ -12,6 +12,9 @@ export interface Neighbour {
   readonly question: Question;
 }
 
+/** Which kinds of loopholes are looked for. */
+export type Topic = 'dispute' | 'neighbour';
+
 /** What is looked at for loopholes: one guarantor, or a group, in one class of incidents. */
 export interface Inquiry {
   readonly question: Question;
@@ -21,6 +24,11 @@ export interface Inquiry {
   /** Without it nothing is said to be too little or late. */
   readonly need?: Need;
   readonly neighbours?: readonly Neighbour[];
+  /**
+   * What is worth asking: `dispute`, who judges what is in dispute; `neighbour`, only what differs from the
+   * neighbours, because the rest was asked there. Default everything.
+   */
+  readonly topic?: Topic;
   /** Distinct states of each search, at most; what is not exhausted brings no finding. */
   readonly states?: number;
 }
@@ -45,5 +53,7 @@ export interface Finding {
   readonly says: string;
   /** Events after the incident; with them the guarantors do no more than the lower height, for all the good will of the others. */
   readonly counterexample: Run;
+  /** Distinct states looked at to find it; 0 where it can be read off the text. */
+  readonly states: number;
   readonly repair: Repair;
 }

@@ -1,11 +1,9 @@
 import { HOUR, RUNGS } from '@casus/engine';
-import { envelopeOf, exposed } from '../envelope/envelope.ts';
+import { exposed } from '../envelope/envelope.ts';
 import type { Bounds } from '../model.ts';
-import { begin, carryOn, isFinished } from '../search/search.ts';
 import { type Asked, aidsOf, citesOf, found } from './asked.ts';
 import type { Finding } from './finding.ts';
-
-const TALK = 1;
+import { floorOf, mostOf, TALK } from './floor.ts';
 
 /** What the text as it stands assures, against what can become due and what the victim needs. */
 export const level = (
@@ -13,21 +11,18 @@ export const level = (
 ): { readonly findings: readonly Finding[]; readonly bounds: Bounds | undefined } => {
   const { question, need, states = 20_000 } = asked.inquiry;
   if (asked.scale.kind !== 'ladder') return { findings: [], bounds: undefined };
-  const search = carryOn(begin({ ...question, about: asked.guarantors, heights: true }), states);
-  const cell = envelopeOf(search, asked.guarantors);
-  if (!cell) return { findings: [], bounds: undefined };
-  const { bounds } = cell.floor;
-  if (!isFinished(search)) return { findings: [], bounds };
+  const { least: steps, bounds } = floorOf(question, asked.guarantors, asked.scale, states);
   const cites = citesOf(aidsOf(asked));
-  const most = cell.ceiling.value.at(-1);
-  if (most?.value === TALK)
+  const most = mostOf(question, asked.guarantors, states);
+  if (most.level === 'talk' && most.settled && isAnythingOwed(asked))
     return {
       findings: [found(asked, 'talk-only', 'The most that can become due is talk.', most.witness, cites)],
       bounds,
     };
-  const least = cell.floor.value.at(-1);
+  if (!bounds.exhausted) return { findings: [], bounds };
+  const least = steps.at(-1);
   if (!need || !least || least.value <= TALK) return { findings: [], bounds };
-  const gap = exposed(cell.floor.value, need, question.horizon);
+  const gap = exposed(steps, need, question.horizon);
   const wanted = need.at(-1)?.value ?? 0;
   const height = (value: number): string => RUNGS[value] ?? String(value);
   if (gap.open)
@@ -59,6 +54,10 @@ export const level = (
     bounds,
   };
 };
+
+/** Whether the mended text owes anything in this class of incidents: else there is no talk either. */
+const isAnythingOwed = ({ base }: Asked): boolean =>
+  base.bounds.exhausted && base.least.some(({ value }) => value > 0);
 
 /** Help above talk can be compelled though the victim provoked the attack, or is said to have. */
 export const entrapment = (asked: Asked): readonly Finding[] => {

@@ -4,12 +4,12 @@ import { bodies } from './bodies.ts';
 import { CATALOGUE } from './catalogue.ts';
 import { clash } from './clash.ts';
 import { attacks, classes } from './classes.ts';
-import type { Finding, Inquiry } from './finding.ts';
+import type { Finding, Inquiry, Topic } from './finding.ts';
 import { judgement } from './judgement.ts';
 import { idle } from './idle.ts';
 import { entrapment, level } from './level.ts';
-import { people } from './people.ts';
-import { standing } from './standing.ts';
+import { forfeit, people } from './people.ts';
+import { fellows, standing } from './standing.ts';
 import { voting } from './voting.ts';
 import { words } from './words.ts';
 
@@ -27,6 +27,12 @@ const DETECTORS: readonly ((asked: Asked) => readonly Finding[])[] = [
   standing,
 ];
 
+/** The detectors of each topic. */
+const OF_TOPIC: Readonly<Record<Topic, typeof DETECTORS>> = {
+  dispute: [judgement, voting, bodies, entrapment],
+  neighbour: [classes, entrapment, forfeit, fellows],
+};
+
 /**
  * The loopholes of a guarantee in one class of incidents (SEMANTICS section 11): a loophole of a kind exists if
  * leaving it alone unmended lowers the help that can be compelled. Each finding has a run that shows it. What could
@@ -37,9 +43,10 @@ export const loopholesOf = (inquiry: Inquiry): Proved<readonly Finding[]> => {
   const { horizon } = inquiry.question;
   const own = attacks(asked);
   if (own.length > 0) return { value: own, bounds: summed([], horizon) };
-  const heights = level(asked);
+  const detectors = inquiry.topic === undefined ? DETECTORS : OF_TOPIC[inquiry.topic];
+  const heights = inquiry.topic === undefined ? level(asked) : { findings: [], bounds: undefined };
   return {
-    value: inOrder([...DETECTORS.flatMap((detector) => detector(asked)), ...heights.findings]),
+    value: inOrder([...detectors.flatMap((detector) => detector(asked)), ...heights.findings]),
     bounds: summed([...asked.looked, ...(heights.bounds ? [heights.bounds] : [])], horizon),
   };
 };

@@ -105,7 +105,7 @@ const transit = (asked: Asked): readonly Finding[] => {
 };
 
 /** What has happened before has cost the beneficiary the pact, or ended it. */
-const forfeit = (asked: Asked): readonly Finding[] => {
+export const forfeit = (asked: Asked): readonly Finding[] => {
   const cites = asked.system.pacts.flatMap(({ pact }) => [
     ...pact.forfeitures.map((one) => one.cite),
     ...pact.term.lapses.map((one) => one.cite),

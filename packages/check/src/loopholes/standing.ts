@@ -12,9 +12,13 @@ export const standing = (asked: Asked): readonly Finding[] =>
     ...mortal(asked, pact),
     ...monitor(asked, pact),
     ...ranks(asked, pact),
-    ...fellows(asked, pact),
     ...means(asked, pact),
+    ...fellowsIn(asked, pact),
   ]);
+
+/** An attacker that is itself a party. */
+export const fellows = (asked: Asked): readonly Finding[] =>
+  asked.system.pacts.flatMap(({ pact }) => fellowsIn(asked, pact));
 
 /** The heading of a pact, which says its form. */
 const heading = (pact: Pact): Cite => ({ pact: pact.id, article: 'Heading', sentence: 1, text: pact.title });
@@ -113,7 +117,7 @@ const ranks = (asked: Asked, pact: Pact): readonly Finding[] => {
 };
 
 /** Three or more who owe each other help, and no sentence about one of them that attacks another: it keeps its seat, its vote and its rights. */
-const fellows = (asked: Asked, pact: Pact): readonly Finding[] => {
+const fellowsIn = (asked: Asked, pact: Pact): readonly Finding[] => {
   const { attacker, start: at } = asked.frame;
   const mutual = pact.roles.filter((role) => role.nature === 'members' || role.nature === 'parties');
   const has = (party: PartyId): boolean =>

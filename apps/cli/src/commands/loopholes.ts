@@ -1,0 +1,182 @@
+import { CATALOGUE, type Severity, type Slug, stagesOf, strangerOf } from '@casus/check';
+import {
+  inSentence,
+  loopholeLines,
+  loopholesSentence,
+  loopholesTable,
+  moments,
+  type Names,
+  tableCsv,
+  zoneAt,
+} from '@casus/views';
+import { printHeading } from '../check/heading.ts';
+import { asked, type CheckOptions, numberIn, partyNamed } from '../check/question.ts';
+import { incidentAsked } from '../check/incident.ts';
+import { bad, EXIT, type ExitCode, good, type Outcome } from '../exit.ts';
+import { openLibrary } from '../library/load.ts';
+import { nearest } from '../library/nearest.ts';
+import { sweep } from '../loopholes/find.ts';
+import { loopholesResult } from '../loopholes/result.ts';
+import { tableText } from '../terminal/table.ts';
+import type { Terminal } from '../terminal/terminal.ts';
+import { failed } from './fail.ts';
+
+/** Options of `casus loopholes`. */
+export interface LoopholesOptions extends CheckOptions {
+  readonly incident?: string;
+  readonly by?: string;
+  readonly guarantor?: string;
+  readonly kind?: string;
+  readonly fix?: boolean;
+  readonly limit?: string;
+  readonly bound?: string;
+  readonly failOn?: string;
+  readonly json?: boolean;
+  readonly csv?: boolean;
+}
+
+const SEVERITIES: readonly Severity[] = ['slight', 'serious', 'grave'];
+
+/** Seconds after which no further class of incidents is begun. */
+const LIMIT = 60;
+
+/** States of one search. */
+const BOUND = 1_000;
+
+/** `casus loopholes`: every way in which a guarantee fails though nobody breaks a word, with a run and a repair. */
+export async function loopholesCommand(
+  pacts: readonly string[],
+  options: LoopholesOptions,
+  terminal: Terminal,
+): Promise<ExitCode> {
+  const kind = kindNamed(options.kind);
+  if (!kind.ok) return failed(kind, terminal);
+  const limit = numberIn(options.limit, '--limit', LIMIT, 86_400, 'seconds');
+  if (!limit.ok) return failed(limit, terminal);
+  const bound = numberIn(options.bound, '--bound', BOUND, 100_000_000, 'states of one search');
+  if (!bound.ok) return failed(bound, terminal);
+  const worst = severityNamed(options.failOn);
+  if (!worst.ok) return failed(worst, terminal);
+  const ready = await asked(pacts, { ...options, states: bound.value.toString() });
+  if (!ready.ok) return failed(ready, terminal);
+  const all = ready.value;
+  const incident = incidentAsked(all, options);
+  if (!incident.ok) return failed(incident, terminal);
+  const only =
+    options.guarantor === undefined ? undefined : partyNamed(all.world, options.guarantor, '--guarantor');
+  if (only && !only.ok) return failed(only, terminal);
+  const { system, opening, victim, horizon, most } = all;
+  const stranger = strangerOf(system);
+  // A state that no pact seats or names stands for all of them.
+  const names: Names =
+    stranger === undefined || stranger === incident.value.by
+      ? all.names
+      : { ...all.names, [stranger]: { name: 'any other state', the: false } };
+  const stages = stagesOf({
+    system,
+    before: opening.before,
+    at: opening.at,
+    victim,
+    attacker: incident.value.by,
+    horizon,
+    states: most,
+    kind: incident.value.incident,
+    facts: opening.idle.slice(0, FACTS),
+    ...(only ? { only: only.value } : {}),
+  });
+  const found = await sweep(
+    stages,
+    { limit: limit.value * 1000, ...(kind.value ? { only: kind.value } : {}) },
+    terminal,
+  );
+  const result = loopholesResult(found, { ...all, names }, options.fix ? await textsOfLibrary() : undefined);
+  const bites =
+    worst.value !== undefined &&
+    result.loopholes.some(
+      ({ severity }) => SEVERITIES.indexOf(severity) >= SEVERITIES.indexOf(worst.value ?? 'grave'),
+    );
+  const code = bites ? EXIT.findings : result.open.length === 0 ? EXIT.fine : EXIT.stopped;
+  const table = loopholesTable(result, names, options.csv === true);
+  if (options.json) {
+    terminal.out(
+      JSON.stringify(
+        {
+          schema: 'casus/loopholes/1',
+          at: opening.at,
+          notInForce: opening.out,
+          idle: opening.idle,
+          chosen: all.taken,
+          stages: stages.map(({ stage, guarantors }) => ({
+            guarantors,
+            others: [...stage.cast, ...(stage.others ?? [])],
+          })),
+          result,
+        },
+        null,
+        2,
+      ),
+    );
+    return code;
+  }
+  if (options.csv) {
+    terminal.out(tableCsv(table).trimEnd());
+    return code;
+  }
+  printHeading(
+    all,
+    `${incident.value.incident} by ${inSentence(names, incident.value.by)} on ${inSentence(names, victim)}, ${moments(opening.at, zoneAt(0))}, and what differs from it in one thing.`,
+    terminal,
+  );
+  const { out, colours } = terminal;
+  for (const { stage } of stages)
+    out(
+      `Asked of ${inSentence(names, stage.guarantor)} with ${[...stage.cast].map((party) => inSentence(names, party)).join(' and ') || 'nobody'} beside it; no other party acts or holds a seat.`,
+    );
+  out(loopholesSentence(result));
+  out();
+  out(tableText(table, terminal));
+  for (const one of result.loopholes) {
+    out();
+    const [head = '', ...rest] = loopholeLines(one, names);
+    out(colours.bold(head));
+    for (const line of rest) out(`  ${line}`);
+    for (const line of one.repair.tried?.diff?.split('\n') ?? []) out(`    ${line}`);
+    if (options.fix && one.repair.tried?.diff === undefined)
+      out('    No edit of the text was found that closes it: the words above say what to change.');
+  }
+  if (result.open.length > 0) {
+    out();
+    out(`Not looked at to the end: ${result.open.join('; ')}.`);
+    terminal.err('Not everything was looked at: raise --limit or --bound, or name one --guarantor.');
+  }
+  return code;
+}
+
+/** So many states of affairs that a text waits for are tried. */
+const FACTS = 2;
+
+const kindNamed = (slug: string | undefined): Outcome<Slug | undefined> => {
+  if (slug === undefined) return good(undefined);
+  const slugs = CATALOGUE.map((kind) => kind.slug);
+  const found = slugs.find((one) => one === slug);
+  if (found) return good(found);
+  const near = nearest(slug, slugs);
+  return bad(
+    EXIT.usage,
+    `--kind ${slug}: is no kind of loophole`,
+    near ? `did you mean ${near}?` : `the kinds are ${slugs.join(', ')}`,
+  );
+};
+
+const severityNamed = (word: string | undefined): Outcome<Severity | undefined> => {
+  if (word === undefined) return good(undefined);
+  const severity = SEVERITIES.find((one) => one === word);
+  return severity
+    ? good(severity)
+    : bad(EXIT.usage, `--fail-on ${word}: is no severity`, 'write --fail-on grave, serious or slight');
+};
+
+async function textsOfLibrary() {
+  const library = openLibrary();
+  return library.ok ? library.value.texts() : undefined;
+}
