@@ -63,7 +63,8 @@ const isStanding = ({ system }: Frame, state: State, { by, event, serves }: Move
         system.norms[norm]?.norm.id === serves[0]?.norm,
     ) ?? false;
   const [standing, ...others] = casesOf(state);
-  return owesIn(standing) && !others.some(owesIn);
+  // A consultation that names no case answers every call for one.
+  return owesIn(standing) && (event.kind === 'consultation' || !others.some(owesIn));
 };
 
 const unasked = (deed: Deed): Deed => {
