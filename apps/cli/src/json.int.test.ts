@@ -27,7 +27,7 @@ describe('--json', () => {
     ['brief', ['brief', 'NAT-1949', '--out', 'nat.html']],
     ['brief', ['brief', 'UA-A5T-2025', '--crisis', 'renewed-attack', '--out', 'brief.html']],
     ['check', ['check', 'budapest-1994']],
-    ['check', ['check', 'su-cs-1935', '--states', '20']],
+    ['check', ['check', 'su-cs-1935', '--bound', '20']],
     ['envelope', ['envelope', 'tfeu-222']],
     ['chain', ['chain', 'lon-1839', '--on', 'Belgium', '--by', 'Germany']],
     ['loopholes', ['loopholes', 'meloni-2025', '--guarantor', 'Italy']],

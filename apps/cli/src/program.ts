@@ -16,6 +16,11 @@ const READING = [
   collect,
 ] as const;
 
+const BOUND = (where: string) => ['--bound <states>', `most states to look at ${where} (5000)`] as const;
+const LIMIT = ['--limit <seconds>', 'stop after so long, and print what is proved by then'] as const;
+const CRISIS = ['--crisis <file>', 'what happened before is what this crisis tells'] as const;
+const EVENT = ['--event <number>', 'the incident of the crisis that is asked about; else its last'] as const;
+
 const withCrisisOptions = (command: Command): Command =>
   command
     .option('--at <time>', 'how things stood then, e.g. "2 March 2027, 12:00 UTC+2"')
@@ -69,7 +74,10 @@ export function programFor(
     .option('--on <party>', 'whom the incident is on; else the beneficiary, or the first party')
     .option('--at <time>', 'when it happens; else the first day on which the pacts are in force')
     .option('--within <days>', 'how far to look after the incident (30)')
-    .option('--states <number>', 'most states to look at in a cell (5000)')
+    .option(...BOUND('in a cell'))
+    .option(...LIMIT)
+    .option(...CRISIS)
+    .option(...EVENT)
     .option('--csv', 'print the matrix as CSV')
     .option('--svg <file>', 'draw the matrix as a heat map')
     .option('--fail-on <finding>', 'exit 1 where there is one: hole')
@@ -88,11 +96,21 @@ export function programFor(
     .option('--on <party>', 'whom it is on; else the beneficiary, or the first party')
     .option('--by <party>', 'who does it; else the first whom the pacts have in mind')
     .option('--guarantor <party>', 'only this guarantor')
+    .option(
+      '--without <parties>',
+      'what the others assure, together and each, where these do not act as guarantors',
+    )
+    .option('--together <parties>', 'what these assure as one: A,B,C')
+    .option('--need <rungs>', 'what the victim needs, and from which hour: arms=24,force=72')
+    .option('--of <measure>', 'count how much of this measure, e.g. arms, instead of the ladder')
     .option('--at <time>', 'when it happens; else the first day on which the pacts are in force')
     .option('--within <days>', 'how far to look after the incident (30)')
-    .option('--states <number>', 'most states to look at for a guarantor (5000)')
+    .option(...BOUND('for a line'))
+    .option(...LIMIT)
+    .option(...CRISIS)
+    .option(...EVENT)
+    .option('--witness <folder>', 'write the run that shows each step, as a crisis')
     .option('--csv', 'print the table as CSV')
-    .option('--need <steps>', 'what the victim needs from which hour on, e.g. arms=24,force=72')
     .option('--svg <file>', 'draw the guarantee line')
     .option(...RESOLVE)
     .option(...READING)

@@ -18,6 +18,7 @@ export {
   guarantorsOf,
 } from './matrix/coverage.ts';
 export { type Level, reachedAt } from './envelope/assured.ts';
+export { chronicleOf } from './envelope/witness.ts';
 export { type Opening, openingOf } from './opening/opening.ts';
 export { type Tried, tried, tryRepair } from './loopholes/repair.ts';
 export { type Stage, type Variant, variantsOf } from './loopholes/stage.ts';

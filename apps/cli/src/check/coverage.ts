@@ -8,34 +8,23 @@ import {
   type Step,
 } from '@casus/check';
 import type { CoverageResult, Reached } from '@casus/views';
-import type { Terminal } from '../terminal/terminal.ts';
+import type { Patience } from './patience.ts';
 import type { Asked } from './question.ts';
 
 /** States looked at between two looks at the clock. */
-const SPELL = 2_000;
+const SPELL = 500;
 
-/** After so long, in ms, a line says how far it has come. */
-const SILENT = 2_000;
-
-/** The whole coverage matrix; a line on the way where it takes long. */
+/** The coverage matrix, as far as patience reaches; cells that were not looked at are in `left`. */
 export async function coverageOf(
   { system, opening, victim, horizon, most }: Asked,
-  terminal: Terminal,
+  patience: Patience,
 ): Promise<Coverage> {
   let coverage = beginCoverage({ system, before: opening.before, at: opening.at, victim, horizon, most });
   const total = coverage.left.length;
-  const begun = Date.now();
-  let told = begun;
-  while (coverage.left.length > 0) {
+  while (coverage.left.length > 0 && !patience.stopped()) {
     coverage = carryOnCoverage(coverage, SPELL);
-    const now = Date.now();
-    if (now - told < SILENT || coverage.left.length === 0) continue;
-    told = now;
     const done = total - coverage.left.length;
-    const rest = done === 0 ? undefined : Math.ceil((((now - begun) / done) * (total - done)) / 1000);
-    terminal.err(`${done} of ${total} cells${rest === undefined ? '' : `, about ${rest} s left`}`);
-    // Lets an interrupt come through.
-    await new Promise((resume) => setImmediate(resume));
+    if (done < total) await patience.breathe(done / total, `${done} of ${total} cells`);
   }
   return coverage;
 }

@@ -2,9 +2,10 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { inEmptyFolder } from '../testing/folder.ts';
 import { invoke, wordsOf } from '../testing/invoke.ts';
-import { needOf } from './guarantee.ts';
+import { needIn } from './need.ts';
 
 const HOUR = 3_600_000;
+const LADDER = { kind: 'ladder' } as const;
 
 inEmptyFolder();
 
@@ -30,17 +31,17 @@ describe('the guarantee line of the command line', () => {
 
 describe('the need of the victim', () => {
   it('is read in any order of hours', () =>
-    expect(needOf('force=72, air defence = 24h')).toEqual({
+    expect(needIn('force=72, air defence = 24h', LADDER)).toEqual({
       ok: true,
       value: [
-        { from: 0, rung: 0 },
-        { from: 24 * HOUR, rung: 8 },
-        { from: 72 * HOUR, rung: 11 },
+        { from: 0, value: 0 },
+        { from: 24 * HOUR, value: 8 },
+        { from: 72 * HOUR, value: 11 },
       ],
     }));
 
   it.each(['army=24', 'arms', 'none=3', ''])('and refused where it is none: "%s"', (text) => {
-    const need = needOf(text);
+    const need = needIn(text, LADDER);
     expect(need.ok).toBe(false);
     expect(need).toMatchObject({ problem: { code: 2 } });
   });

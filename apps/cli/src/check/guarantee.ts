@@ -7,20 +7,18 @@ import {
   type Step,
   WITH_PROMISES,
 } from '@casus/check';
-import { HOUR, type Strength } from '@casus/engine';
+import type { Strength } from '@casus/engine';
 import {
   type EnvelopeLine,
   type EnvelopeResult,
   guaranteeLine,
   guaranteesOf,
   inSentence,
-  LADDER,
   type RungStep,
   standalone,
 } from '@casus/views';
 import { write } from '../commands/brief.ts';
-import { bad, EXIT, good, type Outcome } from '../exit.ts';
-import { nearest } from '../library/nearest.ts';
+import type { bad } from '../exit.ts';
 import type { Asked } from './question.ts';
 
 /** The guarantee line of the command line: what it needs of a search, and where the picture goes. */
@@ -50,26 +48,6 @@ export const stepsOf = (
 };
 
 const WEAKER: ReadonlySet<Strength> = new Set(['endeavours', 'should', 'intends']);
-
-/** What the victim needs: "arms=24,force=72" is arms from hour 24 and force from hour 72 on. */
-export const needOf = (text: string | undefined): Outcome<readonly RungStep[] | undefined> => {
-  if (text === undefined) return good(undefined);
-  const steps: RungStep[] = [{ from: 0, rung: 0 }];
-  for (const part of text.split(',')) {
-    const [, name = '', hours = ''] = /^\s*([a-z -]+?)\s*=\s*(\d{1,5})\s*h?\s*$/i.exec(part) ?? [];
-    const rung = LADDER.findIndex((one) => one === name.toLowerCase());
-    if (rung < 1) {
-      const near = nearest(name || part, LADDER.slice(1));
-      return bad(
-        EXIT.usage,
-        `--need ${text}: "${part.trim()}" is no rung of the ladder with an hour`,
-        `write e.g. --need ${near ?? 'arms'}=24,force=72; the rungs are ${LADDER.slice(1).join(', ')}`,
-      );
-    }
-    steps.push({ from: Number(hours) * HOUR, rung });
-  }
-  return good(steps.toSorted((a, b) => a.from - b.from));
-};
 
 /** Writes the picture where `--svg` asks for one; the problem where the machine refuses. */
 export const drawn = (

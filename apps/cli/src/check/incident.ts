@@ -1,14 +1,26 @@
 import { outsiderOf } from '@casus/check';
-import { type Incident, type IncidentKind, INCIDENTS, type PartyId } from '@casus/engine';
+import { type Incident, INCIDENTS } from '@casus/engine';
 import { bad, EXIT, good, type Outcome } from '../exit.ts';
 import { nearest } from '../library/nearest.ts';
 import { type Asked, partyNamed } from './question.ts';
 
-/** What happens: as asked, else an armed attack by the first whom the pacts have in mind. */
+/** Options that say what happens. */
+export interface IncidentOptions {
+  readonly incident?: string;
+  readonly by?: string;
+}
+
+/** What happens: as the crisis tells or as asked, else an armed attack by the first whom the pacts have in mind. */
 export const incidentAsked = (
-  { system, world, victim, opening }: Asked,
-  { incident, by }: { readonly incident?: string; readonly by?: string },
+  { system, world, victim, opening, told }: Asked,
+  { incident, by }: IncidentOptions,
 ): Outcome<Incident> => {
+  if (told) {
+    const given = incident === undefined ? (by === undefined ? undefined : '--by') : '--incident';
+    return given === undefined
+      ? good(told.incident)
+      : bad(EXIT.usage, `${given} and --crisis: the crisis says what happens`, 'give one of them');
+  }
   const kinds = INCIDENTS.map(({ kind }) => kind);
   const kind = kinds.find((one) => one === (incident ?? 'armed attack').toLowerCase());
   if (kind === undefined) {
@@ -21,13 +33,5 @@ export const incidentAsked = (
   }
   const attacker = by === undefined ? good(outsiderOf(system, victim)) : partyNamed(world, by, '--by');
   if (!attacker.ok) return attacker;
-  return good(incidentOf(kind, attacker.value, victim, opening.at));
+  return good({ kind: 'incident', incident: kind, by: attacker.value, on: [victim], at: opening.at });
 };
-
-const incidentOf = (kind: IncidentKind, by: PartyId, victim: PartyId, at: Incident['at']): Incident => ({
-  kind: 'incident',
-  incident: kind,
-  by,
-  on: [victim],
-  at,
-});

@@ -12,10 +12,12 @@ import {
 } from '@casus/engine';
 import { namesOf, type Names, zoneAt } from '@casus/views';
 import { bad, EXIT, good, type Outcome } from '../exit.ts';
-import { loadPact, openLibrary, type Faulty, type LoadedPact } from '../library/load.ts';
+import { loadPact, openLibrary, type Faulty, type Library, type LoadedPact } from '../library/load.ts';
 import { nearest } from '../library/nearest.ts';
 import { chosenFrom, merged } from '../run/choose.ts';
 import { readWhen } from '../run/when.ts';
+import { toldBy, type Told } from './before.ts';
+import { limitIn } from './patience.ts';
 
 /** Options of every command that asks what could happen. */
 export interface CheckOptions {
@@ -23,6 +25,10 @@ export interface CheckOptions {
   readonly at?: string;
   readonly within?: string;
   readonly states?: string;
+  readonly bound?: string;
+  readonly limit?: string;
+  readonly crisis?: string;
+  readonly event?: string;
   readonly resolve?: readonly string[];
   readonly reading?: readonly string[];
 }
@@ -39,6 +45,11 @@ export interface Asked {
   readonly horizon: number;
   /** Most states in one cell. */
   readonly most: number;
+  /** How long the command may take, in ms. */
+  readonly limit: number | undefined;
+  /** What a chronicle tells, where one is given. */
+  readonly told: Told | undefined;
+  readonly library: Library;
   /** Alternatives taken, by pact, then by bracket or reading. */
   readonly taken: Readonly<Record<string, Readonly<Record<string, string>>>>;
   /** Brackets that nobody chose: the first alternative is taken. */
@@ -71,12 +82,21 @@ export async function asked(
   if (!readings.ok) return readings;
   const horizon = numberIn(options.within, '--within', DAYS, 3660, 'days');
   if (!horizon.ok) return horizon;
-  const most = numberIn(options.states, '--states', STATES, 100_000_000, 'states in a cell');
+  const most = numberIn(options.bound ?? options.states, '--bound', STATES, 100_000_000, 'states to look at');
   if (!most.ok) return most;
+  const limit = limitIn(options.limit);
+  if (!limit.ok) return limit;
+  const clash = clashOf(options);
+  if (clash !== undefined) return clash;
   const at = options.at === undefined ? undefined : readWhen(options.at, zoneAt(0));
   if (at && !at.ok) return at;
   const world = await library.value.world();
-  const chosen = merged(brackets.value, readings.value);
+  const told =
+    options.crisis === undefined
+      ? undefined
+      : await toldBy(library.value, options.crisis, options.event, drafts);
+  if (told && !told.ok) return told;
+  const chosen = merged(merged(told?.value.chosen ?? {}, brackets.value), readings.value);
   const taken = Object.fromEntries(
     drafts.map((draft) => [draft.id, { ...firstOf(draft), ...chosen[draft.id] }]),
   );
@@ -86,14 +106,18 @@ export async function asked(
     world,
     { derivations: false },
   );
-  const victim = victimOf(system, world, options.on);
+  const hit = told?.value.incident.on[0];
+  const victim = hit === undefined ? victimOf(system, world, options.on) : good(hit);
   if (!victim.ok) return victim;
   return good({
     loaded,
     system,
     world,
     names: namesOf(world),
-    opening: openingOf(system, OTHERWISE, at?.value),
+    opening: told?.value.opening ?? openingOf(system, OTHERWISE, at?.value),
+    told: told?.value,
+    library: library.value,
+    limit: limit.value,
     victim: victim.value,
     horizon: horizon.value * 24 * HOUR,
     most: most.value,
@@ -105,6 +129,22 @@ export async function asked(
     ),
   });
 }
+
+/** What a chronicle tells cannot be told otherwise. */
+const clashOf = ({ crisis, event, on, at }: CheckOptions): Outcome<never> | undefined => {
+  if (crisis === undefined)
+    return event === undefined
+      ? undefined
+      : bad(EXIT.usage, `--event ${event}: of which crisis?`, 'name it: --crisis FILE --event 2');
+  const given = on === undefined ? (at === undefined ? undefined : '--at') : '--on';
+  return given === undefined
+    ? undefined
+    : bad(
+        EXIT.usage,
+        `${given} and --crisis: the crisis says whom the incident is on, and when`,
+        'give one of them',
+      );
+};
 
 /** The first alternative of each bracket. */
 const firstOf = (draft: Draft): Readonly<Record<string, string>> =>

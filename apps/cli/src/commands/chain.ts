@@ -33,7 +33,7 @@ import { write } from './brief.ts';
 import { failed } from './fail.ts';
 
 /** Options of `casus chain`. */
-export interface ChainOptions extends Omit<CheckOptions, 'states'> {
+export interface ChainOptions extends Omit<CheckOptions, 'states' | 'bound' | 'limit' | 'crisis' | 'event'> {
   readonly incident?: string;
   readonly by?: string;
   readonly crisis?: readonly string[];
@@ -58,7 +58,8 @@ export async function chainCommand(
   options: ChainOptions,
   terminal: Terminal,
 ): Promise<ExitCode> {
-  const ready = await asked(pacts, options);
+  const { crisis: _crisis, limit: _limit, ...about } = options;
+  const ready = await asked(pacts, about);
   if (!ready.ok) return failed(ready, terminal);
   const { world, names, system, taken } = ready.value;
   const acts = await actsAsked(ready.value, options);

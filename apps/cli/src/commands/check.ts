@@ -1,3 +1,4 @@
+import type { Coverage } from '@casus/check';
 import {
   coverageSentence,
   coverageTable,
@@ -10,6 +11,7 @@ import {
 import { resolve } from 'node:path';
 import { coverageOf, resultOf } from '../check/coverage.ts';
 import { printHeading } from '../check/heading.ts';
+import { patienceFor, stoppedWords } from '../check/patience.ts';
 import { asked, type CheckOptions } from '../check/question.ts';
 import { bad, EXIT, type ExitCode } from '../exit.ts';
 import { tableText } from '../terminal/table.ts';
@@ -39,11 +41,22 @@ export async function checkCommand(
   const ready = await asked(pacts, options);
   if (!ready.ok) return failed(ready, terminal);
   const { opening, names, taken } = ready.value;
-  const result = resultOf(await coverageOf(ready.value, terminal), ready.value);
-  const exhausted = result.cells.every((cell) => cell.exhausted);
+  const patience = patienceFor(ready.value.limit, terminal);
+  let coverage: Coverage;
+  try {
+    coverage = await coverageOf(ready.value, patience);
+  } finally {
+    patience.end();
+  }
+  const result = resultOf(coverage, ready.value);
+  const cells = coverage.cells.length + coverage.left.length;
+  const exhausted = coverage.left.length === 0 && result.cells.every((cell) => cell.exhausted);
+  // A class of which some cell was not looked at is not said to be a hole.
+  const unseen = new Set(coverage.left.map(({ row }) => row));
   const hole = result.rows.some(
     (row, index) =>
       row.noticed &&
+      !unseen.has(index) &&
       result.cells.filter((cell) => cell.row === index).every(({ floor }) => floor.talk === undefined),
   );
   const code = options.failOn === 'hole' && hole ? EXIT.findings : exhausted ? EXIT.fine : EXIT.stopped;
@@ -84,6 +97,12 @@ export async function checkCommand(
   out();
   out(tableText(table, terminal));
   if (options.svg !== undefined) out(`Drawn: ${resolve(options.svg)}`);
-  if (!exhausted) terminal.err('Not everything was looked at: raise --states, or ask about less.');
+  if (!exhausted)
+    terminal.err(
+      stoppedWords(
+        patience.stopped(),
+        `${coverage.cells.length} of ${cells} cells, ${ready.value.most} states in each`,
+      ),
+    );
   return code;
 }

@@ -1,16 +1,7 @@
-import { begin, carryOn, envelopeOf, guarantorsOf, isFinished, openingOf, strangerOf } from '@casus/check';
+import { strangerOf } from '@casus/check';
+import { eventWords, RUNGS } from '@casus/engine';
 import {
-  compile,
-  type Draft,
-  eventWords,
-  type Incident,
-  type PartyId,
-  settle,
-  type System,
-  type World,
-} from '@casus/engine';
-import {
-  type EnvelopeLine,
+  counted,
   type EnvelopeResult,
   envelopeTable,
   inSentence,
@@ -19,30 +10,30 @@ import {
   zoneAt,
 } from '@casus/views';
 import { resolve } from 'node:path';
-import { reached } from '../check/coverage.ts';
-import { drawn, needOf, stepsOf } from '../check/guarantee.ts';
+import { type GroupOptions, wantedIn } from '../check/groups.ts';
+import { drawn } from '../check/guarantee.ts';
 import { printHeading } from '../check/heading.ts';
-import { incidentAsked } from '../check/incident.ts';
-import { type Asked, asked, type CheckOptions, partyNamed } from '../check/question.ts';
-import { telling, type Way, waysOf } from '../check/readings.ts';
-import { EXIT, type ExitCode } from '../exit.ts';
+import { incidentAsked, type IncidentOptions } from '../check/incident.ts';
+import { type Answers, answersOf } from '../check/lines.ts';
+import { needIn, scaleIn } from '../check/need.ts';
+import { patienceFor, stoppedWords } from '../check/patience.ts';
+import { asked, type CheckOptions } from '../check/question.ts';
+import { telling, waysOf } from '../check/readings.ts';
+import { writeWitnesses } from '../check/witnesses.ts';
+import { bad, EXIT, type ExitCode } from '../exit.ts';
 import { tableText } from '../terminal/table.ts';
 import type { Terminal } from '../terminal/terminal.ts';
 import { failed } from './fail.ts';
 
 /** Options of `casus envelope`. */
-export interface EnvelopeOptions extends CheckOptions {
-  readonly incident?: string;
-  readonly by?: string;
-  readonly guarantor?: string;
+export interface EnvelopeOptions extends CheckOptions, IncidentOptions, GroupOptions {
+  readonly need?: string;
+  readonly of?: string;
+  readonly witness?: string;
+  readonly svg?: string;
   readonly json?: boolean;
   readonly csv?: boolean;
-  readonly need?: string;
-  readonly svg?: string;
 }
-
-/** States looked at between two looks for an interrupt. */
-const SPELL = 500;
 
 /** `casus envelope`: one incident under each reading, what is assured at least and allowed at most. */
 export async function envelopeCommand(
@@ -56,25 +47,47 @@ export async function envelopeCommand(
   const { names, loaded, opening, world, taken } = all;
   const incident = incidentAsked(all, options);
   if (!incident.ok) return failed(incident, terminal);
-  const guarantor =
-    options.guarantor === undefined ? undefined : partyNamed(world, options.guarantor, '--guarantor');
-  if (guarantor && !guarantor.ok) return failed(guarantor, terminal);
-  const need = needOf(options.need);
+  const wanted = wantedIn(world, options);
+  if (!wanted.ok) return failed(wanted, terminal);
+  const scale = scaleIn(options.of);
+  if (!scale.ok) return failed(scale, terminal);
+  const need = needIn(options.need, scale.value);
   if (!need.ok) return failed(need, terminal);
+  if (options.svg !== undefined && scale.value.kind === 'amount')
+    return failed(bad(EXIT.usage, '--svg and --of: amounts have no picture yet', 'leave --of out'), terminal);
   const drafts = loaded.map(({ draft }) => draft);
   const { ways, complete } = waysOf(drafts, taken);
-  const found: EnvelopeLine[] = [];
-  for (const way of ways) found.push(...(await linesOf(way, drafts, all, incident.value, guarantor?.value)));
-  const lines = telling(found);
+  const patience = patienceFor(all.limit, terminal);
+  let found: Answers;
+  try {
+    found = await answersOf(
+      ways,
+      all,
+      { incident: incident.value, wanted: wanted.value, scale: scale.value, need: need.value },
+      patience,
+    );
+  } finally {
+    patience.end();
+  }
+  const shown = telling(found.answers.map(({ line }) => line));
+  const answers = found.answers.filter(({ line }) => shown.includes(line));
   const result: EnvelopeResult = {
     pacts: drafts.map(({ id }) => id),
     incident: eventWords(all.system.world, incident.value),
     horizon: all.horizon,
-    lines,
+    ...(scale.value.kind === 'amount' ? { of: scale.value.of } : {}),
+    ...(need.value ? { need: need.value } : {}),
+    ...(found.answers.length < found.lines ? { asked: found.lines } : {}),
+    lines: shown,
   };
-  const exhausted = found.every((line) => line.exhausted);
+  const exhausted = result.asked === undefined && found.answers.every(({ line }) => line.exhausted);
   const code = exhausted ? EXIT.fine : EXIT.stopped;
-  const undrawn = drawn(options.svg, result, all, need.value);
+  const written =
+    options.witness === undefined ? undefined : await writeWitnesses(options.witness, answers, all);
+  if (written && !written.ok) return failed(written, terminal);
+  const pictured =
+    options.need === undefined ? undefined : need.value?.map(({ from, value }) => ({ from, rung: value }));
+  const undrawn = drawn(options.svg, result, all, pictured);
   if (undrawn) return failed(undrawn, terminal);
   const table = envelopeTable(result, names, options.csv === true);
   if (options.json) {
@@ -87,6 +100,7 @@ export async function envelopeCommand(
           idle: opening.idle,
           chosen: taken,
           envelope: result,
+          ...(written ? { written: written.value } : {}),
         },
         null,
         2,
@@ -107,60 +121,36 @@ export async function envelopeCommand(
   out();
   out(tableText(table, terminal));
   out();
+  const { only } = wanted.value;
   out(
-    `The least is what ${guarantor ? inSentence(names, guarantor.value) : 'each guarantor'} does by then in every lawful run; the most, in some. A word without a clock ("at once") assures nothing by any hour: a reading may give it one.`,
+    `The least is what ${only === undefined ? 'each guarantor' : inSentence(names, only)} does by then in every lawful run; the most, in some. A word without a clock ("at once") assures nothing by any hour: a reading may give it one.`,
   );
+  if (need.value) out(`Exposed: how long the least is below the need, ${needWords(need.value, options.of)}.`);
   if (ways.length > 1)
     out(
       complete
         ? `All ${ways.length} ways to read it were tried; of several readings together, those are shown that promise more than any alone.`
         : 'There are too many ways to read it to try them all: each reading was tried alone.',
     );
+  if (written)
+    out(
+      `${counted(written.value.length, 'run')} written to ${options.witness ?? ''}: "casus run" replays each, "casus test" judges what it shows.`,
+    );
   if (options.svg !== undefined) out(`Drawn: ${resolve(options.svg)}`);
-  if (!exhausted) terminal.err('Not everything was looked at: raise --states, or name one --guarantor.');
+  if (!exhausted)
+    terminal.err(
+      stoppedWords(
+        patience.stopped(),
+        `${found.answers.length} of ${found.lines} lines, ${all.most} states in each`,
+      ),
+    );
   return code;
 }
 
-/** The envelope of every guarantor, or of one, under one way to read the pacts. */
-async function linesOf(
-  { chosen, readings }: Way,
-  drafts: readonly Draft[],
-  { world, victim, horizon, most, opening }: Asked & { readonly world: World },
-  incident: Incident,
-  only: PartyId | undefined,
-): Promise<readonly EnvelopeLine[]> {
-  const system: System = compile(
-    drafts.flatMap((draft) => {
-      const settled = settle(draft, chosen[draft.id] ?? {});
-      return settled.ok ? [settled.pact] : [];
-    }),
-    world,
-    { derivations: false },
-  );
-  const { before } = openingOf(system, opening.at, opening.at);
-  const groups = guarantorsOf(system, victim, opening.at)
-    .map((group) => group.filter((party) => party !== incident.by))
-    .filter((group) => group.length > 0 && (only === undefined || group.includes(only)));
-  const out: EnvelopeLine[] = [];
-  for (const group of groups) {
-    const guarantor = only ?? group[0];
-    if (guarantor === undefined) continue;
-    let search = begin({ system, before, incident, horizon, about: [guarantor], heights: true });
-    while (!isFinished(search) && search.states < most) {
-      search = carryOn(search, SPELL);
-      await new Promise((resume) => setImmediate(resume));
-    }
-    const envelope = envelopeOf(search, [guarantor]);
-    if (!envelope) continue;
-    out.push({
-      readings,
-      guarantors: only === undefined ? group : [only],
-      floor: reached(envelope.floor.value),
-      ceiling: reached(envelope.ceiling.value),
-      steps: stepsOf({ system, before, incident, horizon, about: [guarantor] }, envelope, most),
-      states: search.states,
-      exhausted: isFinished(search),
-    });
-  }
-  return out;
-}
+const needWords = (need: readonly { readonly from: number; readonly value: number }[], of?: string): string =>
+  need
+    .filter(({ value }) => value > 0)
+    .map(
+      ({ from, value }) => `${of === undefined ? (RUNGS[value] ?? '') : value} from hour ${from / 3_600_000}`,
+    )
+    .join(' and ');

@@ -4,6 +4,8 @@ import { createColors } from 'picocolors';
 export interface Terminal {
   readonly out: (line?: string) => void;
   readonly err: (line?: string) => void;
+  /** Where a line about how far a search has come is shown; a page that is compared word for word has none. */
+  readonly progress?: (line: string) => void;
   /** Width of the output in characters. */
   readonly width: number;
   /** Someone looks at it: tables may have lines and colours. */
@@ -24,6 +26,7 @@ export function processTerminal(): Terminal {
   return {
     out: (line = '') => process.stdout.write(`${line}\n`),
     err: (line = '') => process.stderr.write(`${line}\n`),
+    progress: (line) => void process.stderr.write(`${line}\n`),
     width: Math.max(60, Math.min(process.stdout.columns ?? 100, 160)),
     live,
     colours: createColors(wanted),

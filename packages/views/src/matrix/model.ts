@@ -1,4 +1,4 @@
-import type { PartyId } from '@casus/engine';
+import type { Event, MeasureId, PartyId } from '@casus/engine';
 
 /** From when a level is reached, in ms after the incident; absent: never, within the horizon. */
 export interface Reached {
@@ -55,6 +55,8 @@ export interface EnvelopeLine {
   /** Readings taken, "at once=a day"; empty: the words as they stand. */
   readonly readings: readonly string[];
   readonly guarantors: readonly PartyId[];
+  /** They are asked about as one: the best that any of them does counts. */
+  readonly coalition?: true;
   readonly floor: Reached;
   readonly ceiling: Reached;
   /**
@@ -66,8 +68,19 @@ export interface EnvelopeLine {
     readonly ceiling: readonly RungStep[];
     readonly promised?: readonly RungStep[];
   };
+  /** The same (or amounts, where these are asked for), each step with a run that shows it. */
+  readonly runs?: { readonly floor: readonly RunStep[]; readonly ceiling: readonly RunStep[] };
+  /** For how long, in ms, the floor is below the need; `open`: it still is at the horizon. */
+  readonly exposed?: { readonly ms: number; readonly open: boolean };
   readonly states: number;
   readonly exhausted: boolean;
+}
+
+/** From an instant on, in ms after the incident, a rung of the ladder or an amount; and the acts of a run that shows it. */
+export interface RunStep {
+  readonly from: number;
+  readonly value: number;
+  readonly witness: readonly Event[];
 }
 
 /** What is assured in one incident, under each reading: plain JSON, what every surface renders. */
@@ -77,5 +90,11 @@ export interface EnvelopeResult {
   readonly incident: string;
   /** In ms after the incident. */
   readonly horizon: number;
+  /** What is counted, where not the ladder. */
+  readonly of?: MeasureId;
+  /** What the victim needs: a rung (or an amount) from each instant on. */
+  readonly need?: readonly { readonly from: number; readonly value: number }[];
+  /** Lines asked for, where the search ended before it had looked at all. */
+  readonly asked?: number;
   readonly lines: readonly EnvelopeLine[];
 }

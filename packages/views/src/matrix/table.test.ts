@@ -99,7 +99,6 @@ describe('the coverage matrix', () => {
 
 describe('the envelope', () => {
   it('stands reading by reading', () => {
-    const steps = { floor: [], ceiling: [] };
     const envelope: EnvelopeResult = {
       pacts: ['X'],
       incident: 'Germany: armed attack on Poland',
@@ -110,7 +109,7 @@ describe('the envelope', () => {
           guarantors: ['GBR'],
           floor: {},
           ceiling: { help: 0 },
-          steps,
+          steps: { floor: [], ceiling: [] },
           states: 1,
           exhausted: true,
         },
@@ -119,7 +118,7 @@ describe('the envelope', () => {
           guarantors: ['GBR'],
           floor: { talk: 24 * HOUR },
           ceiling: {},
-          steps,
+          steps: { floor: [], ceiling: [] },
           states: 1,
           exhausted: true,
         },
@@ -128,6 +127,44 @@ describe('the envelope', () => {
     expect(envelopeTable(envelope, names).rows.map(({ cells }) => cells)).toEqual([
       ['as it stands', 'United Kingdom', 'never', 'never', 'never', 'material help at once'],
       ['"a day" of "at once"', 'United Kingdom', 'in 24 hours', 'never', 'never', 'nothing'],
+    ]);
+  });
+
+  it('shows needs, amounts, and coalitions apart from those who act alone', () => {
+    const step = (from: number, value: number) => ({ from: from * HOUR, value, witness: [] });
+    const line = {
+      readings: [],
+      guarantors: ['GBR'],
+      floor: {},
+      ceiling: {},
+      steps: { floor: [], ceiling: [] },
+      runs: { floor: [step(0, 0), step(72, 2)], ceiling: [step(0, 3)] },
+      exposed: { ms: 696 * HOUR, open: true },
+      states: 1,
+      exhausted: false,
+    };
+    const counted: EnvelopeResult = {
+      pacts: ['X'],
+      incident: '',
+      horizon: 720 * HOUR,
+      of: 'deployment',
+      need: [{ from: 24 * HOUR, value: 2 }],
+      lines: [
+        line,
+        { ...line, guarantors: ['GBR', 'USA'], coalition: true, exposed: { ms: HOUR, open: false } },
+      ],
+    };
+    const { columns, rows } = envelopeTable(counted, names);
+    expect(columns.map(({ title }) => title)).toEqual([
+      'Reading',
+      'Guarantors',
+      'At least',
+      'At most',
+      'Exposed',
+    ]);
+    expect(rows.map(({ cells }) => cells.slice(1))).toEqual([
+      ['United Kingdom', '2 in 72 hours †', '3 at once †', '696 h, and on †'],
+      [expect.stringMatching(/^United Kingdom and .*, together$/), '2 in 72 hours †', '3 at once †', '1 h †'],
     ]);
   });
 });

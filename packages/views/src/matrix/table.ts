@@ -1,6 +1,14 @@
 import { inSentence, label, listed, listedShort, type Names } from '../names.ts';
 import type { Row, Table } from '../table.ts';
-import type { CoverageCell, CoverageResult, CoverageRow, EnvelopeResult, Reached } from './model.ts';
+import type {
+  CoverageCell,
+  CoverageResult,
+  CoverageRow,
+  EnvelopeLine,
+  EnvelopeResult,
+  Reached,
+  RunStep,
+} from './model.ts';
 
 const HOUR = 3_600_000;
 
@@ -73,7 +81,7 @@ export function coverageTable(result: CoverageResult, names: Names, whole = fals
       { title: 'Force', figures: true },
       { title: 'At most' },
     ],
-    rows: result.rows.flatMap((row, index) => {
+    rows: result.rows.flatMap((row, index): readonly Row[] => {
       const alike = grouped(result.cells.filter((cell) => cell.row === index));
       return alike.map((cells, place): Row => {
         const first = cells[0] as Proof;
@@ -112,29 +120,31 @@ const rowOf = (
 };
 
 const FOOT =
-  '† Not exhausted: the floor may be lower and the ceiling higher than what was looked at. Raise --states.';
+  '† Not exhausted: the floor may be lower and the ceiling higher than what was looked at. Raise --bound.';
 
 /** What is assured in one incident, reading by reading. */
 export function envelopeTable(result: EnvelopeResult, names: Names, whole = false): Table {
   const readings = [...new Set(result.lines.map(({ readings }) => readings.join(', ')))];
+  const counted = result.of;
+  const exposed = result.need !== undefined;
   return {
-    caption: `Envelope: what is assured at least, by when, and the most that is allowed (proved, within ${result.horizon / (24 * HOUR)} days, one incident)`,
+    caption: `Envelope: what is assured at least, by when, and the most that is allowed (proved, within ${result.horizon / (24 * HOUR)} days, one incident${counted === undefined ? '' : `; amounts of ${counted}`})`,
     columns: [
       { title: 'Reading' },
       { title: 'Guarantors' },
-      { title: 'Talk', figures: true },
-      { title: 'Help', figures: true },
-      { title: 'Force', figures: true },
+      ...(counted === undefined
+        ? [
+            { title: 'Talk', figures: true as const },
+            { title: 'Help', figures: true as const },
+            { title: 'Force', figures: true as const },
+          ]
+        : [{ title: 'At least' }]),
       { title: 'At most' },
+      ...(exposed ? [{ title: 'Exposed', figures: true as const }] : []),
     ],
     rows: readings.flatMap((reading) =>
-      grouped(result.lines.filter((line) => line.readings.join(', ') === reading)).map((cells, place) =>
-        rowOf(
-          place > 0 && !whole ? '' : reading === '' ? 'as it stands' : reading,
-          cells,
-          cells[0] as Proof,
-          names,
-        ),
+      grouped(result.lines.filter((line) => line.readings.join(', ') === reading)).map((lines, place) =>
+        lineOf(place > 0 && !whole ? '' : reading === '' ? 'as it stands' : reading, lines, result, names),
       ),
     ),
     empty: 'Nobody is bound: there is no guarantor.',
@@ -142,11 +152,61 @@ export function envelopeTable(result: EnvelopeResult, names: Names, whole = fals
   };
 }
 
-/** Cells of one row that say the same. */
-const grouped = <T extends Proof>(cells: readonly T[]): readonly (readonly T[])[] => {
+const lineOf = (
+  head: string,
+  lines: readonly EnvelopeLine[],
+  { of, need }: EnvelopeResult,
+  names: Names,
+): Row => {
+  const first = lines[0] as EnvelopeLine;
+  const row = rowOf(head, lines, first, names);
+  const sign = first.exhausted ? '' : ' †';
+  const who = first.coalition
+    ? `${listedShort(
+        first.guarantors.map((party) => label(names, party)),
+        SOME,
+      )}, together`
+    : (row.cells[1] ?? '');
+  const measured =
+    of === undefined
+      ? row.cells.slice(2)
+      : [
+          `${amountWords(first.runs?.floor ?? [])}${sign}`,
+          `${amountWords(first.runs?.ceiling ?? [])}${sign}`,
+        ];
+  const short = need && first.exposed ? [`${exposedWords(first.exposed)}${sign}`] : [];
+  return { ...row, cells: [head, who, ...measured, ...short] };
+};
+
+/** "696 h, and on": for so long the least is below the need, and still is at the end of what was looked at. */
+const exposedWords = ({ ms, open }: NonNullable<EnvelopeLine['exposed']>): string =>
+  `${Number((ms / HOUR).toFixed(1))} h${open ? ', and on' : ''}`;
+
+/** "nothing", "2 in 72 hours, 3 in 5 days". */
+const amountWords = (steps: readonly Pick<RunStep, 'from' | 'value'>[]): string => {
+  const rising = steps.filter(({ value }) => value > 0);
+  return rising.length === 0
+    ? 'nothing'
+    : rising.map(({ from, value }) => `${value} ${whenWords(from)}`).join(', ');
+};
+
+/** Cells of one row that say the same; a coalition stands alone. */
+const grouped = <T extends Proof & Partial<Pick<EnvelopeLine, 'coalition' | 'runs' | 'exposed'>>>(
+  cells: readonly T[],
+): readonly (readonly T[])[] => {
   const out = new Map<string, T[]>();
   for (const cell of cells) {
-    const key = JSON.stringify([cell.floor, cell.ceiling, cell.exhausted]);
+    const heights =
+      cell.runs &&
+      [cell.runs.floor, cell.runs.ceiling].map((steps) => steps.map(({ from, value }) => [from, value]));
+    const key = JSON.stringify([
+      cell.floor,
+      cell.ceiling,
+      cell.exhausted,
+      cell.exposed,
+      cell.floor.talk === undefined && cell.ceiling.talk === undefined ? heights : undefined,
+      cell.coalition && cell.guarantors,
+    ]);
     out.set(key, [...(out.get(key) ?? []), cell]);
   }
   return [...out.values()];

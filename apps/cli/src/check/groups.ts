@@ -1,0 +1,81 @@
+import { guarantorsOf } from '@casus/check';
+import type { Instant, PartyId, System, World } from '@casus/engine';
+import { good, type Outcome } from '../exit.ts';
+import { partyNamed } from './question.ts';
+
+/** Options that say whose answer is asked for. */
+export interface GroupOptions {
+  readonly guarantor?: string;
+  readonly without?: string;
+  readonly together?: string;
+}
+
+/** Whose answer is asked for, as named on the command line. */
+export interface Wanted {
+  readonly only?: PartyId;
+  /** Left out of every coalition. */
+  readonly without: readonly PartyId[];
+  /** One coalition. */
+  readonly together: readonly PartyId[];
+}
+
+/** Reads `--guarantor`, `--without` and `--together`. */
+export const wantedIn = (world: World, options: GroupOptions): Outcome<Wanted> => {
+  const only =
+    options.guarantor === undefined ? undefined : partyNamed(world, options.guarantor, '--guarantor');
+  if (only && !only.ok) return only;
+  const without = partiesNamed(world, options.without, '--without');
+  if (!without.ok) return without;
+  const together = partiesNamed(world, options.together, '--together');
+  if (!together.ok) return together;
+  return good({
+    ...(only ? { only: only.value } : {}),
+    without: without.value,
+    together: together.value,
+  });
+};
+
+const partiesNamed = (world: World, text: string | undefined, flag: string): Outcome<readonly PartyId[]> => {
+  const out: PartyId[] = [];
+  for (const name of (text ?? '').split(',').filter((part) => part.trim() !== '')) {
+    const party = partyNamed(world, name.trim(), flag);
+    if (!party.ok) return party;
+    out.push(party.value);
+  }
+  return good(out);
+};
+
+/** Guarantors of whom one answer is asked: `asked` about together; the answer is that of each of `shown`. */
+export interface Group {
+  readonly asked: readonly PartyId[];
+  readonly shown: readonly PartyId[];
+  /** They act as one: the best that any of them does counts. */
+  readonly coalition: boolean;
+}
+
+/** The groups asked about: coalitions first, then each guarantor; those that no sentence tells apart are asked once. */
+export const groupsOf = (
+  system: System,
+  victim: PartyId,
+  attacker: PartyId,
+  at: Instant,
+  { only, without, together }: Wanted,
+): readonly Group[] => {
+  const alike = guarantorsOf(system, victim, at)
+    .map((group) => group.filter((party) => party !== attacker && !without.includes(party)))
+    .filter((group) => group.length > 0 && (only === undefined || group.includes(only)));
+  const rest = alike.flat();
+  const coalitions: readonly (readonly PartyId[])[] = [
+    ...(together.length > 0 ? [together] : []),
+    ...(without.length > 0 && rest.length > 1 ? [rest] : []),
+  ];
+  return [
+    ...coalitions.map((asked): Group => ({ asked, shown: asked, coalition: true })),
+    ...(together.length > 0 && without.length === 0 && only === undefined
+      ? []
+      : alike.map((group): Group => {
+          const one = only ?? (group[0] as PartyId);
+          return { asked: [one], shown: only === undefined ? group : [one], coalition: false };
+        })),
+  ];
+};
