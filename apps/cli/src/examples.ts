@@ -24,6 +24,10 @@ export const EXAMPLES: Readonly<Record<string, readonly string[]>> = {
     'casus loopholes su-cs-1935 --by Germany --at "1 June 1938"',
     'casus loopholes meloni-2025 --kind may-be-nothing --fix',
   ],
+  brackets: [
+    'casus brackets istanbul-2022 --guarantor Poland',
+    'casus brackets istanbul-2022 --together Poland,France --csv',
+  ],
   explain: [
     'casus explain renewed-attack --party Germany --article 3',
     'casus explain falklands-1982 --party USA --why-not --article NAT-1949:5',

@@ -32,6 +32,8 @@ describe('--json', () => {
     ['chain', ['chain', 'lon-1839', '--on', 'Belgium', '--by', 'Germany']],
     ['loopholes', ['loopholes', 'meloni-2025', '--guarantor', 'Italy']],
     ['loopholes', ['loopholes', 'meloni-2025', '--kind', 'may-be-nothing', '--fix']],
+    ['brackets', ['brackets', 'istanbul-2022', '--guarantor', 'Poland']],
+    ['problem', ['brackets', 'nat-1949']],
     ['new', ['new', 'pact', 'EXAMPLE-2027']],
     ['new', ['new', 'crisis', 'First try']],
     ['fmt', ['fmt', 'EXAMPLE-2027.pact', 'first-try.crisis']],

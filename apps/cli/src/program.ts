@@ -165,6 +165,34 @@ export function programFor(
       done(await (await import('./commands/loopholes.ts')).loopholesCommand(pacts, options, terminal)),
     );
 
+  program
+    .command('brackets <pacts...>')
+    .description(
+      'every way to resolve the brackets: what each comes to, which matter, what each party can get',
+    )
+    .option('--incident <kind>', 'what happens, e.g. "armed attack" or "cyber operation"')
+    .option('--on <party>', 'whom it is on; else the beneficiary, or the first party')
+    .option('--by <party>', 'who does it; else the first whom the pacts have in mind')
+    .option('--guarantor <party>', 'only this guarantor')
+    .option(
+      '--without <parties>',
+      'what the others assure, together and each, where these do not act as guarantors',
+    )
+    .option('--together <parties>', 'what these assure as one: A,B,C')
+    .option('--need <rungs>', 'what the victim needs, and from which hour: arms@24h,force@72h')
+    .option('--at <time>', 'when it happens; else the first day on which the pacts are in force')
+    .option('--within <days>', 'how far to look after the incident (30)')
+    .option(...BOUND('for a guarantor under a resolution'))
+    .option(...LIMIT)
+    .option(...CRISIS)
+    .option(...EVENT)
+    .option('--csv', 'print a row for each resolution as CSV')
+    .option(...RESOLVE)
+    .option(...READING)
+    .action(async (pacts: string[], options) =>
+      done(await (await import('./commands/brackets.ts')).bracketsCommand(pacts, options, terminal)),
+    );
+
   withCrisisOptions(program.command('explain <crisis>'))
     .description('why a party owes what it owes, or why it owes nothing')
     .requiredOption('--party <party>', 'the party, by code or name')

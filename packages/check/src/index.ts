@@ -23,3 +23,8 @@ export { type Opening, openingOf } from './opening/opening.ts';
 export { type Tried, tried, tryRepair } from './loopholes/repair.ts';
 export { type Stage, type Variant, variantsOf } from './loopholes/stage.ts';
 export { type Asking, type Staged, stagesOf } from './loopholes/stages.ts';
+export { attributionOf } from './brackets/attribution.ts';
+export { beginBrackets, type Brackets, carryOnBrackets, isDone } from './brackets/brackets.ts';
+export type { BracketsQuestion, Resolution } from './brackets/model.ts';
+export { openBrackets } from './brackets/product.ts';
+export { wishedBy } from './brackets/wishes.ts';

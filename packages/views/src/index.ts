@@ -25,6 +25,8 @@ export { standalone } from './drawing/frame.ts';
 export { heatMap } from './heat/picture.ts';
 export { guaranteeLine, guaranteesOf } from './guarantee/picture.ts';
 export { LADDER } from './guarantee/model.ts';
+export type { BracketsResult, ResolvedAnswer } from './brackets/model.ts';
+export { bracketsSentence, resolutionsTable, swingsTable, wishedTable } from './brackets/table.ts';
 export { lanes, lanesSentence, type Picture } from './lanes/picture.ts';
 export type { Brief, OpenTerm, Reasoned, Receipt, Tested } from './brief/model.ts';
 export { summaryLines, type Line } from './brief/summary.ts';

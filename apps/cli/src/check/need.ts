@@ -33,6 +33,18 @@ const valueOf = (word: string, scale: Scale): number | undefined => {
   return MEASURES.some(({ id }) => id === named) ? rungOf(named) : undefined;
 };
 
+/** "arms from hour 24 and force from hour 72"; of amounts, the numbers. */
+export const needWords = (
+  need: readonly { readonly from: number; readonly value: number }[],
+  of?: string,
+): string =>
+  need
+    .filter(({ value }) => value > 0)
+    .map(
+      ({ from, value }) => `${of === undefined ? (RUNGS[value] ?? '') : value} from hour ${from / 3_600_000}`,
+    )
+    .join(' and ');
+
 /** `--of arms`: what is counted. */
 export const scaleIn = (text: string | undefined): Outcome<Scale> => {
   if (text === undefined) return good({ kind: 'ladder' });

@@ -44,13 +44,21 @@ export const patienceFor = (limit: number | undefined, terminal: Terminal): Pati
       if (now - told >= SILENT) {
         told = now;
         const left = done > 0 ? Math.ceil((((now - begun) / done) * (1 - done)) / 1000) : undefined;
-        terminal.progress?.(left === undefined || left === 0 ? says : `${says}, about ${left} s left`);
+        terminal.progress?.(left === undefined || left === 0 ? says : `${says}, about ${roughly(left)} left`);
       }
       await new Promise((resume) => setImmediate(resume));
     },
     end,
   };
 };
+
+/** Seconds in words that a glance takes in. */
+const roughly = (seconds: number): string =>
+  seconds < 120
+    ? `${seconds} s`
+    : seconds < 7200
+      ? `${Math.round(seconds / 60)} minutes`
+      : `${Math.round(seconds / 3600)} hours`;
 
 /** `--limit SECONDS`, in ms; none where it is not given. */
 export const limitIn = (text: string | undefined): Outcome<number | undefined> => {

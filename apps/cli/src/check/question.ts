@@ -14,7 +14,7 @@ import { namesOf, type Names, zoneAt } from '@casus/views';
 import { bad, EXIT, good, type Outcome } from '../exit.ts';
 import { loadPact, openLibrary, type Faulty, type Library, type LoadedPact } from '../library/load.ts';
 import { nearest } from '../library/nearest.ts';
-import { chosenFrom, merged } from '../run/choose.ts';
+import { type Choices, chosenFrom, merged } from '../run/choose.ts';
 import { readWhen } from '../run/when.ts';
 import { toldBy, type Told } from './before.ts';
 import { limitIn } from './patience.ts';
@@ -50,6 +50,8 @@ export interface Asked {
   /** What a chronicle tells, where one is given. */
   readonly told: Told | undefined;
   readonly library: Library;
+  /** Alternatives that the command line or a crisis chose. */
+  readonly chosen: Choices;
   /** Alternatives taken, by pact, then by bracket or reading. */
   readonly taken: Readonly<Record<string, Readonly<Record<string, string>>>>;
   /** Brackets that nobody chose: the first alternative is taken. */
@@ -121,6 +123,7 @@ export async function asked(
     victim: victim.value,
     horizon: horizon.value * 24 * HOUR,
     most: most.value,
+    chosen,
     taken,
     assumed: drafts.flatMap((draft) =>
       Object.entries(firstOf(draft))

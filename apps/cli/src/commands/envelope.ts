@@ -1,5 +1,5 @@
 import { strangerOf } from '@casus/check';
-import { eventWords, RUNGS } from '@casus/engine';
+import { eventWords } from '@casus/engine';
 import {
   counted,
   type EnvelopeResult,
@@ -15,7 +15,7 @@ import { drawn } from '../check/guarantee.ts';
 import { printHeading } from '../check/heading.ts';
 import { incidentAsked, type IncidentOptions } from '../check/incident.ts';
 import { type Answers, answersOf } from '../check/lines.ts';
-import { needIn, scaleIn } from '../check/need.ts';
+import { needIn, needWords, scaleIn } from '../check/need.ts';
 import { patienceFor, stoppedWords } from '../check/patience.ts';
 import { asked, type CheckOptions } from '../check/question.ts';
 import { telling, waysOf } from '../check/readings.ts';
@@ -146,11 +146,3 @@ export async function envelopeCommand(
     );
   return code;
 }
-
-const needWords = (need: readonly { readonly from: number; readonly value: number }[], of?: string): string =>
-  need
-    .filter(({ value }) => value > 0)
-    .map(
-      ({ from, value }) => `${of === undefined ? (RUNGS[value] ?? '') : value} from hour ${from / 3_600_000}`,
-    )
-    .join(' and ');

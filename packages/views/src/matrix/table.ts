@@ -22,7 +22,7 @@ export const whenWords = (ms: number | undefined): string => {
 };
 
 /** The most that is allowed, in one phrase: its highest level and when. */
-const mostWords = ({ talk, help, force }: Reached): string => {
+export const mostWords = ({ talk, help, force }: Reached): string => {
   if (force !== undefined) return `force ${whenWords(force)}`;
   if (help !== undefined) return `material help ${whenWords(help)}`;
   return talk === undefined ? 'nothing' : `talk ${whenWords(talk)}`;
@@ -179,7 +179,7 @@ const lineOf = (
 };
 
 /** "696 h, and on": for so long the least is below the need, and still is at the end of what was looked at. */
-const exposedWords = ({ ms, open }: NonNullable<EnvelopeLine['exposed']>): string =>
+export const exposedWords = ({ ms, open }: NonNullable<EnvelopeLine['exposed']>): string =>
   `${Number((ms / HOUR).toFixed(1))} h${open ? ', and on' : ''}`;
 
 /** "nothing", "2 in 72 hours, 3 in 5 days". */

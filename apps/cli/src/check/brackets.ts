@@ -1,0 +1,105 @@
+import {
+  attributionOf,
+  beginBrackets,
+  type Brackets,
+  type BracketsQuestion,
+  carryOnBrackets,
+  isDone,
+  type Resolution,
+  wishedBy,
+} from '@casus/check';
+import { eventWords, type Selection } from '@casus/engine';
+import type { BracketsResult, ResolvedAnswer } from '@casus/views';
+import { reached } from './coverage.ts';
+import type { Patience } from './patience.ts';
+import type { Asked } from './question.ts';
+
+/** States looked at between two looks at the clock. */
+const SPELL = 200;
+
+/** Every resolution, as far as patience reaches. */
+export async function resolved(question: BracketsQuestion, patience: Patience): Promise<Brackets> {
+  let brackets = beginBrackets(question);
+  while (!isDone(brackets) && !patience.stopped()) {
+    brackets = carryOnBrackets(brackets, SPELL);
+    const { looked, total, texts } = brackets;
+    await patience.breathe(
+      looked.length / total,
+      `${looked.length} of ${total} resolutions, ${texts} different texts so far`,
+    );
+  }
+  return brackets;
+}
+
+/** The resolutions looked at as a result: plain JSON. */
+export const resultOf = (found: Brackets, { loaded, victim, horizon, system }: Asked): BracketsResult => {
+  const { question, brackets, looked, total, texts } = found;
+  const several = loaded.length > 1;
+  const name = (pact: string, id: string): string => (several ? `${pact}:${id}` : id);
+  const selected = (picks: readonly number[]): Selection =>
+    Object.fromEntries(
+      brackets.map(({ pact, id, alternatives }, place) => [
+        name(pact, id),
+        alternatives[picks[place] ?? 0]?.label ?? '',
+      ]),
+    );
+  const byNumber = new Map(looked.map((one, place) => [one.number, { one, place }]));
+  const picksOf = (number: number): readonly number[] => byNumber.get(number)?.one.picks ?? [];
+  const attribution = attributionOf(found);
+  return {
+    pacts: loaded.map(({ draft }) => draft.id),
+    incident: eventWords(system.world, question.incident),
+    victim,
+    horizon,
+    need: question.need,
+    total,
+    texts,
+    complete: attribution.complete,
+    ...(attribution.of === undefined ? {} : { sharedOut: attribution.of }),
+    resolutions: looked.map(({ picks, text, answers }) => ({
+      selection: selected(picks),
+      text,
+      answers: together(answers),
+    })),
+    swings: attribution.swings.map(({ bracket, example, compared, changed, floor, exposed, share }) => ({
+      id: name(bracket.pact, bracket.id),
+      about: bracket.about,
+      labels: bracket.alternatives.map(({ label }) => label),
+      matters: example ? 'yes' : attribution.complete ? 'no' : 'unseen',
+      ...(example
+        ? { example: [selected(picksOf(example[0])), selected(picksOf(example[1]))] as const }
+        : {}),
+      compared,
+      changed,
+      floor,
+      exposed,
+      ...(share === undefined ? {} : { share }),
+    })),
+    wished: wishedBy(found).map(({ party, wishes, met, best }) => ({
+      party,
+      wishes: wishes.flatMap((place) => {
+        const bracket = brackets[place];
+        return bracket ? [name(bracket.pact, bracket.id)] : [];
+      }),
+      met,
+      best: best.flatMap(({ number }) => byNumber.get(number)?.place ?? []),
+    })),
+  };
+};
+
+/** Guarantors who do the same are one answer. */
+const together = (answers: Resolution['answers']): readonly ResolvedAnswer[] => {
+  const out = new Map<string, ResolvedAnswer>();
+  for (const { group, floor, ceiling, exposed, states, exhausted } of answers) {
+    const bounds = { floor: reached(floor), ceiling: reached(ceiling), exposed };
+    const key = JSON.stringify([bounds, exhausted]);
+    const before = out.get(key);
+    out.set(key, {
+      guarantors: [...(before?.guarantors ?? []), ...group],
+      ...bounds,
+      states: Math.max(states, before?.states ?? 0),
+      exhausted,
+    });
+  }
+  return [...out.values()];
+};
