@@ -83,6 +83,8 @@ export const compiled = (scene: Scene, condition: Condition, place: Place, want:
         byNorm(scene, { kind: 'norm', ref: condition.ref, test: 'breached', by: condition.who }, place),
       );
     case 'fact':
+      // It may come about as nature has it.
+      if (!scene.facts.includes(condition.fact)) outside(scene, 'a state of affairs that may come about');
       return two(scene.facts.includes(condition.fact) === condition.holds ? YES : NO);
     case 'dated': {
       return two(isThen(scene, condition) ? YES : NO);
