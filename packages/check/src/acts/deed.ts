@@ -1,4 +1,4 @@
-import { type MeasureId, type PartyId, rungOf, RUNGS } from '@casus/engine';
+import { type MeasureId, MEASURES, type PartyId, rungOf, RUNGS } from '@casus/engine';
 import type { Done, Title } from '../model.ts';
 import type { Act, Frame } from '../search/frame.ts';
 
@@ -35,6 +35,13 @@ const aimed = (frame: Frame, act: Act): Act =>
   (rungOf(act.measure) === FORCE || rungOf(act.measure) === SANCTIONS)
     ? { ...act, against: [frame.attacker] }
     : act;
+
+/** One measure for each rung above talk, where the choice is free. */
+export const ONE_OF_EACH_RUNG: readonly MeasureId[] = RUNGS.slice(2).flatMap((rung) =>
+  MEASURES.filter((entry) => entry.rung === rung)
+    .slice(0, 1)
+    .map((entry) => entry.id),
+);
 
 const FORCE = RUNGS.indexOf('force');
 const SANCTIONS = RUNGS.indexOf('sanctions');

@@ -1,8 +1,8 @@
-import { heldBy, type MeasureId, type PartyId, type State } from '@casus/engine';
+import { heldBy, type MeasureId, type Norm, type PartyId, type State } from '@casus/engine';
 import { mayMean } from '../search/atoms.ts';
 import { TAKEN } from '../search/cone.ts';
 import type { Act, Frame } from '../search/frame.ts';
-import { type Deed, deedOf } from './deed.ts';
+import { type Deed, deedOf, ONE_OF_EACH_RUNG } from './deed.ts';
 
 /** What a party can do under an express liberty, in a state. A memo: the same deed is the same object. */
 export const libertiesOf = (frame: Frame): ((state: State, by: PartyId) => readonly Deed[]) => {
@@ -30,6 +30,14 @@ const rulesOf = (frame: Frame, by: PartyId): readonly number[] =>
       : [],
   );
 
+/** Measures that a liberty names; of a free choice, one for each rung above talk. */
+const itemsOf = ({ act: { menu } }: Norm): readonly MeasureId[] => {
+  const named = [...(menu?.items ?? []), ...(menu?.mustInclude ?? []), ...(menu?.mayInclude ?? [])];
+  return named.length > 0 && menu?.owed !== 'deems'
+    ? named.map(({ measure }) => measure)
+    : [...new Set([...named.map(({ measure }) => measure), ...ONE_OF_EACH_RUNG])];
+};
+
 /** What a liberty lets its holder do toward the victim or against the attacker. */
 const freely = (frame: Frame, by: PartyId, index: number): readonly Deed[] => {
   const rule = frame.system.norms[index];
@@ -49,7 +57,7 @@ const freely = (frame: Frame, by: PartyId, index: number): readonly Deed[] => {
         return [measure('deployment', toward)];
       case 'help':
       case 'act':
-        return (rule.norm.act.menu?.items ?? []).map((item) => measure(item.measure, toward));
+        return itemsOf(rule.norm).map((item) => measure(item, toward));
       default:
         return [];
     }

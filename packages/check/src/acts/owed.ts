@@ -3,19 +3,17 @@ import {
   caseIn,
   casesOf,
   type MeasureId,
-  MEASURES,
   type Move,
   type Norm,
   type PartyId,
   performerOf,
   rungOf,
-  RUNGS,
   type State,
 } from '@casus/engine';
 import type { Title } from '../model.ts';
 import type { Act, Frame } from '../search/frame.ts';
 import { alikeIn } from './alike.ts';
-import { amountOf, type Deed, deedOf } from './deed.ts';
+import { amountOf, type Deed, deedOf, ONE_OF_EACH_RUNG } from './deed.ts';
 import { libertiesOf } from './liberties.ts';
 import { toldApart } from './told-apart.ts';
 
@@ -180,11 +178,5 @@ const listed = (
 /** "Such measures as it deems necessary": those that the text lists, else one for each rung above talk. */
 const deemed = (norm: Norm): readonly MeasureId[] => {
   const listed = norm.act.menu?.items.map((item) => item.measure) ?? [];
-  return listed.length > 0
-    ? listed
-    : RUNGS.slice(2).flatMap((rung) =>
-        MEASURES.filter((entry) => entry.rung === rung)
-          .slice(0, 1)
-          .map((entry) => entry.id),
-      );
+  return listed.length > 0 ? listed : ONE_OF_EACH_RUNG;
 };

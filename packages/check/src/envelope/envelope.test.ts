@@ -93,6 +93,17 @@ describe('floor and ceiling', () => {
     ).toEqual([[], ['measure 24'], ['measure 24', 'measure 72']]);
   });
 
+  it('a duty of several things, or of several parties together, is owed though no one act performs it', () => {
+    const floor = (parts: Parameters<typeof norm>[1]) =>
+      cell(question([guarantee([owes('5.1', [], 24, parts)])]), 'POL', 'USA').floor;
+    const owed = [
+      [0, 0],
+      [24, 7],
+    ];
+    expect(floor({ act: { to: VICTIM, menu: menu('all', 'sanctions', 'funds', 'arms') } })).toEqual(owed);
+    expect(floor({ bearing: 'jointly', act: { to: VICTIM, menu: menu('one', 'arms') } })).toEqual(owed);
+  });
+
   it('a state of affairs comes about as nature has it: never in the least, at once in the most', () => {
     const asks = guarantee([
       norm('6', {

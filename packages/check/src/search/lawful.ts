@@ -57,41 +57,66 @@ export const fallingDue = (frame: Frame, state: State): readonly Place[] =>
   );
 
 /** So many acts of one duty are tried one after the other before it is taken to be beyond performance. */
-const LONGEST = 8;
+const LONGEST = 24;
 
 /** Whether those who bear a duty can still perform it without breaking anything. */
 export const canPerform = (frame: Frame, performing: Performing, state: State, place: Place): boolean => {
+  const done = new Set<Deed>();
   let now = state;
   for (let step = 0; step < LONGEST; step += 1) {
     const instance = instanceAt(now, place);
     if (instance?.status !== 'active') return true;
-    const next = furthest(frame, performing, now, place, instance);
+    const next = furthest(frame, performing, now, place, instance, done);
     if (!next) return false;
-    now = next;
+    done.add(next.deed);
+    now = next.after;
   }
   return instanceAt(now, place)?.status !== 'active';
 };
 
-/** The state after the lawful act that brings a duty furthest. */
+interface Forward {
+  readonly deed: Deed;
+  readonly after: State;
+}
+
+/**
+ * The lawful act that brings a duty furthest: one that performs it; else one that gives most of an amount; else one by somebody
+ * who has done nothing for it yet, for a duty of several together; else one that has not been done yet.
+ */
 const furthest = (
   frame: Frame,
   performing: Performing,
   state: State,
   place: Place,
   instance: Instance,
-): State | undefined => {
-  let best: { readonly after: State; readonly score: number } | undefined;
+  done: ReadonlySet<Deed>,
+): Forward | undefined => {
+  const acted = new Set(instance.by.map((index) => authorOf(state, index)));
+  const kinds = new Set(instance.by.map((index) => measureAt(state, index)));
+  let best: (Forward & { readonly score: number }) | undefined;
   for (const by of answerable(frame, instance))
     for (const deed of performing(state, by)) {
-      if (deed.title === 'liberty') continue;
+      if (deed.title === 'liberty' || (deed.done.quantity === undefined && done.has(deed))) continue;
       const outcome = tried(state, deed.act, by);
       if (!outcome || outcome.breaks.length > 0) continue;
       const then = instanceAt(outcome.after, place);
       if (!then || (then.by.length === instance.by.length && then.status === 'active')) continue;
-      if (then.status !== 'active') return outcome.after;
-      if (!best || then.done > best.score) best = { after: outcome.after, score: then.done };
+      if (then.status !== 'active') return { deed, after: outcome.after };
+      const fresh = (acted.has(by) ? 0 : 2) + (kinds.has(deed.done.measure) ? 0 : 1);
+      const score = then.done > instance.done ? 4 + then.done - instance.done : fresh;
+      if (!best || score > best.score) best = { deed, after: outcome.after, score };
     }
-  return best?.after;
+  return best;
+};
+
+const authorOf = (state: State, index: number): PartyId | undefined => {
+  const event = get(state.record, index);
+  return event && 'by' in event && typeof event.by === 'string' ? event.by : undefined;
+};
+
+const measureAt = (state: State, index: number): string | undefined => {
+  const event = get(state.record, index);
+  return event?.kind === 'measure' || event?.kind === 'delivery' ? event.measure : undefined;
 };
 
 /**

@@ -226,7 +226,6 @@ export const HANDS: readonly Hand[] = [
     floor: '0h:0 24h:7',
     ceiling: '0h:7',
     // 14.3: a deadline may not pass while those who bear a duty can still perform it, in any number of acts.
-    amiss: 'it tries the same bearer again and again, and takes a joint duty to be beyond performance',
   },
   {
     name: 'a liberty to help by measures of its own choice',
@@ -248,6 +247,5 @@ export const HANDS: readonly Hand[] = [
     floor: '0h:0',
     ceiling: '0h:11',
     // 14.5: an express liberty gives a title; 12.7: where the bearer chooses, to every measure.
-    amiss: 'a liberty that names no measure gives it no title',
   },
 ];
