@@ -11,6 +11,7 @@ import { diagnosticsPage } from './docs-diagnostics.ts';
 import { libraryPage } from './docs-library.ts';
 import { loopholesPage } from './docs-loopholes.ts';
 import { picture } from './docs-picture.ts';
+import { promises } from './docs-promises.ts';
 import { readingsPage } from './docs-readings.ts';
 
 const NOTICE =
@@ -36,6 +37,9 @@ export const folder = join(root, 'docs/reference');
 /** The picture of the README. */
 export const pictureFile = join(root, 'docs/renewed-attack.svg');
 
+/** The picture of the how-to on what is assured. */
+export const promisesFile = join(root, 'docs/five-promises.svg');
+
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   // Help is wrapped to the terminal; a page must not depend on who made it.
   Object.defineProperty(process.stdout, 'isTTY', { value: false });
@@ -45,6 +49,7 @@ if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
     console.log(`docs/reference/${name}: ${text.split('\n').length} lines`);
   }
   writeFileSync(pictureFile, await picture());
+  writeFileSync(promisesFile, await promises());
   process.exitCode = run(installed('vitest'), ['run', 'docs/blocks.test.ts', '--reporter=dot'], {
     CASUS_DOCS_WRITE: '1',
   });

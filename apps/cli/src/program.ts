@@ -216,6 +216,13 @@ export function programFor(
   withCrisisOptions(program.command('brief <pact>'))
     .description('one page for a principal: what the pact says, who owes what by when, why')
     .option('--crisis <file>', 'run this crisis under it')
+    .option(
+      '--assured',
+      'draw what each guarantor assures after the attack, over everything that could happen',
+    )
+    .option('--matrix', 'draw which incidents are covered by whom')
+    .option('--need <steps>', 'what the victim needs from which hour on, e.g. arms=24,force=72')
+    .option('--states <number>', 'most states to look at for a guarantor or a cell (1000)')
     .requiredOption('--out <file>', 'where to write the HTML page')
     .action(async (pact: string, options) =>
       done(await (await import('./commands/brief.ts')).briefCommand(pact, options, terminal, line)),

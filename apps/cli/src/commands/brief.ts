@@ -1,52 +1,24 @@
+import { BY_RUNG } from '@casus/check';
 import { briefHtml, lanesSentence, summaryLines } from '@casus/views';
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, resolve } from 'node:path';
-import { bad, EXIT, type ExitCode } from '../exit.ts';
+import { resolve } from 'node:path';
+import { EXIT, type ExitCode } from '../exit.ts';
+import { needIn } from '../check/need.ts';
+import { withAssured } from '../run/assured.ts';
 import { briefOfCrisis, briefOfText } from '../run/brief-of.ts';
 import type { CrisisOptions } from '../run/prepare.ts';
 import type { Terminal } from '../terminal/terminal.ts';
+import { write } from '../write.ts';
 import { failed } from './fail.ts';
 
 /** Options of `casus brief`. */
 export interface BriefOptions extends CrisisOptions {
   readonly crisis?: string;
   readonly out: string;
+  readonly assured?: boolean;
+  readonly matrix?: boolean;
+  readonly need?: string;
+  readonly states?: string;
   readonly json?: boolean;
-}
-
-const CAUSES: Readonly<Record<string, string>> = {
-  ENOENT: 'there is no such folder',
-  ENOTDIR: 'a part of the path is not a folder',
-  EISDIR: 'it is a folder',
-  EACCES: 'it is closed to you',
-  EPERM: 'it is closed to you',
-  EROFS: 'nothing can be written there',
-  ENOSPC: 'the disk is full',
-};
-
-const causeOf = (error: unknown): string => {
-  const code = (error as NodeJS.ErrnoException).code ?? 'unknown';
-  return CAUSES[code] ?? code;
-};
-
-/** Writes a file, making its folder; gives the problem where the machine refuses. */
-export function write(
-  path: string,
-  bytes: string | Uint8Array,
-  flag = '--out',
-): ReturnType<typeof bad> | undefined {
-  try {
-    // One folder at most: making many at once never ends where the system makes none (/proc).
-    if (!existsSync(dirname(resolve(path)))) mkdirSync(dirname(resolve(path)));
-    writeFileSync(path, bytes);
-    return undefined;
-  } catch (error) {
-    return bad(
-      EXIT.usage,
-      `${path}: cannot be written: ${causeOf(error)}`,
-      `choose another place with ${flag}`,
-    );
-  }
 }
 
 /** `casus brief`: the page for a principal, and its summary in the terminal. */
@@ -61,7 +33,24 @@ export async function briefCommand(
       ? await briefOfText(pact, options, command)
       : await briefOfCrisis(pact, options.crisis, options, command);
   if (!made.ok) return failed(made, terminal);
-  const brief = made.value;
+  const need = needIn(options.need, BY_RUNG);
+  if (!need.ok) return failed(need, terminal);
+  const { assured = false, matrix = false, states } = options;
+  const whole =
+    assured || matrix
+      ? await withAssured(
+          made.value,
+          {
+            assured,
+            coverage: matrix,
+            need: options.need === undefined ? undefined : need.value,
+            states,
+          },
+          terminal,
+        )
+      : made;
+  if (!whole.ok) return failed(whole, terminal);
+  const brief = whole.value;
   const wrong = write(options.out, briefHtml(brief));
   if (wrong) return failed(wrong, terminal);
   const { colours, out, width } = terminal;

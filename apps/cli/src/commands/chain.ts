@@ -29,7 +29,7 @@ import type { Faulty } from '../library/load.ts';
 import { prepare } from '../run/prepare.ts';
 import { tableText } from '../terminal/table.ts';
 import type { Terminal } from '../terminal/terminal.ts';
-import { write } from './brief.ts';
+import { write } from '../write.ts';
 import { failed } from './fail.ts';
 
 /** Options of `casus chain`. */

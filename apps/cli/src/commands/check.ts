@@ -16,7 +16,7 @@ import { asked, type CheckOptions } from '../check/question.ts';
 import { bad, EXIT, type ExitCode } from '../exit.ts';
 import { tableText } from '../terminal/table.ts';
 import type { Terminal } from '../terminal/terminal.ts';
-import { write } from './brief.ts';
+import { write } from '../write.ts';
 import { failed } from './fail.ts';
 
 /** Options of `casus check`. */

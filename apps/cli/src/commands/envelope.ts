@@ -87,7 +87,7 @@ export async function envelopeCommand(
   if (written && !written.ok) return failed(written, terminal);
   const pictured =
     options.need === undefined ? undefined : need.value?.map(({ from, value }) => ({ from, rung: value }));
-  const undrawn = drawn(options.svg, result, all, pictured);
+  const undrawn = drawn(options.svg, result, incident.value, all, pictured);
   if (undrawn) return failed(undrawn, terminal);
   const table = envelopeTable(result, names, options.csv === true);
   if (options.json) {

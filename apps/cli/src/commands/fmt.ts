@@ -3,7 +3,7 @@ import { bad, EXIT, type ExitCode } from '../exit.ts';
 import { readSource, STDIN, type Source } from '../files.ts';
 import { printFindings } from '../terminal/findings.ts';
 import type { Terminal } from '../terminal/terminal.ts';
-import { write } from './brief.ts';
+import { write } from '../write.ts';
 import { failed } from './fail.ts';
 
 /** Options of `casus fmt`. */

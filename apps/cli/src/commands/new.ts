@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { bad, EXIT, type ExitCode } from '../exit.ts';
 import type { Terminal } from '../terminal/terminal.ts';
-import { write } from './brief.ts';
+import { write } from '../write.ts';
 import { failed } from './fail.ts';
 
 const PACT = (id: string): string => `pact ${id} "A guarantee"

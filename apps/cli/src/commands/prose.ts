@@ -5,7 +5,7 @@ import { resolved } from '../prose/resolved.ts';
 import { chosenFrom } from '../run/choose.ts';
 import { printFindings } from '../terminal/findings.ts';
 import type { Terminal } from '../terminal/terminal.ts';
-import { write } from './brief.ts';
+import { write } from '../write.ts';
 import { failed } from './fail.ts';
 
 /** Options of `casus prose`. */

@@ -1,4 +1,6 @@
 import type { ChoiceInfo, Derivation, Holding, Report, Selection } from '@casus/engine';
+import type { Guarantee } from '../guarantee/model.ts';
+import type { CoverageResult } from '../matrix/model.ts';
 import type { Prose } from '../prose.ts';
 import type { Comparison } from '../resolutions.ts';
 import type { Print } from '../sentences.ts';
@@ -57,6 +59,10 @@ export interface Brief {
   readonly assumed: readonly string[];
   readonly brackets?: Comparison;
   readonly readings?: Comparison;
+  /** What is assured by each guarantor in the attack; absent where nobody asked. */
+  readonly assured?: readonly Guarantee[];
+  /** What is covered by whom, incident by incident; absent where nobody asked. */
+  readonly coverage?: CoverageResult;
   readonly open: readonly OpenTerm[];
   readonly tested: readonly Tested[];
   readonly receipt: Receipt;

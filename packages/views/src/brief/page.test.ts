@@ -1,6 +1,8 @@
 import { Window } from 'happy-dom';
 import { describe, expect, it } from 'vitest';
 import { brief } from '../testing/brief.ts';
+import { coverage } from '../testing/matrix.ts';
+import { PROMISES } from '../testing/promises.ts';
 import type { Brief } from './model.ts';
 import { briefHtml } from './page.ts';
 import { summaryLines } from './summary.ts';
@@ -87,4 +89,30 @@ describe('the page of a brief', () => {
     expect(plain.querySelector('#lanes')).toBeNull();
     expect(summaryLines(textOnly)).toHaveLength(5);
   });
+});
+
+describe('what is assured, on the page', () => {
+  const page = documentOf(briefHtml({ ...brief, assured: PROMISES.slice(2, 4), coverage }));
+
+  it('stands beside each other and guarantor by guarantor, each once for a phone', () => {
+    expect(page.querySelectorAll('#assured > figure svg')).toHaveLength(2);
+    expect(page.querySelectorAll('#assured details svg')).toHaveLength(4);
+    expect(page.querySelector('#assured .narrow svg')?.getAttribute('width')).toBe('390');
+    expect(page.querySelector('#assured figcaption')?.textContent).toContain('Draft of 2022');
+    expect(page.querySelectorAll('#assured tbody tr').length).toBeGreaterThan(4);
+  });
+
+  it('and what is covered has its picture, sentence and table', () => {
+    expect(page.querySelectorAll('#coverage svg')).toHaveLength(1);
+    expect(page.querySelector('#coverage figcaption')?.textContent).toContain('leave nothing assured');
+    expect(page.querySelectorAll('#coverage table')).toHaveLength(1);
+  });
+
+  it('gives no id twice', () => {
+    const ids = [...page.querySelectorAll('[id]')].map((each) => each.id);
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+
+  it('says so where nobody is bound', () =>
+    expect(briefHtml({ ...brief, assured: [] })).toContain('Nobody is bound: there is no guarantor.'));
 });

@@ -12,24 +12,17 @@ import {
 } from '../report-tables.ts';
 import { comparisonSentence, selectionWords, verdictTable } from '../resolutions.ts';
 import { dutySentence, factSentence } from '../sentences.ts';
-import { tableHtml, type Table } from '../table.ts';
+import { tableHtml } from '../table.ts';
 import { treeHtml } from '../tree.ts';
 import { moments } from '../zone.ts';
 import { choiceHtml } from './choices-html.ts';
 import { LIMITS } from './limits.ts';
 import type { Brief } from './model.ts';
+import { assuredSections, figure, type Section, wide } from './pictures-html.ts';
 import { proseHtml } from './prose-html.ts';
 import { STYLE } from './style.ts';
 import { summaryLines } from './summary.ts';
 
-/** A section of the page, left out where it has nothing to say. */
-interface Section {
-  readonly id: string;
-  readonly title: string;
-  readonly body: string;
-}
-
-const wide = (table: Table): string => element('div', { class: 'wide' }, tableHtml(table));
 const paragraph = (words: string): string => element('p', {}, escaped(words));
 
 function laneSections(brief: Brief): readonly Section[] {
@@ -55,21 +48,7 @@ function laneSections(brief: Brief): readonly Section[] {
     {
       id: 'lanes',
       title: picture.title,
-      body: [
-        element('figure', {}, [
-          element('figcaption', {}, escaped(picture.sentence)),
-          // On a narrow screen the picture keeps its size and is moved sideways, by finger or by arrow keys.
-          element(
-            'div',
-            { class: 'scroll', tabindex: '0', role: 'group', 'aria-label': picture.title },
-            picture.svg,
-          ),
-        ]),
-        drawn,
-        wide(picture.table),
-        powers,
-        standing,
-      ].join(''),
+      body: [figure(picture), drawn, wide(picture.table), powers, standing].join(''),
     },
     { id: 'events', title: 'What happened', body: wide(eventTable(report.events, print)) },
   ];
@@ -206,6 +185,7 @@ export function briefHtml(brief: Brief): string {
   const { report, print } = brief;
   const sections: readonly Section[] = [
     ...laneSections(brief),
+    ...assuredSections(brief),
     { id: 'text', title: 'What the pact says', body: proseHtml(brief.prose) },
     ...whySection(brief),
     ...contestedSection(brief),

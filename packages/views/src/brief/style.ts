@@ -29,6 +29,7 @@ p{margin:0 0 12px;max-width:44em}
 figure{margin:0 0 26px}
 figure svg{display:block;width:100%;height:auto;background:var(--paper);border:1px solid var(--rule)}
 figcaption{font-size:14px;color:var(--soft);margin:0 0 10px;max-width:70em}
+.narrow{display:none}
 .wide{overflow-x:auto}
 table{border-collapse:collapse;width:100%;margin:0 0 22px;font-size:14px;line-height:1.4}
 caption{text-align:left;font-weight:600;padding:0 0 8px;font-size:14px}
@@ -72,7 +73,7 @@ ul.plain{padding-left:1.2em;max-width:46em}ul.plain li{margin-bottom:6px}
 footer{margin-top:52px;border-top:1px solid var(--rule);padding-top:12px;font-size:13px;color:var(--soft)}
 :focus-visible{outline:2px solid var(--accent);outline-offset:2px}
 .skip{position:absolute;left:-999px}.skip:focus{left:20px;top:12px;background:var(--paper);padding:6px 10px}
-@media screen and (max-width:700px){.scroll{overflow-x:auto}.scroll svg{min-width:860px}table,tbody,tr,tbody th,tbody td,caption{display:block}table{font-size:14px}thead{display:none}tr{border-top:1px solid var(--rule);padding:8px 0}tbody tr:last-child>*{border-bottom:0}th,td{border-top:0;padding:2px 0}td[data-head]{display:grid;grid-template-columns:7.5em 1fr}td[data-head]::before{content:attr(data-head);color:var(--soft);font-weight:400}td:empty{display:none}}
+@media screen and (max-width:700px){.has-narrow .scroll{display:none}.narrow{display:block}.scroll{overflow-x:auto}.scroll svg{min-width:860px}table,tbody,tr,tbody th,tbody td,caption{display:block}table{font-size:14px}thead{display:none}tr{border-top:1px solid var(--rule);padding:8px 0}tbody tr:last-child>*{border-bottom:0}th,td{border-top:0;padding:2px 0}td[data-head]{display:grid;grid-template-columns:7.5em 1fr}td[data-head]::before{content:attr(data-head);color:var(--soft);font-weight:400}td:empty{display:none}}
 @media (max-width:700px){.summary dl,.choice dl{grid-template-columns:1fr}.summary dd,.choice dd{border-top:0;padding-top:0}h1{font-size:29px}}
 @page{size:A4;margin:17mm 16mm 18mm}
 @media print{

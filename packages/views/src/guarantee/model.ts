@@ -1,4 +1,4 @@
-import type { Rung } from '@casus/engine';
+import type { PartyId, Rung } from '@casus/engine';
 import type { RungStep } from '../matrix/model.ts';
 
 /** Rungs of the ladder from least to most, as the engine lists them (a test compares the two lists). */
@@ -52,6 +52,8 @@ export interface Mark {
 
 /** One promise as the guarantee line shows it: what guarantors that do the same do after one incident. */
 export interface Guarantee {
+  /** Who: guarantors that do the same. */
+  readonly guarantors: readonly PartyId[];
   /** What the picture is of: the pact, or the guarantor. */
   readonly title: string;
   /** Who, and after what. */

@@ -28,11 +28,17 @@ export function guaranteeLine(guarantees: readonly Guarantee[], style: Guarantee
   return { svg, title, sentence, table: guaranteeTable(guarantees) };
 }
 
+/** What stands beside an envelope: the incident in a phrase of its own, and what the victim needs. */
+interface Told {
+  readonly after?: string;
+  readonly need?: readonly RungStep[] | undefined;
+}
+
 /** The guarantees of an envelope: one for those guarantors whose every line is the same. */
 export function guaranteesOf(
   result: EnvelopeResult,
   names: Names,
-  need?: readonly RungStep[],
+  { after = `after “${result.incident}”`, need }: Told = {},
 ): readonly Guarantee[] {
   const byParty = new Map<string, EnvelopeResult['lines'][number][]>();
   for (const line of result.lines)
@@ -47,13 +53,14 @@ export function guaranteesOf(
   return [...groups.values()].map(({ parties, lines }) => {
     const promised = lines[0]?.steps.promised;
     return {
+      guarantors: parties,
       title: capital(
         listedShort(
           parties.map((party) => inSentence(names, party)),
           4,
         ),
       ),
-      under: `after “${result.incident}”`,
+      under: after,
       horizon: result.horizon,
       ways: lines.map(({ readings, steps: { floor, ceiling }, states, exhausted }) => ({
         readings,

@@ -35,13 +35,13 @@ const rowsOf = (guarantee: Guarantee): readonly Row[] => {
   const instants = [...new Set([0, ...all.flatMap((steps) => steps.map(({ from }) => from))])]
     .filter((at) => at <= guarantee.horizon)
     .sort((a, b) => a - b);
-  return instants.map((at) => {
+  return instants.map((at, index) => {
     const least = rungAt(floor, at);
     const name = (steps: typeof floor): string => rungWords(rungAt(steps, at));
     const differs = (steps: typeof floor): string => (rungAt(steps, at) === least ? '' : name(steps));
     return {
       cells: [
-        `${guarantee.title}, ${guarantee.under}`,
+        index === 0 ? `${guarantee.title}, ${guarantee.under}` : '',
         String(Number((at / HOUR).toFixed(1))),
         name(floor),
         differs(best),

@@ -1,63 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import type { CoverageResult } from '../matrix/model.ts';
 import { labelsOf, outsideOf, overlapsIn } from '../testing/boxes.ts';
+import { cell, coverage as result, row } from '../testing/matrix.ts';
 import { names } from '../testing/renewed-attack.ts';
 import { heatOf } from './layout.ts';
 import { heatMap } from './picture.ts';
 
 const HOUR = 3_600_000;
-const axes = {
-  kind: ['armed attack', 'cyber operation', 'threat of aggression'],
-  scale: ['any scale'],
-  attribution: ['attributed', 'attribution disputed'],
-  place: ['own territory'],
-  attacker: ['RUS', 'POL'],
-};
-const row = (kind: string, attacker: string, attribution = 'attributed', noticed = true) => ({
-  ...axes,
-  kind: [kind],
-  attribution: [attribution],
-  attacker: [attacker],
-  noticed,
-});
-const cell = (
-  at: number,
-  guarantors: readonly string[],
-  floor: object,
-  ceiling: object,
-  exhausted = true,
-) => ({
-  row: at,
-  guarantors,
-  floor,
-  ceiling,
-  states: 3,
-  exhausted,
-});
-
-const result: CoverageResult = {
-  pacts: ['X'],
-  victim: 'UKR',
-  horizon: 720 * HOUR,
-  axes,
-  points: 12,
-  rows: [
-    row('armed attack', 'RUS'),
-    row('cyber operation', 'RUS'),
-    row('threat of aggression', 'RUS'),
-    row('armed attack', 'POL', 'attribution disputed'),
-    { ...axes, noticed: false },
-  ],
-  cells: [
-    cell(0, ['FRA', 'DEU'], { talk: 0, help: 24 * HOUR, force: 72 * HOUR }, { talk: 0, help: 0, force: 0 }),
-    cell(0, ['POL'], { talk: 0, help: 168 * HOUR }, { talk: 0, help: 0 }, false),
-    cell(1, ['FRA', 'DEU'], { talk: 24 * HOUR }, { talk: 0, help: 0 }),
-    cell(1, ['POL'], {}, { talk: 0 }),
-    cell(2, ['FRA', 'DEU', 'POL'], {}, { talk: 0 }),
-    cell(3, ['FRA', 'DEU'], {}, {}),
-    cell(4, ['FRA', 'DEU', 'POL'], {}, {}),
-  ],
-};
 
 describe('the coverage heat map', () => {
   it.each([

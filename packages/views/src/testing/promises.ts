@@ -6,6 +6,7 @@ const steps = (...all: readonly (readonly [hour: number, rung: number])[]) =>
 const need = steps([0, 0], [24, 7], [72, 11]);
 
 const promise = (title: string, parts: Partial<Guarantee>): Guarantee => ({
+  guarantors: ['POL'],
   title,
   under: 'after “Russia: armed attack on Ukraine”',
   horizon: 720 * HOUR,

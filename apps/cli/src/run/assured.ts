@@ -1,0 +1,161 @@
+import { type Event, eventWords, type Incident, type Norm, type Report, rungOf } from '@casus/engine';
+import {
+  type Brief,
+  type CoverageResult,
+  type EnvelopeResult,
+  type Guarantee,
+  guaranteesOf,
+  inSentence,
+  label,
+} from '@casus/views';
+import { coverageOf, resultOf } from '../check/coverage.ts';
+import { BY_RUNG, type Need, outsiderOf } from '@casus/check';
+import { afterWords } from '../check/guarantee.ts';
+import { incidentAsked } from '../check/incident.ts';
+import { answersOf } from '../check/lines.ts';
+import { type Patience, patienceFor } from '../check/patience.ts';
+import { type Asked, asked } from '../check/question.ts';
+import type { Outcome } from '../exit.ts';
+import { good } from '../exit.ts';
+import type { Faulty } from '../library/load.ts';
+import type { Terminal } from '../terminal/terminal.ts';
+
+/** What a brief may show besides its run: what is assured, and what is covered. */
+export interface Wanted {
+  readonly assured: boolean;
+  readonly coverage: boolean;
+  readonly need: Need | undefined;
+  /** Most states for a guarantor or a cell. */
+  readonly states: string | undefined;
+}
+
+/** So many states keep a page short in coming; where they do not suffice the picture says so. */
+const STATES = '1000';
+
+/** The brief with what is assured and covered, asked as `casus envelope` and `casus check` ask. */
+export async function withAssured(
+  brief: Brief,
+  wanted: Wanted,
+  terminal: Terminal,
+): Promise<Outcome<Brief> | Faulty> {
+  const attack = brief.report?.events.find((event): event is Incident => event.kind === 'incident');
+  const chosen = (kind: 'bracket' | 'reading'): readonly string[] =>
+    brief.choices.flatMap((choice) =>
+      choice.kind === kind && brief.selection[choice.id] !== undefined
+        ? [`${choice.id}=${brief.selection[choice.id] ?? ''}`]
+        : [],
+    );
+  const ready = await asked([brief.pact], {
+    resolve: chosen('bracket'),
+    reading: chosen('reading'),
+    states: wanted.states ?? STATES,
+    ...(attack?.on[0] === undefined ? {} : { on: attack.on[0] }),
+  });
+  if (!ready.ok) return ready;
+  const patience = patienceFor(ready.value.limit, terminal);
+  try {
+    return await added(brief, wanted, attack, ready.value, patience);
+  } finally {
+    patience.end();
+  }
+}
+
+async function added(
+  brief: Brief,
+  wanted: Wanted,
+  attack: Incident | undefined,
+  all: Asked,
+  patience: Patience,
+): Promise<Outcome<Brief>> {
+  const assured = wanted.assured ? await assuredIn(all, brief, attack, wanted.need, patience) : undefined;
+  if (assured && !assured.ok) return assured;
+  const coverage: CoverageResult | undefined = wanted.coverage
+    ? resultOf(await coverageOf(all, patience), all)
+    : undefined;
+  return good({
+    ...brief,
+    ...(assured ? { assured: assured.value } : {}),
+    ...(coverage ? { coverage } : {}),
+  });
+}
+
+async function assuredIn(
+  all: Asked,
+  brief: Brief,
+  attack: Incident | undefined,
+  need: Need | undefined,
+  patience: Patience,
+): Promise<Outcome<readonly Guarantee[]>> {
+  const incident = attack ? good(named(attack, brief.report, all)) : incidentAsked(all, {});
+  if (!incident.ok) return incident;
+  const at = { ...all, opening: { ...all.opening, at: incident.value.at } };
+  const { no: _no, text: _text, ...bare } = incident.value;
+  const { answers } = await answersOf(
+    [{ chosen: all.taken, readings: [] }],
+    at,
+    { incident: bare, wanted: { without: [], together: [] }, scale: BY_RUNG, need: undefined },
+    patience,
+  );
+  const result: EnvelopeResult = {
+    pacts: [brief.pact],
+    incident: eventWords(all.system.world, bare),
+    horizon: all.horizon,
+    lines: answers.map(({ line }) => line),
+  };
+  return good(
+    guaranteesOf(result, brief.print.names, {
+      after: afterWords(bare, all.system, all.names),
+      need: need?.map(({ from, value }) => ({ from, rung: value })),
+    }).map((one) => ({
+      ...one,
+      ...marked(brief.report, all, attack, one),
+    })),
+  );
+}
+
+/** The attack with its author: of an unknown one, to whom it was attributed first, else the one whom the pact has in mind. */
+const named = (attack: Incident, report: Report | undefined, { system, victim }: Asked): Incident => {
+  if (attack.by !== 'unknown') return attack;
+  const word = report?.events.find((event) => event.kind === 'attribution' && event.about === attack.no);
+  return { ...attack, by: word?.kind === 'attribution' ? word.to : outsiderOf(system, victim) };
+};
+
+/** What the guarantors owed and did in the run, on the ladder. */
+function marked(
+  report: Report | undefined,
+  { system, names }: Asked,
+  attack: Incident | undefined,
+  { guarantors }: Guarantee,
+): Pick<Guarantee, 'marks'> {
+  if (!report || !attack) return {};
+  const since = (at: number): number => at - attack.at;
+  const owed = report.positions.flatMap(({ pact, norm, bearers, due, act, position }) => {
+    const who = bearers.find((party) => guarantors.includes(party));
+    const rule = system.byId.get(pact)?.norms.find((one) => one.norm.id === norm)?.norm;
+    if (!who || !rule || due.kind !== 'at' || position !== 'duty' || since(due.at) < 0) return [];
+    const rung = leastOf(rule);
+    return rung === 0
+      ? []
+      : [{ at: since(due.at), rung, kind: 'owed' as const, words: `${label(names, who)} owes: ${act}` }];
+  });
+  const done = report.events.flatMap((event: Event) =>
+    event.kind === 'measure' && guarantors.includes(event.by) && since(event.at) >= 0
+      ? [
+          {
+            at: since(event.at),
+            rung: rungOf(event.measure),
+            kind: 'delivered' as const,
+            words: `${inSentence(names, event.by)}: ${event.measure}`,
+          },
+        ]
+      : [],
+  );
+  return { marks: [...owed, ...done] };
+}
+
+/** The rung that performs a duty with least. */
+const leastOf = ({ act }: Norm): number => {
+  const rungs = (act.menu?.items ?? []).map(({ measure }) => rungOf(measure));
+  if (rungs.length === 0) return act.verb.startsWith('consult') ? 1 : 0;
+  return act.menu?.owed === 'all' ? Math.max(...rungs) : Math.min(...rungs);
+};
