@@ -60,7 +60,11 @@ const MARK_ROOM = 21;
 /** Duties that belong on a time axis: those of a case. Standing ones that nobody broke go into a table. */
 const timed = (holding: Holding): boolean => holding.case !== undefined || shownAs(holding) === 'breached';
 
-function instantsOf(report: Report, holdings: readonly Holding[]): readonly number[] {
+/** Instants that an axis of a report has to show. */
+export function instantsOf(
+  report: Report,
+  holdings: readonly Holding[] = report.positions.filter(timed),
+): readonly number[] {
   return [
     ...report.events.flatMap((event) => (event.kind === 'tick' ? [] : [event.at])),
     ...holdings.flatMap((holding) => [
@@ -168,10 +172,13 @@ function factBar(fact: FactStatus, report: Report, axis: Axis, print: Print): Ba
   };
 }
 
+/** The axis of lanes over these instants. */
+export const axisFor = (instants: readonly number[]): Axis => axisOver(instants, GUTTER, WIDTH - MARGIN);
+
 /** Where everything stands: one lane per party, parties with the same rows together, in order of appearance. */
-export function layoutOf(report: Report, print: Print): Layout {
+export function layoutOf(report: Report, print: Print, shared?: Axis): Layout {
   const holdings = report.positions.filter(timed);
-  const axis = axisOver(instantsOf(report, holdings), GUTTER, WIDTH - MARGIN);
+  const axis = shared ?? axisFor(instantsOf(report, holdings));
   const rows = joined(holdings);
   const owners = [...new Set(rows.flatMap(({ bearers }) => bearers))];
   const byOwner = owners.map((party) => ({
