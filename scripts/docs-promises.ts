@@ -42,7 +42,7 @@ const ASKED: readonly {
     title: 'Article 5-type draft 2025',
     under: 'the United Kingdom, after Russia attacks Ukraine; as Kyiv wishes it, within 24 hours',
     asks: [
-      'ua-a5t-2025 --by Russia --guarantor GBR --states 1000',
+      'ua-a5t-2025 --by Russia --guarantor GBR --bound 5000',
       '--resolve "1=UKR,2=Drafters,3=Drafters 3,4=Drafters,5=UKR,6=Drafters 2,7=Drafters,8=UKR"',
       '--reading "constitutional processes=plain" --reading provocation=plain',
       '--reading "such measures as it deems necessary=plain"',

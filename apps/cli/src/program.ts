@@ -222,7 +222,7 @@ export function programFor(
     )
     .option('--matrix', 'draw which incidents are covered by whom')
     .option('--need <steps>', 'what the victim needs from which hour on, e.g. arms=24,force=72')
-    .option('--states <number>', 'most states to look at for a guarantor or a cell (1000)')
+    .option('--bound <number>', 'most states to look at for a guarantor or a cell (1000)')
     .requiredOption('--out <file>', 'where to write the HTML page')
     .action(async (pact: string, options) =>
       done(await (await import('./commands/brief.ts')).briefCommand(pact, options, terminal, line)),

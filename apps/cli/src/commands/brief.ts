@@ -17,7 +17,7 @@ export interface BriefOptions extends CrisisOptions {
   readonly assured?: boolean;
   readonly matrix?: boolean;
   readonly need?: string;
-  readonly states?: string;
+  readonly bound?: string;
   readonly json?: boolean;
 }
 
@@ -35,7 +35,7 @@ export async function briefCommand(
   if (!made.ok) return failed(made, terminal);
   const need = needIn(options.need, BY_RUNG);
   if (!need.ok) return failed(need, terminal);
-  const { assured = false, matrix = false, states } = options;
+  const { assured = false, matrix = false, bound } = options;
   const whole =
     assured || matrix
       ? await withAssured(
@@ -44,7 +44,7 @@ export async function briefCommand(
             assured,
             coverage: matrix,
             need: options.need === undefined ? undefined : need.value,
-            states,
+            states: bound,
           },
           terminal,
         )
