@@ -70,7 +70,9 @@ export function programFor(
 
   program
     .command('check <pacts...>')
-    .description('everything that could happen: in which incidents who does what, at least and at most')
+    .description(
+      'everything that could happen: in which incidents who does what, at least and at most, and the loopholes',
+    )
     .option('--on <party>', 'whom the incident is on; else the beneficiary, or the first party')
     .option('--at <time>', 'when it happens; else the first day on which the pacts are in force')
     .option('--within <days>', 'how far to look after the incident (30)')
@@ -80,7 +82,8 @@ export function programFor(
     .option(...EVENT)
     .option('--csv', 'print the matrix as CSV')
     .option('--svg <file>', 'draw the matrix as a heat map')
-    .option('--fail-on <finding>', 'exit 1 where there is one: hole')
+    .option('--no-loopholes', 'leave the search for loopholes out')
+    .option('--fail-on <finding>', 'exit 1 where there is one: hole, or a loophole: grave, serious or slight')
     .option(...RESOLVE)
     .option(...READING)
     .action(async (pacts: string[], options) =>

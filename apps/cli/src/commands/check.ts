@@ -3,6 +3,8 @@ import {
   coverageSentence,
   coverageTable,
   heatMap,
+  loopholesSentence,
+  loopholesTable,
   moments,
   standalone,
   tableCsv,
@@ -10,10 +12,14 @@ import {
 } from '@casus/views';
 import { resolve } from 'node:path';
 import { coverageOf, resultOf } from '../check/coverage.ts';
+import { afterWords } from '../check/guarantee.ts';
 import { printHeading } from '../check/heading.ts';
 import { patienceFor, stoppedWords } from '../check/patience.ts';
 import { asked, type CheckOptions } from '../check/question.ts';
-import { bad, EXIT, type ExitCode } from '../exit.ts';
+import { incidentAsked } from '../check/incident.ts';
+import { bad, EXIT, type ExitCode, good } from '../exit.ts';
+import { type Looked, lookForLoopholes } from '../loopholes/asked.ts';
+import { bites, severityNamed } from '../loopholes/severity.ts';
 import { tableText } from '../terminal/table.ts';
 import type { Terminal } from '../terminal/terminal.ts';
 import { write } from '../write.ts';
@@ -24,8 +30,13 @@ export interface CheckCommandOptions extends CheckOptions {
   readonly json?: boolean;
   readonly csv?: boolean;
   readonly failOn?: string;
+  /** False with --no-loopholes. */
+  readonly loopholes?: boolean;
   readonly svg?: string;
 }
+
+/** After so long, in ms, no further class of incidents is begun in the search for loopholes. */
+const LIMIT = 60_000;
 
 /** `casus check`: in which incidents who does what, at least and at most: the holes of a text. */
 export async function checkCommand(
@@ -33,9 +44,14 @@ export async function checkCommand(
   options: CheckCommandOptions,
   terminal: Terminal,
 ): Promise<ExitCode> {
-  if (options.failOn !== undefined && options.failOn !== 'hole')
+  const worst = options.failOn === 'hole' ? good(undefined) : severityNamed(options.failOn);
+  if (!worst.ok)
     return failed(
-      bad(EXIT.usage, `--fail-on ${options.failOn}: is no kind of finding`, 'write --fail-on hole'),
+      bad(
+        EXIT.usage,
+        `--fail-on ${options.failOn ?? ''}: is no kind of finding`,
+        'write --fail-on hole, grave, serious or slight',
+      ),
       terminal,
     );
   const ready = await asked(pacts, options);
@@ -43,14 +59,27 @@ export async function checkCommand(
   const { opening, names, taken } = ready.value;
   const patience = patienceFor(ready.value.limit, terminal);
   let coverage: Coverage;
+  let looked: Looked | undefined;
+  const incident = incidentAsked(ready.value, {});
   try {
     coverage = await coverageOf(ready.value, patience);
+    if (options.loopholes !== false && incident.ok && !options.csv)
+      looked = await lookForLoopholes(
+        ready.value,
+        incident.value,
+        { limit: ready.value.limit ?? LIMIT, stopped: () => patience.stopped() !== undefined },
+        terminal,
+      );
   } finally {
     patience.end();
   }
   const result = resultOf(coverage, ready.value);
   const cells = coverage.cells.length + coverage.left.length;
-  const exhausted = coverage.left.length === 0 && result.cells.every((cell) => cell.exhausted);
+  const found = looked?.result;
+  const exhausted =
+    (found?.open.length ?? 0) === 0 &&
+    coverage.left.length === 0 &&
+    result.cells.every((cell) => cell.exhausted);
   // A class of which some cell was not looked at is not said to be a hole.
   const unseen = new Set(coverage.left.map(({ row }) => row));
   const hole = result.rows.some(
@@ -59,7 +88,12 @@ export async function checkCommand(
       !unseen.has(index) &&
       result.cells.filter((cell) => cell.row === index).every(({ floor }) => floor.talk === undefined),
   );
-  const code = options.failOn === 'hole' && hole ? EXIT.findings : exhausted ? EXIT.fine : EXIT.stopped;
+  const code =
+    (options.failOn === 'hole' && hole) || bites(found?.loopholes ?? [], worst.value)
+      ? EXIT.findings
+      : exhausted
+        ? EXIT.fine
+        : EXIT.stopped;
   const undrawn =
     options.svg === undefined
       ? undefined
@@ -76,6 +110,7 @@ export async function checkCommand(
           idle: opening.idle,
           chosen: taken,
           coverage: result,
+          ...(found ? { loopholes: found } : {}),
         },
         null,
         2,
@@ -96,12 +131,20 @@ export async function checkCommand(
   out(coverageSentence(result));
   out();
   out(tableText(table, terminal));
+  if (looked && incident.ok) {
+    out();
+    out(
+      `Loopholes ${afterWords(incident.value, ready.value.system, names)}, and after what differs from it in one thing: ${loopholesSentence(looked.result)}`,
+    );
+    out(tableText(loopholesTable(looked.result, looked.names, false), terminal));
+    out(`The runs, the sentences and the repairs: casus loopholes ${pacts.join(' ')}.`);
+  }
   if (options.svg !== undefined) out(`Drawn: ${resolve(options.svg)}`);
   if (!exhausted)
     terminal.err(
       stoppedWords(
         patience.stopped(),
-        `${coverage.cells.length} of ${cells} cells, ${ready.value.most} states in each`,
+        `${coverage.cells.length} of ${cells} cells, ${ready.value.most} states in each${found && found.open.length > 0 ? `, ${found.open.length} classes of loopholes` : ''}`,
       ),
     );
   return code;

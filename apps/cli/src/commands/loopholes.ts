@@ -1,22 +1,21 @@
-import { CATALOGUE, type Severity, type Slug, stagesOf, strangerOf } from '@casus/check';
+import { CATALOGUE, type Slug } from '@casus/check';
 import {
   inSentence,
   loopholeLines,
   loopholesSentence,
   loopholesTable,
   moments,
-  type Names,
   tableCsv,
   zoneAt,
 } from '@casus/views';
+import { afterWords } from '../check/guarantee.ts';
 import { printHeading } from '../check/heading.ts';
 import { asked, type CheckOptions, numberIn, partyNamed } from '../check/question.ts';
 import { incidentAsked } from '../check/incident.ts';
 import { bad, EXIT, type ExitCode, good, type Outcome } from '../exit.ts';
-import { openLibrary } from '../library/load.ts';
 import { nearest } from '../library/nearest.ts';
-import { sweep } from '../loopholes/find.ts';
-import { loopholesResult } from '../loopholes/result.ts';
+import { lookForLoopholes } from '../loopholes/asked.ts';
+import { bites, severityNamed } from '../loopholes/severity.ts';
 import { tableText } from '../terminal/table.ts';
 import type { Terminal } from '../terminal/terminal.ts';
 import { failed } from './fail.ts';
@@ -34,8 +33,6 @@ export interface LoopholesOptions extends CheckOptions {
   readonly json?: boolean;
   readonly csv?: boolean;
 }
-
-const SEVERITIES: readonly Severity[] = ['slight', 'serious', 'grave'];
 
 /** Seconds after which no further class of incidents is begun. */
 const LIMIT = 60;
@@ -65,37 +62,23 @@ export async function loopholesCommand(
   const only =
     options.guarantor === undefined ? undefined : partyNamed(all.world, options.guarantor, '--guarantor');
   if (only && !only.ok) return failed(only, terminal);
-  const { system, opening, victim, horizon, most } = all;
-  const stranger = strangerOf(system);
-  // A state that no pact seats or names stands for all of them.
-  const names: Names =
-    stranger === undefined || stranger === incident.value.by
-      ? all.names
-      : { ...all.names, [stranger]: { name: 'any other state', the: false } };
-  const stages = stagesOf({
-    system,
-    before: opening.before,
-    at: opening.at,
-    victim,
-    attacker: incident.value.by,
-    horizon,
-    states: most,
-    kind: incident.value.incident,
-    facts: opening.idle.slice(0, FACTS),
-    ...(only ? { only: only.value } : {}),
-  });
-  const found = await sweep(
-    stages,
-    { limit: limit.value * 1000, ...(kind.value ? { only: kind.value } : {}) },
+  const { opening } = all;
+  const { result, names, stages } = await lookForLoopholes(
+    all,
+    incident.value,
+    {
+      limit: limit.value * 1000,
+      ...(only ? { guarantor: only.value } : {}),
+      ...(kind.value ? { kind: kind.value } : {}),
+      ...(options.fix ? { fix: true } : {}),
+    },
     terminal,
   );
-  const result = loopholesResult(found, { ...all, names }, options.fix ? await textsOfLibrary() : undefined);
-  const bites =
-    worst.value !== undefined &&
-    result.loopholes.some(
-      ({ severity }) => SEVERITIES.indexOf(severity) >= SEVERITIES.indexOf(worst.value ?? 'grave'),
-    );
-  const code = bites ? EXIT.findings : result.open.length === 0 ? EXIT.fine : EXIT.stopped;
+  const code = bites(result.loopholes, worst.value)
+    ? EXIT.findings
+    : result.open.length === 0
+      ? EXIT.fine
+      : EXIT.stopped;
   const table = loopholesTable(result, names, options.csv === true);
   if (options.json) {
     terminal.out(
@@ -124,7 +107,7 @@ export async function loopholesCommand(
   }
   printHeading(
     all,
-    `${incident.value.incident} by ${inSentence(names, incident.value.by)} on ${inSentence(names, victim)}, ${moments(opening.at, zoneAt(0))}, and what differs from it in one thing.`,
+    `${afterWords(incident.value, all.system, all.names).replace(/^after a/, 'A')}, ${moments(opening.at, zoneAt(0))}, and what differs from it in one thing.`,
     terminal,
   );
   const { out, colours } = terminal;
@@ -152,9 +135,6 @@ export async function loopholesCommand(
   return code;
 }
 
-/** So many states of affairs that a text waits for are tried. */
-const FACTS = 2;
-
 const kindNamed = (slug: string | undefined): Outcome<Slug | undefined> => {
   if (slug === undefined) return good(undefined);
   const slugs = CATALOGUE.map((kind) => kind.slug);
@@ -167,16 +147,3 @@ const kindNamed = (slug: string | undefined): Outcome<Slug | undefined> => {
     near ? `did you mean ${near}?` : `the kinds are ${slugs.join(', ')}`,
   );
 };
-
-const severityNamed = (word: string | undefined): Outcome<Severity | undefined> => {
-  if (word === undefined) return good(undefined);
-  const severity = SEVERITIES.find((one) => one === word);
-  return severity
-    ? good(severity)
-    : bad(EXIT.usage, `--fail-on ${word}: is no severity`, 'write --fail-on grave, serious or slight');
-};
-
-async function textsOfLibrary() {
-  const library = openLibrary();
-  return library.ok ? library.value.texts() : undefined;
-}

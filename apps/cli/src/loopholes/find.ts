@@ -36,12 +36,13 @@ export interface Reach {
   /** In ms. */
   readonly limit: number;
   readonly only?: Slug;
+  readonly stopped?: () => boolean;
 }
 
 /** Looks for loopholes in every class of incidents on every stage; what the time does not suffice for is named. */
 export async function sweep(
   stages: readonly Staged[],
-  { limit, only }: Reach,
+  { limit, only, stopped }: Reach,
   terminal: Terminal,
 ): Promise<Sweep> {
   const asked = stages.flatMap((staged) => variantsOf(staged.stage).map((variant) => ({ staged, variant })));
@@ -52,7 +53,7 @@ export async function sweep(
   let states = 0;
   for (const [done, { staged, variant }] of asked.entries()) {
     const now = Date.now();
-    if (now - begun > limit) {
+    if (now - begun > limit || stopped?.()) {
       open.push(nameOf(staged, variant));
       continue;
     }
@@ -80,7 +81,7 @@ export async function sweep(
     await new Promise((resume) => setImmediate(resume));
   }
   return {
-    found: [...found.values()].map((one) => withRepair(one, begun + limit)),
+    found: [...found.values()].map((one) => (stopped?.() ? one : withRepair(one, begun + limit))),
     classes: asked.length,
     open,
     states,

@@ -1,0 +1,69 @@
+import { type Slug, stagesOf, type Staged, strangerOf } from '@casus/check';
+import type { Incident, PartyId } from '@casus/engine';
+import type { LoopholesResult, Names } from '@casus/views';
+import type { Asked } from '../check/question.ts';
+import { openLibrary } from '../library/load.ts';
+import type { Terminal } from '../terminal/terminal.ts';
+import { sweep } from './find.ts';
+import { loopholesResult } from './result.ts';
+
+/** How loopholes are looked for. */
+export interface Looking {
+  /** In ms. */
+  readonly limit: number;
+  readonly guarantor?: PartyId;
+  readonly kind?: Slug;
+  /** The texts are edited, and asked again. */
+  readonly fix?: boolean;
+  readonly stopped?: () => boolean;
+}
+
+/** What was found, with the names to print it by and the stages that it was asked on. */
+export interface Looked {
+  readonly result: LoopholesResult;
+  readonly names: Names;
+  readonly stages: readonly Staged[];
+}
+
+/** So many states of affairs that a text waits for are tried. */
+const FACTS = 2;
+
+/** Looks for loopholes under the pacts of a question, after an incident. */
+export async function lookForLoopholes(
+  all: Asked,
+  incident: Incident,
+  { limit, guarantor, kind, fix, stopped }: Looking,
+  terminal: Terminal,
+): Promise<Looked> {
+  const { system, opening, victim, horizon, most } = all;
+  const stranger = strangerOf(system);
+  // A state that no pact seats or names stands for all of them.
+  const names: Names =
+    stranger === undefined || stranger === incident.by
+      ? all.names
+      : { ...all.names, [stranger]: { name: 'any other state', the: false } };
+  const stages = stagesOf({
+    system,
+    before: opening.before,
+    at: opening.at,
+    victim,
+    attacker: incident.by,
+    horizon,
+    states: most,
+    kind: incident.incident,
+    facts: opening.idle.slice(0, FACTS),
+    ...(guarantor === undefined ? {} : { only: guarantor }),
+  });
+  const found = await sweep(
+    stages,
+    { limit, ...(kind ? { only: kind } : {}), ...(stopped ? { stopped } : {}) },
+    terminal,
+  );
+  const texts = fix ? await textsOfLibrary() : undefined;
+  return { result: loopholesResult(found, { ...all, names }, texts), names, stages };
+}
+
+async function textsOfLibrary() {
+  const library = openLibrary();
+  return library.ok ? library.value.texts() : undefined;
+}
