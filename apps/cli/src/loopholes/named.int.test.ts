@@ -53,10 +53,8 @@ describe('casus loopholes on real texts', () => {
   it(
     'finds that each Ally judges for itself what it does',
     async () => {
-      const found = await foundIn(
-        'nat-1949',
-        ...['--on', 'Estonia', '--by', 'Russia', '--guarantor', 'Poland', '--at', '1 June 2025'],
-      );
+      const asked = ['--on', 'Estonia', '--by', 'Russia', '--guarantor', 'Poland', '--at', '1 June 2025'];
+      const found = await foundIn('nat-1949', ...asked);
       expect(found.get('may-be-nothing')).toEqual(['5(1)']);
       expect(found.get('own-choice')).toEqual(['5(1)']);
     },
