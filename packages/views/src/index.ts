@@ -24,7 +24,7 @@ export { chainProof, chainSentence, chainTable, refusalTable, stopLines } from '
 export { standalone } from './drawing/frame.ts';
 export { heatMap } from './heat/picture.ts';
 export { guaranteeLine, guaranteesOf } from './guarantee/picture.ts';
-export { type Guarantee, LADDER } from './guarantee/model.ts';
+export type { Guarantee } from './guarantee/model.ts';
 export type { BracketsResult, ResolvedAnswer } from './brackets/model.ts';
 export { bracketsSentence, resolutionsTable, swingsTable, wishedTable } from './brackets/table.ts';
 export { lanes, lanesSentence, type Picture } from './lanes/picture.ts';

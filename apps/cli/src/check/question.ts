@@ -24,7 +24,6 @@ export interface CheckOptions {
   readonly on?: string;
   readonly at?: string;
   readonly within?: string;
-  readonly states?: string;
   readonly bound?: string;
   readonly limit?: string;
   readonly crisis?: string;
@@ -84,7 +83,7 @@ export async function asked(
   if (!readings.ok) return readings;
   const horizon = numberIn(options.within, '--within', DAYS, 3660, 'days');
   if (!horizon.ok) return horizon;
-  const most = numberIn(options.bound ?? options.states, '--bound', STATES, 100_000_000, 'states to look at');
+  const most = numberIn(options.bound, '--bound', STATES, 100_000_000, 'states to look at');
   if (!most.ok) return most;
   const limit = limitIn(options.limit);
   if (!limit.ok) return limit;

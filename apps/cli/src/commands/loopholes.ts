@@ -54,7 +54,7 @@ export async function loopholesCommand(
   if (!bound.ok) return failed(bound, terminal);
   const worst = severityNamed(options.failOn);
   if (!worst.ok) return failed(worst, terminal);
-  const ready = await asked(pacts, { ...options, states: bound.value.toString() });
+  const ready = await asked(pacts, { ...options, bound: bound.value.toString() });
   if (!ready.ok) return failed(ready, terminal);
   const all = ready.value;
   const incident = incidentAsked(all, options);

@@ -48,7 +48,7 @@ export async function withAssured(
   const ready = await asked([brief.pact], {
     resolve: chosen('bracket'),
     reading: chosen('reading'),
-    states: wanted.states ?? STATES,
+    bound: wanted.states ?? STATES,
     ...(attack?.on[0] === undefined ? {} : { on: attack.on[0] }),
   });
   if (!ready.ok) return ready;

@@ -17,7 +17,7 @@ export interface Cone {
    * Those of the doers whose deeds nothing reads that another bears, and who owe nothing together with others: what two of them
    * do at one instant comes to the same in either order.
    */
-  readonly apart: ReadonlySet<PartyId>;
+  readonly anyOrder: ReadonlySet<PartyId>;
   /** The leaves on which something of the doers turns. */
   readonly read: ReadonlySet<Atom>;
   /** The casus that such a leaf, a power or a forfeiture reads: "PACT term". */
@@ -45,7 +45,7 @@ export const coneOf = (scene: Scene): Cone => {
         heeded: new Set(
           [...doers].filter((party) => all || about.includes(party) || isRead(scene, read, doers, party)),
         ),
-        apart: new Set([...doers].filter((party) => isAlone(scene, read, doers, party))),
+        anyOrder: new Set([...doers].filter((party) => isAlone(scene, read, doers, party))),
         read: new Set(read),
         casus,
         heads: headsOf(scene, read),

@@ -142,7 +142,7 @@ const children = (tools: Tools, node: Node, spans: Map<string, Span>): readonly 
 
 /** Whether a party's measures are left out because the same state is come to with its measures first. */
 const isOutOfOrder = ({ frame }: Tools, { by: last }: Node, by: PartyId): boolean =>
-  last !== undefined && last > by && frame.apart.has(last) && frame.apart.has(by);
+  last !== undefined && last > by && frame.anyOrder.has(last) && frame.anyOrder.has(by);
 
 const act = (
   node: Node,
