@@ -69,6 +69,7 @@ export function buildLibrary(library: string, target: string): Built {
     }
   }
   writeFileSync(join(target, 'world.json'), JSON.stringify(texts.catalogue.world));
+  writeFileSync(join(target, 'parties.json'), JSON.stringify([...texts.catalogue.parties]));
   const index: CacheIndex = { schema: 'casus/cache/1', regions: regionsHash(library), pacts, crises };
   writeFileSync(join(target, 'index.json'), JSON.stringify(index));
   return { pacts: Object.keys(pacts).length, crises: Object.keys(crises).length, left };

@@ -136,7 +136,7 @@ describe('casus envelope', () => {
         '--bound',
         '100000000',
         '--together',
-        'POL,USA,GBR,FRA,ITA,CAN,BEL',
+        'NLD,USA,GBR,FRA,ITA,CAN,NOR',
       ],
       { cwd: root },
     );

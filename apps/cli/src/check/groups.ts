@@ -1,7 +1,9 @@
 import { guarantorsOf } from '@casus/check';
-import type { Instant, PartyId, System, World } from '@casus/engine';
+import type { Incident, Instant, PartyId, System } from '@casus/engine';
 import { good, type Outcome } from '../exit.ts';
-import { partyNamed } from './question.ts';
+import { partiesNamed, partyNamed } from '../library/parties.ts';
+import { unbound } from './bound.ts';
+import type { Asked } from './question.ts';
 
 /** Options that say whose answer is asked for. */
 export interface GroupOptions {
@@ -20,29 +22,24 @@ export interface Wanted {
 }
 
 /** Reads `--guarantor`, `--without` and `--together`. */
-export const wantedIn = (world: World, options: GroupOptions): Outcome<Wanted> => {
+export const wantedIn = (all: Asked, { by: attacker }: Incident, options: GroupOptions): Outcome<Wanted> => {
+  const { parties } = all;
   const only =
-    options.guarantor === undefined ? undefined : partyNamed(world, options.guarantor, '--guarantor');
+    options.guarantor === undefined ? undefined : partyNamed(parties, options.guarantor, '--guarantor');
   if (only && !only.ok) return only;
-  const without = partiesNamed(world, options.without, '--without');
+  const without = partiesNamed(parties, options.without, '--without');
   if (!without.ok) return without;
-  const together = partiesNamed(world, options.together, '--together');
+  const together = partiesNamed(parties, options.together, '--together');
   if (!together.ok) return together;
+  const wrong =
+    (only && unbound(all, attacker, only.value, '--guarantor')) ??
+    together.value.flatMap((party) => unbound(all, attacker, party, '--together') ?? [])[0];
+  if (wrong) return wrong;
   return good({
     ...(only ? { only: only.value } : {}),
     without: without.value,
     together: together.value,
   });
-};
-
-const partiesNamed = (world: World, text: string | undefined, flag: string): Outcome<readonly PartyId[]> => {
-  const out: PartyId[] = [];
-  for (const name of (text ?? '').split(',').filter((part) => part.trim() !== '')) {
-    const party = partyNamed(world, name.trim(), flag);
-    if (!party.ok) return party;
-    out.push(party.value);
-  }
-  return good(out);
 };
 
 /** Guarantors of whom one answer is asked: `asked` about together; the answer is that of each of `shown`. */

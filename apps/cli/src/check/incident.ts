@@ -2,7 +2,8 @@ import { outsiderOf } from '@casus/check';
 import { type Incident, INCIDENTS } from '@casus/engine';
 import { bad, EXIT, good, type Outcome } from '../exit.ts';
 import { nearest } from '../library/nearest.ts';
-import { type Asked, partyNamed } from './question.ts';
+import { partyNamed } from '../library/parties.ts';
+import type { Asked } from './question.ts';
 
 /** Options that say what happens. */
 export interface IncidentOptions {
@@ -12,7 +13,7 @@ export interface IncidentOptions {
 
 /** What happens: as the crisis tells or as asked, else an armed attack by the first whom the pacts have in mind. */
 export const incidentAsked = (
-  { system, world, victim, opening, told }: Asked,
+  { system, parties, victim, opening, told }: Asked,
   { incident, by }: IncidentOptions,
 ): Outcome<Incident> => {
   if (told) {
@@ -31,7 +32,7 @@ export const incidentAsked = (
       near ? `did you mean "${near}"?` : `the kinds are ${kinds.join(', ')}`,
     );
   }
-  const attacker = by === undefined ? good(outsiderOf(system, victim)) : partyNamed(world, by, '--by');
+  const attacker = by === undefined ? good(outsiderOf(system, victim)) : partyNamed(parties, by, '--by');
   if (!attacker.ok) return attacker;
   return good({ kind: 'incident', incident: kind, by: attacker.value, on: [victim], at: opening.at });
 };

@@ -13,7 +13,7 @@ import {
 import { namesOf, type Names, zoneAt } from '@casus/views';
 import { bad, EXIT, good, type Outcome } from '../exit.ts';
 import { loadPact, openLibrary, type Faulty, type Library, type LoadedPact } from '../library/load.ts';
-import { nearest } from '../library/nearest.ts';
+import { type Parties, partyNamed } from '../library/parties.ts';
 import { type Choices, chosenFrom, merged } from '../run/choose.ts';
 import { readWhen } from '../run/when.ts';
 import { toldBy, type Told } from './before.ts';
@@ -37,6 +37,8 @@ export interface Asked {
   readonly loaded: readonly LoadedPact[];
   readonly system: System;
   readonly world: World;
+  /** What actors go by. */
+  readonly parties: Parties;
   readonly names: Names;
   readonly opening: Opening;
   readonly victim: PartyId;
@@ -92,6 +94,7 @@ export async function asked(
   const at = options.at === undefined ? undefined : readWhen(options.at, zoneAt(0));
   if (at && !at.ok) return at;
   const world = await library.value.world();
+  const parties = await library.value.parties();
   const told =
     options.crisis === undefined
       ? undefined
@@ -108,12 +111,13 @@ export async function asked(
     { derivations: false },
   );
   const hit = told?.value.incident.on[0];
-  const victim = hit === undefined ? victimOf(system, world, options.on) : good(hit);
+  const victim = hit === undefined ? victimOf(system, parties, options.on) : good(hit);
   if (!victim.ok) return victim;
   return good({
     loaded,
     system,
     world,
+    parties,
     names: namesOf(world),
     opening: told?.value.opening ?? openingOf(system, OTHERWISE, at?.value),
     told: told?.value,
@@ -176,8 +180,8 @@ export const numberIn = (
 };
 
 /** Whom the incident is on: as asked, else the beneficiary, else the first that a pact binds. */
-const victimOf = (system: System, world: World, on: string | undefined): Outcome<PartyId> => {
-  if (on !== undefined) return partyNamed(world, on, '--on');
+const victimOf = (system: System, parties: Parties, on: string | undefined): Outcome<PartyId> => {
+  if (on !== undefined) return partyNamed(parties, on, '--on');
   const roles = system.pacts.flatMap(({ pact }) => pact.roles);
   const seats = [
     ...roles.filter(({ nature }) => nature === 'beneficiary'),
@@ -191,22 +195,4 @@ const victimOf = (system: System, world: World, on: string | undefined): Outcome
         'say whom with --on, e.g. --on POL',
       )
     : good(found);
-};
-
-/** A party of the catalogue by code or name, as an option names it. */
-export const partyNamed = (world: World, text: string, flag: string): Outcome<PartyId> => {
-  const wanted = text.toLowerCase();
-  const actor = world.actors.find(
-    ({ id, name }) => id.toLowerCase() === wanted || name.toLowerCase() === wanted,
-  );
-  if (actor) return good(actor.id);
-  const near = nearest(
-    text,
-    world.actors.map(({ name }) => name),
-  );
-  return bad(
-    EXIT.usage,
-    `${flag} ${text}: the catalogue has no such state or group`,
-    near ? `did you mean ${near}?` : 'use an ISO code or the short name',
-  );
 };

@@ -39,7 +39,7 @@ export async function bracketsCommand(
   const { loaded, world, opening, horizon, victim, names, told, chosen, system } = all;
   const incident = incidentAsked(all, options);
   if (!incident.ok) return failed(incident, terminal);
-  const wanted = wantedIn(world, options);
+  const wanted = wantedIn(all, incident.value, options);
   if (!wanted.ok) return failed(wanted, terminal);
   const need = needIn(options.need, { kind: 'ladder' });
   if (!need.ok) return failed(need, terminal);

@@ -1,13 +1,5 @@
 import { type ChainQuestion, openingOf, outsiderOf, type Policy, type Target } from '@casus/check';
-import {
-  DAY,
-  type Event,
-  type Incident,
-  type IncidentKind,
-  INCIDENTS,
-  type PartyId,
-  type World,
-} from '@casus/engine';
+import { DAY, type Event, type Incident, type IncidentKind, INCIDENTS, type PartyId } from '@casus/engine';
 import {
   chainLayers,
   chainProof,
@@ -22,7 +14,8 @@ import {
 import { resolve } from 'node:path';
 import { chainResult, POLICIES } from '../check/chain.ts';
 import { printHeading } from '../check/heading.ts';
-import { type Asked, asked, type CheckOptions, partyNamed } from '../check/question.ts';
+import { type Asked, asked, type CheckOptions } from '../check/question.ts';
+import { type Parties, partiesNamed, partyNamed } from '../library/parties.ts';
 import { bad, EXIT, type ExitCode, good, type Outcome } from '../exit.ts';
 import { nearest } from '../library/nearest.ts';
 import type { Faulty } from '../library/load.ts';
@@ -61,14 +54,14 @@ export async function chainCommand(
   const { crisis: _crisis, limit: _limit, ...about } = options;
   const ready = await asked(pacts, about);
   if (!ready.ok) return failed(ready, terminal);
-  const { world, names, system, taken } = ready.value;
+  const { parties, names, system, taken } = ready.value;
   const acts = await actsAsked(ready.value, options);
   if (!acts.ok) return failed(acts, terminal);
   const [incident, ...script] = acts.value;
   if (incident?.kind !== 'incident') return failed(bad(EXIT.usage, 'No incident to begin with'), terminal);
-  const policy = policyOf(world, options);
+  const policy = policyOf(parties, options);
   if (!policy.ok) return failed(policy, terminal);
-  const targets = targetsOf(world, options.before);
+  const targets = targetsOf(parties, options.before);
   if (!targets.ok) return failed(targets, terminal);
   const limit = options.limit === undefined ? SETS : Number(options.limit);
   if (!Number.isInteger(limit) || limit < 1)
@@ -124,13 +117,13 @@ export async function chainCommand(
 
 /** The first incident and the free acts after it: from the options, or from chronicles. */
 async function actsAsked(
-  { system, world, victim, opening }: Asked,
+  { system, parties, victim, opening }: Asked,
   { incident, by, crisis, free, on }: ChainOptions,
 ): Promise<Outcome<readonly Event[]> | Faulty> {
   if (crisis === undefined) {
     const kind = kindOf(incident ?? 'armed attack');
     if (!kind.ok) return kind;
-    const attacker = by === undefined ? good(outsiderOf(system, victim)) : partyNamed(world, by, '--by');
+    const attacker = by === undefined ? good(outsiderOf(system, victim)) : partyNamed(parties, by, '--by');
     if (!attacker.ok) return attacker;
     const first: Incident = {
       kind: 'incident',
@@ -147,7 +140,7 @@ async function actsAsked(
       '--crisis: gives the first incident itself',
       'leave out --incident, --by and --on',
     );
-  const doers = parties(world, free, '--free');
+  const doers = partiesNamed(parties, free, '--free');
   if (!doers.ok) return doers;
   const events: Event[] = [];
   for (const file of crisis) {
@@ -206,21 +199,10 @@ const kindOf = (text: string): Outcome<IncidentKind> => {
   );
 };
 
-const parties = (world: World, text: string | undefined, flag: string): Outcome<readonly PartyId[]> => {
-  const out: PartyId[] = [];
-  for (const name of (text ?? '').split(',').map((one) => one.trim())) {
-    if (name === '') continue;
-    const party = partyNamed(world, name, flag);
-    if (!party.ok) return party;
-    out.push(party.value);
-  }
-  return good(out);
-};
-
-const policyOf = (world: World, options: ChainOptions): Outcome<Readonly<Record<PartyId, Policy>>> => {
+const policyOf = (parties: Parties, options: ChainOptions): Outcome<Readonly<Record<PartyId, Policy>>> => {
   const out: Record<PartyId, Policy> = {};
   for (const [option, policy] of POLICIES) {
-    const named = parties(world, options[option], `--${option}`);
+    const named = partiesNamed(parties, options[option], `--${option}`);
     if (!named.ok) return named;
     for (const party of named.value) {
       if (out[party] !== undefined)
@@ -236,12 +218,12 @@ const policyOf = (world: World, options: ChainOptions): Outcome<Readonly<Record<
 };
 
 /** Short of what the chain is to stop: as asked, else of a third party at war. */
-const targetsOf = (world: World, before: readonly string[] | undefined): Outcome<readonly Target[]> => {
+const targetsOf = (parties: Parties, before: readonly string[] | undefined): Outcome<readonly Target[]> => {
   const out: Target[] = [];
   for (const text of before ?? ['3']) {
     if (/^[1-9]\d?$/.test(text)) out.push({ kind: 'belligerents', number: Number(text) });
     else {
-      const party = partyNamed(world, text, '--before');
+      const party = partyNamed(parties, text, '--before');
       if (!party.ok) return party;
       out.push({ kind: 'party', party: party.value });
     }

@@ -44,10 +44,10 @@ export async function envelopeCommand(
   const ready = await asked(pacts, options);
   if (!ready.ok) return failed(ready, terminal);
   const all = ready.value;
-  const { names, loaded, opening, world, taken } = all;
+  const { names, loaded, opening, taken } = all;
   const incident = incidentAsked(all, options);
   if (!incident.ok) return failed(incident, terminal);
-  const wanted = wantedIn(world, options);
+  const wanted = wantedIn(all, incident.value, options);
   if (!wanted.ok) return failed(wanted, terminal);
   const scale = scaleIn(options.of);
   if (!scale.ok) return failed(scale, terminal);

@@ -3,6 +3,7 @@ import {
   byUrgency,
   dutySentence,
   inSentence,
+  label,
   nearestOnly,
   nothingSeen,
   numbersOf,
@@ -11,7 +12,7 @@ import {
   whyNotQuestion,
 } from '@casus/views';
 import { bad, EXIT, type ExitCode } from '../exit.ts';
-import { nearest } from '../library/nearest.ts';
+import { partyNamed } from '../library/parties.ts';
 import { runCase } from '../run/case.ts';
 import { prepare, type CrisisOptions } from '../run/prepare.ts';
 import type { Terminal } from '../terminal/terminal.ts';
@@ -39,25 +40,10 @@ export async function explainCommand(
 ): Promise<ExitCode> {
   const ready = await prepare(file, options);
   if (!ready.ok) return failed(ready, terminal);
-  const { crisis, drafts, world, chosen, print, at, home } = ready.value;
-  const wanted = options.party.toLowerCase();
-  const actor = world.actors.find(
-    ({ id, name }) => id.toLowerCase() === wanted || name.toLowerCase() === wanted,
-  );
-  if (!actor) {
-    const near = nearest(
-      options.party,
-      world.actors.flatMap(({ id, name }) => (options.party.length <= 3 ? [id] : [name])),
-    );
-    return failed(
-      bad(
-        EXIT.usage,
-        `--party ${options.party}: the catalogue has no such state or group`,
-        near ? `did you mean ${near}?` : 'use an ISO code or the short name',
-      ),
-      terminal,
-    );
-  }
+  const { library, crisis, drafts, world, chosen, print, at, home } = ready.value;
+  const named = partyNamed(await library.parties(), options.party, '--party');
+  if (!named.ok) return failed(named, terminal);
+  const party = named.value;
   const { state, report } = runCase(crisis, drafts, world, chosen, at);
   const asked =
     options.pact !== undefined && !(options.article ?? '').includes(':')
@@ -92,17 +78,17 @@ export async function explainCommand(
     );
   const held = byUrgency(report.positions).filter(
     (holding) =>
-      holding.bearers.includes(actor.id) &&
+      holding.bearers.includes(party) &&
       (options.duty === undefined || holding.id === options.duty) &&
       (article === undefined || holding.article === article || holding.article.startsWith(`${article}(`)) &&
       (pact === undefined || holding.pact === pact),
   );
   if (options.duty !== undefined && held.length === 0) {
-    const ids = report.positions.filter(({ bearers }) => bearers.includes(actor.id)).map(({ id }) => id);
+    const ids = report.positions.filter(({ bearers }) => bearers.includes(party)).map(({ id }) => id);
     return failed(
       bad(
         EXIT.usage,
-        `--duty ${options.duty}: ${actor.name} has no such duty`,
+        `--duty ${options.duty}: ${label(print.names, party)} has no such duty`,
         ids.length > 0 ? `it has ${ids.join(', ')}` : 'it has none; try --why-not',
       ),
       terminal,
@@ -112,10 +98,10 @@ export async function explainCommand(
   const trees: readonly { readonly title: string; readonly why: Derivation }[] = whyNot
     ? [
         {
-          title: whyNotQuestion(inSentence(print.names, actor.id), article, pact),
+          title: whyNotQuestion(inSentence(print.names, party), article, pact),
           why: explain(state, {
             kind: 'why not',
-            party: actor.id,
+            party,
             ...(pact === undefined ? {} : { pact }),
             ...(article === undefined ? {} : { article }),
           }),
@@ -127,7 +113,7 @@ export async function explainCommand(
       }));
   if (options.json) {
     terminal.out(
-      JSON.stringify({ schema: 'casus/explain/1', party: actor.id, at: report.at, reasons: trees }, null, 2),
+      JSON.stringify({ schema: 'casus/explain/1', party, at: report.at, reasons: trees }, null, 2),
     );
     return EXIT.fine;
   }
@@ -139,7 +125,7 @@ export async function explainCommand(
   };
   for (const { title, why } of trees) {
     terminal.out(terminal.colours.bold(title));
-    if (whyNot) terminal.out(whyNotAnswer(why, inSentence(print.names, actor.id), article === undefined));
+    if (whyNot) terminal.out(whyNotAnswer(why, inSentence(print.names, party), article === undefined));
     const shown = whyNot && article === undefined ? nearestOnly(why) : why;
     for (const line of treeLines(shown, asShown)) terminal.out(`  ${line}`);
     terminal.out();

@@ -9,8 +9,10 @@ import {
   zoneAt,
 } from '@casus/views';
 import { afterWords } from '../check/guarantee.ts';
+import { unbound } from '../check/bound.ts';
 import { printHeading } from '../check/heading.ts';
-import { asked, type CheckOptions, numberIn, partyNamed } from '../check/question.ts';
+import { asked, type CheckOptions, numberIn } from '../check/question.ts';
+import { partyNamed } from '../library/parties.ts';
 import { incidentAsked } from '../check/incident.ts';
 import { bad, EXIT, type ExitCode, good, type Outcome } from '../exit.ts';
 import { nearest } from '../library/nearest.ts';
@@ -60,8 +62,10 @@ export async function loopholesCommand(
   const incident = incidentAsked(all, options);
   if (!incident.ok) return failed(incident, terminal);
   const only =
-    options.guarantor === undefined ? undefined : partyNamed(all.world, options.guarantor, '--guarantor');
+    options.guarantor === undefined ? undefined : partyNamed(all.parties, options.guarantor, '--guarantor');
   if (only && !only.ok) return failed(only, terminal);
+  const wrong = only && unbound(all, incident.value.by, only.value, '--guarantor');
+  if (wrong) return failed(wrong, terminal);
   const { opening } = all;
   const { result, names, stages } = await lookForLoopholes(
     all,

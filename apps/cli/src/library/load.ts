@@ -1,4 +1,4 @@
-import type { Crisis, Draft, World } from '@casus/engine';
+import type { Crisis, Draft, PartyId, World } from '@casus/engine';
 import { existsSync, readFileSync } from 'node:fs';
 import type { Prose } from '@casus/views';
 import { dirname, join } from 'node:path';
@@ -61,6 +61,8 @@ export interface Library {
   readonly cacheFolder: string;
   readonly texts: () => Promise<Texts>;
   readonly world: () => Promise<World>;
+  /** What actors go by, with their ids. */
+  readonly parties: () => Promise<ReadonlyMap<string, PartyId>>;
 }
 
 const REGION_FILES = ['states.json', 'regions.json', 'zones.json'] as const;
@@ -93,6 +95,10 @@ export function openLibrary(useCache = true): Outcome<Library> {
     texts: load,
     world: async () =>
       cache ? readJson<World>(join(cacheFolder, 'world.json')) : (await load()).catalogue.world,
+    parties: async () =>
+      cache
+        ? new Map(readJson<readonly [string, PartyId][]>(join(cacheFolder, 'parties.json')))
+        : (await load()).catalogue.parties,
   });
 }
 

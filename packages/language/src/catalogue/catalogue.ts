@@ -45,6 +45,8 @@ export interface Catalogue {
   readonly zones: ZoneTable;
   /** Id of a state or other actor by name, synonym or code. */
   readonly party: (name: string) => PartyId | undefined;
+  /** Everything that an actor goes by, with its id: what `party` knows, and codes of two letters where nothing else has them. */
+  readonly parties: ReadonlyMap<string, PartyId>;
   readonly region: (name: string) => string | undefined;
   /** Canonical name of an actor. */
   readonly nameOf: (id: PartyId) => string | undefined;
@@ -104,6 +106,10 @@ function partyTable(states: readonly RawState[]): ReadonlyMap<string, PartyId> {
   return table;
 }
 
+/** Two letters are no name in a text (IN, TO), but enough for an option of a command. */
+const lettersTwo = (states: readonly RawState[]): readonly (readonly [string, PartyId])[] =>
+  states.flatMap(({ id, codes }) => (codes?.iso2 === undefined ? [] : [[codes.iso2, id] as const]));
+
 /** Builds the catalogue from the JSON of `library/regions`. */
 export function catalogueFrom(raw: RawCatalogue): Catalogue {
   const parties = partyTable(raw.states);
@@ -124,6 +130,7 @@ export function catalogueFrom(raw: RawCatalogue): Catalogue {
     world,
     zones: zoneTable(raw.zones),
     party: (name) => parties.get(name),
+    parties: new Map([...lettersTwo(raw.states), ...parties]),
     region: (name) => regions.get(name),
     nameOf: (id) => names.get(id),
     takesThe: (name) => the.has(name),

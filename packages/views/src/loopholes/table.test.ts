@@ -79,5 +79,6 @@ describe('loopholes in words', () => {
     expect(loopholesSentence({ ...result, loopholes: [], open: ['x'] })).toContain(
       '1 of them not to the end',
     );
+    expect(loopholesSentence({ ...result, loopholes: [], classes: 0 })).toContain('Nobody is bound');
   });
 });

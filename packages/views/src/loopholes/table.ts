@@ -53,7 +53,10 @@ export function loopholesTable(result: LoopholesResult, names: Names, whole = fa
       ],
       ...(one.severity === 'grave' ? { tone: 'breach' } : one.severity === 'serious' ? { tone: 'late' } : {}),
     })),
-    empty: 'No loophole of the catalogue was found in what was looked at.',
+    empty:
+      result.classes === 0
+        ? 'Nothing was looked at.'
+        : 'No loophole of the catalogue was found in what was looked at.',
   };
 }
 
@@ -113,6 +116,7 @@ const faultLine = ({ pact, article, text, file, line }: Fault): string =>
 export function loopholesSentence({ loopholes, classes, open, states }: LoopholesResult): string {
   const by = (severity: Loophole['severity']): number =>
     loopholes.filter((one) => one.severity === severity).length;
+  if (classes === 0) return 'Nobody is bound: there is no guarantor whose loopholes could be looked for.';
   const found =
     loopholes.length === 0
       ? 'No loopholes'
