@@ -24,14 +24,13 @@ export type Performing = (state: State, by: PartyId) => readonly Deed[];
 export const performingOf = (frame: Frame): Performing => {
   const performances = performerOf(frame.system);
   const liberties = libertiesOf(frame);
-  const alike = alikeFor(frame);
+  const choosing = choosingFor(frame);
   const deeds = new Map<string, readonly Deed[]>();
   const made = (move: Move, state: State): readonly Deed[] => {
     const standing = isStanding(frame, state, move);
     const name = `${standing} ${nameOf(move)}`;
     const known =
-      deeds.get(name) ??
-      owed(frame, move, (measure) => alike(measure, move.by)).map((one) => (standing ? unasked(one) : one));
+      deeds.get(name) ?? owed(frame, move, choosing).map((one) => (standing ? unasked(one) : one));
     deeds.set(name, known);
     return known;
   };
@@ -70,19 +69,31 @@ const unasked = (deed: Deed): Deed => {
   return { ...deed, act: act as Act };
 };
 
+/** Of measures that a duty takes, those that are tried for all of them. */
+type Choosing = (measures: readonly MeasureId[], by: PartyId) => readonly MeasureId[];
+
 /**
- * By what name measures are tried, one for all of a name. Of a party whose height is not asked it only counts what
- * its measure is told apart by.
+ * One measure is tried for all that are told apart by nothing. Where only heights are asked, the lowest and the highest are:
+ * a run that takes one between them, and goes on alike, lies between the two at every instant. Of a party whose height
+ * is not asked one is enough.
  */
-const alikeFor = (frame: Frame): ((measure: MeasureId, by: PartyId) => string) => {
+const choosingFor = (frame: Frame): Choosing => {
   const { about, heights } = frame.question;
-  if (about === undefined) return (measure) => measure;
+  if (about === undefined) return (measures) => firstOfEach(measures, (measure) => measure);
   if (!heights) {
     const alike = alikeIn(frame.system);
-    return (measure) => alike.get(measure) ?? measure;
+    return (measures) => firstOfEach(measures, (measure) => alike.get(measure) ?? measure);
   }
   const told = toldApart(frame.system, frame.atoms);
-  return (measure, by) => `${told(measure)} ${about.includes(by) ? rungOf(measure) : ''}`;
+  return (measures, by) => (about.includes(by) ? outermost(measures, told) : firstOfEach(measures, told));
+};
+
+const outermost = (
+  measures: readonly MeasureId[],
+  kindOf: (measure: MeasureId) => string,
+): readonly MeasureId[] => {
+  const upward = measures.toSorted((one, other) => rungOf(one) - rungOf(other));
+  return [...new Set([...firstOfEach(upward, kindOf), ...firstOfEach(upward.toReversed(), kindOf)])];
 };
 
 const NONE: readonly Deed[] = [];
@@ -106,14 +117,14 @@ const nameOf = ({ by, event, domains, serves }: Move): string => {
   return `${by} ${serves[0]?.pact}/${serves[0]?.norm} ${what} ${values}`;
 };
 
-const owed = (frame: Frame, move: Move, alike: (measure: MeasureId) => string): readonly Deed[] => {
+const owed = (frame: Frame, move: Move, choosing: Choosing): readonly Deed[] => {
   const [serves] = move.serves;
   const norm = serves
     ? frame.system.byId.get(serves.pact)?.norms.find((rule) => rule.norm.id === serves.norm)?.norm
     : undefined;
   const title = norm ? titleOf(norm) : 'duty';
   const under = `${serves?.pact ?? ''}/${serves?.norm ?? ''}`;
-  const acts = instances(move, norm, alike);
+  const acts = instances(move, norm, choosing);
   const most = Math.max(...acts.map((act) => amountOf(act).quantity ?? 0));
   return acts.map((act) => ({
     ...deedOf(frame, move.by, act, title, under),
@@ -126,11 +137,7 @@ const titleOf = (norm: Norm): Title =>
   norm.strength === 'shall' || norm.strength === 'undertakes' ? 'duty' : 'promise';
 
 /** Every measure of the menu with every corner amount. */
-const instances = (
-  move: Move,
-  norm: Norm | undefined,
-  alike: (measure: MeasureId) => string,
-): readonly Act[] => {
+const instances = (move: Move, norm: Norm | undefined, choosing: Choosing): readonly Act[] => {
   const base = move.event as Act;
   if (base.kind !== 'measure' && base.kind !== 'delivery') return [base];
   const domain = move.domains.find((entry) => entry.name === 'measure');
@@ -141,7 +148,7 @@ const instances = (
     norm?.act.menu?.owed === 'deems'
       ? deemed(norm)
       : listed(norm, domain?.values as readonly MeasureId[] | undefined, base.measure);
-  const measures = firstOfEach(offered, alike);
+  const measures = choosing(offered, move.by);
   return measures.flatMap((measure) =>
     quantities && base.amount
       ? quantities.map(

@@ -1,6 +1,7 @@
 import { type Condition, type Determiner, type Norm, type Pact, type PartyId, VERBS } from '@casus/engine';
 import { articlesMatch } from './articles.ts';
 import { type Atom, mayBe, mayMean } from './atoms.ts';
+import { mayFail, type Relied } from './failing.ts';
 import type { Scene } from './frame.ts';
 
 /** What of a question can matter to those asked about (SEMANTICS section 14, "per bearer": else keep the cone). */
@@ -13,6 +14,8 @@ export interface Cone {
   readonly doers: ReadonlySet<PartyId>;
   /** Those of the doers whose deeds the answer or something that matters reads: all but a victim whom nobody waits for. */
   readonly heeded: ReadonlySet<PartyId>;
+  /** What others than the doers owe, from whose breach something would follow: they perform it. */
+  readonly relied: readonly Relied[];
   /**
    * Those of the doers whose deeds nothing reads that another bears, and who owe nothing together with others: what two of them
    * do at one instant comes to the same in either order.
@@ -45,6 +48,7 @@ export const coneOf = (scene: Scene): Cone => {
         heeded: new Set(
           [...doers].filter((party) => all || about.includes(party) || isRead(scene, read, doers, party)),
         ),
+        relied: all ? [] : reliedIn(scene, doers),
         anyOrder: new Set([...doers].filter((party) => isAlone(scene, read, doers, party))),
         read: new Set(read),
         casus,
@@ -182,10 +186,23 @@ const isRead = (scene: Scene, read: readonly Atom[], doers: ReadonlySet<PartyId>
         (borne && isShared(scene, norm)) ||
         // A leaf that asks it of the bearer of its own norm reads nobody else's.
         read.some((atom) => cites(atom, norm, pact.id) && !isOwn(atom)) ||
-        (mayFallDue(norm) && pact.norms.some((other) => other.failing?.norm === norm.id))
+        (hasRemedy(pact, norm) && mayFail(scene, norm, party))
       );
     }),
   );
+
+/** Whether something follows from the breach of a norm. */
+const hasRemedy = (pact: Pact, norm: Norm): boolean =>
+  mayFallDue(norm) && pact.norms.some((other) => other.failing?.norm === norm.id);
+
+const reliedIn = (scene: Scene, doers: ReadonlySet<PartyId>): readonly Relied[] =>
+  scene.system.norms.flatMap(({ norm, pact: of }, index) => {
+    const pact = scene.system.pacts[of]?.pact;
+    if (!pact || !hasRemedy(pact, norm)) return [];
+    return scene.cast
+      .filter((party) => !doers.has(party) && mayMean(norm.subject.who, party, scene, pact.id))
+      .map((party): Relied => ({ party, duty: `${pact.id}/${norm.id}`, norm: index }));
+  });
 
 /** Whether what a party does is nobody else's business. */
 const isAlone = (scene: Scene, read: readonly Atom[], doers: ReadonlySet<PartyId>, party: PartyId): boolean =>

@@ -199,4 +199,50 @@ describe('what is tried once for many', () => {
     expect(asked(renewed(2), HEIGHTS).states).toBeGreaterThan(asked(renewed(100), HEIGHTS).states);
     expect(asked(renewed(100), HEIGHTS).states).toBe(asked(pactOf(FOUR, [arms]), HEIGHTS).states);
   });
+
+  const failing = (guarantors: readonly PartyId[], first: Partial<Parameters<typeof norm>[1]> = {}): Pact =>
+    pactOf(guarantors, [
+      norm('5.1', {
+        who: GUARANTOR,
+        when: established(),
+        act: { to: VICTIM, menu: menu('one', 'funds', 'force') },
+        deadline: within(hours(24)),
+        ...first,
+      }),
+      norm('5.2', {
+        who: GUARANTOR,
+        other: true,
+        failing: { norm: '5.1', keeps: 'also' },
+        act: { to: VICTIM, menu: menu('one', 'arms') },
+        deadline: within(hours(24)),
+      }),
+    ]);
+
+  it('whoever can perform does not fail, so what follows from that never comes, however many could', () => {
+    const two = agreed(failing(['POL', 'USA']));
+    expect(two.floor).toEqual([
+      [0, 0],
+      [24, 5],
+    ]);
+    expect(two.ceiling).toEqual([[0, 11]]);
+    const four = asked(failing(FOUR), HEIGHTS);
+    expect(four.states).toBe(two.states);
+  });
+
+  it('whoever is bound less, or can perform in breach alone, may fail, and then something follows', () => {
+    const weak = agreed(failing(['POL', 'USA'], { strength: 'endeavours' }));
+    expect(weak.ceiling?.at(-1)).toEqual([24, 7]);
+    const force = failing(['POL', 'USA'], { act: { to: VICTIM, menu: menu('one', 'force') } });
+    const ban = norm('2.4', {
+      position: 'prohibition',
+      manner: 'maintain',
+      who: these('USA'),
+      bearing: 'no',
+      verb: 'use force',
+      act: {},
+    });
+    const barred = agreed({ ...force, norms: [...force.norms, ban] });
+    expect(barred.ceiling).toEqual([[0, 11]]);
+    expect(barred.states).toBeGreaterThan(agreed(force).states);
+  });
 });

@@ -5,6 +5,7 @@ import { type Ballot, ballotsOf, type Block, blocksOf } from '../acts/votes.ts';
 import type { Done, Progress, Question } from '../model.ts';
 import { type NamedWord, namedWords } from './say.ts';
 import { diligence } from './diligent.ts';
+import { relying } from './relying.ts';
 import { at, type Frame, frameOf, isPending, nextAfter, settled } from './frame.ts';
 import { type Keys, keysOf } from './key.ts';
 import { addsNothing, canCount, isCounted } from './count.ts';
@@ -50,13 +51,8 @@ export const begin = (question: Question): Search => {
   const performing = performingOf(frame);
   const keys = keysOf(frame);
   const words = namedWords(frame, keys);
-  const tools: Tools = {
-    frame,
-    keys,
-    words,
-    performing,
-    diligent: diligence(frame, words, performing, keys),
-  };
+  const [victims, others] = [diligence(frame, words, performing, keys), relying(frame, performing, keys)];
+  const tools: Tools = { frame, keys, words, performing, diligent: (node) => others(victims(node)) };
   const first = tools.diligent({ state: frame.opening, done: [], said: [], path: undefined });
   return {
     tools,

@@ -204,3 +204,29 @@ export const caseArbitrary: Arbitrary<JsonCase> = caseOf(
 
 /** A case with four guarantors, of whom the text names two at most: too many runs to try, few states. */
 export const alikeArbitrary: Arbitrary<JsonCase> = caseOf(pick<readonly string[]>(['FRA', 'GBR']));
+
+/** A small case in which each guarantor owes something by a deadline, and something more follows where one fails. */
+export const failingArbitrary: Arbitrary<JsonCase> = fc
+  .tuple(caseOf(fc.constant([])), menu, pick(12, 24), pick('undone', 'failed', 'failed'))
+  .map(([json, items, within, word]) => ({
+    ...json,
+    pacts: json.pacts.map((pact, index) => {
+      const [first] = pact.norms;
+      if (index > 0 || !first) return pact;
+      const { bearing: _bearing, joint: _joint, until: _until, ...alone } = first;
+      return {
+        ...pact,
+        norms: [
+          { ...alone, modal: 'must' as const, who: 'guarantor', when: ['casus', 'a'] as const, within },
+          {
+            id: '2',
+            modal: 'must' as const,
+            who: 'guarantor',
+            when: [word, '1'] as const,
+            menu: items,
+            within: 12,
+          },
+        ],
+      };
+    }),
+  }));

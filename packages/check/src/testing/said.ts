@@ -322,6 +322,7 @@ const conditionOf = (json: JsonPact, condition: JsonCondition, self: PartyId | u
     case 'or':
       return { kind: 'or', of: parts() };
     case 'undone':
+    case 'failed':
       return ALWAYS; // said by `failing`
     default:
       throw new Error(`unknown condition ${word}`);
@@ -405,13 +406,20 @@ const normOf = (
     },
     ...(one.when && !undone ? { when: conditionOf(json, one.when, self) } : {}),
     ...(one.until ? { until: conditionOf(json, one.until, self) } : {}),
-    ...(undone ? { failing: { norm: undone, keeps: 'also' as const, excuse: true as const } } : {}),
+    ...(undone ? { failing: undone } : {}),
     deadline: typeof one.within === 'number' ? within(hours(one.within)) : { kind: 'none' },
   });
 };
 
-const undoneIn = (when: JsonCondition): string | undefined =>
-  when?.[0] === 'undone' ? (when[1] as string) : undefined;
+/** What fails: "undone" by an excuse too, "failed" by a breach alone. */
+const undoneIn = (when: JsonCondition): Norm['failing'] =>
+  when?.[0] === 'undone' || when?.[0] === 'failed'
+    ? {
+        norm: when[1] as string,
+        keeps: 'also',
+        ...(when[0] === 'undone' ? { excuse: true as const } : {}),
+      }
+    : undefined;
 
 const menuOf = (one: JsonNorm): Menu =>
   one.menu[0] === 'any' ? { owed: 'one', items: [], effort: 'own choice' } : listOf(one);
