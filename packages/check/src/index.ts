@@ -20,6 +20,9 @@ export {
 export { type Level, reachedAt } from './envelope/assured.ts';
 export { chronicleOf } from './envelope/witness.ts';
 export { type Opening, openingOf } from './opening/opening.ts';
+export type { Runs } from './blockers/runs.ts';
+export { type Counterexample, counterexampleOf, type Shown } from './loopholes/counterexample.ts';
+export { runsShowing } from './loopholes/showing.ts';
 export { type Tried, tried, tryRepair } from './loopholes/repair.ts';
 export { type Stage, type Variant, variantsOf } from './loopholes/stage.ts';
 export { type Asking, type Staged, stagesOf } from './loopholes/stages.ts';

@@ -11,12 +11,14 @@ import {
 import { afterWords } from '../check/guarantee.ts';
 import { unbound } from '../check/bound.ts';
 import { printHeading } from '../check/heading.ts';
+import { patienceFor, stoppedWords } from '../check/patience.ts';
 import { asked, type CheckOptions, numberIn } from '../check/question.ts';
 import { partyNamed } from '../library/parties.ts';
 import { incidentAsked } from '../check/incident.ts';
 import { bad, EXIT, type ExitCode, good, type Outcome } from '../exit.ts';
 import { nearest } from '../library/nearest.ts';
-import { lookForLoopholes } from '../loopholes/asked.ts';
+import { type Looked, lookForLoopholes } from '../loopholes/asked.ts';
+import { writeLoopholes, writtenWords } from '../loopholes/crises.ts';
 import { bites, severityNamed } from '../loopholes/severity.ts';
 import { tableText } from '../terminal/table.ts';
 import type { Terminal } from '../terminal/terminal.ts';
@@ -29,6 +31,7 @@ export interface LoopholesOptions extends CheckOptions {
   readonly guarantor?: string;
   readonly kind?: string;
   readonly fix?: boolean;
+  readonly witness?: string;
   readonly limit?: string;
   readonly bound?: string;
   readonly failOn?: string;
@@ -67,17 +70,32 @@ export async function loopholesCommand(
   const wrong = only && unbound(all, incident.value.by, only.value, '--guarantor');
   if (wrong) return failed(wrong, terminal);
   const { opening } = all;
-  const { result, names, stages } = await lookForLoopholes(
-    all,
-    incident.value,
-    {
-      limit: limit.value * 1000,
-      ...(only ? { guarantor: only.value } : {}),
-      ...(kind.value ? { kind: kind.value } : {}),
-      ...(options.fix ? { fix: true } : {}),
-    },
-    terminal,
-  );
+  const patience = patienceFor(limit.value * 1000, terminal);
+  let looked: Looked;
+  try {
+    looked = await lookForLoopholes(
+      all,
+      incident.value,
+      {
+        limit: limit.value * 1000,
+        shows: true,
+        stopped: () => patience.stopped() !== undefined,
+        ...(only ? { guarantor: only.value } : {}),
+        ...(kind.value ? { kind: kind.value } : {}),
+        ...(options.fix ? { fix: true } : {}),
+      },
+      terminal,
+    );
+  } finally {
+    patience.end();
+  }
+  const { names, stages } = looked;
+  const written =
+    options.witness === undefined
+      ? good(looked.result)
+      : await writeLoopholes(options.witness, looked.result, looked.found, all, names);
+  if (!written.ok) return failed(written, terminal);
+  const result = written.value;
   const code = bites(result.loopholes, worst.value)
     ? EXIT.findings
     : result.open.length === 0
@@ -131,10 +149,21 @@ export async function loopholesCommand(
     if (options.fix && one.repair.tried?.diff === undefined)
       out('    No edit of the text was found that closes it: the words above say what to change.');
   }
+  if (options.witness !== undefined) {
+    out();
+    out(writtenWords(result, options.witness));
+  }
   if (result.open.length > 0) {
     out();
     out(`Not looked at to the end: ${result.open.join('; ')}.`);
-    terminal.err('Not everything was looked at: raise --limit or --bound, or name one --guarantor.');
+    terminal.err(
+      patience.stopped() === undefined
+        ? 'Not everything was looked at: raise --limit or --bound, or name one --guarantor.'
+        : stoppedWords(
+            patience.stopped(),
+            `${result.classes - result.open.length} of ${result.classes} classes of incidents`,
+          ),
+    );
   }
   return code;
 }

@@ -4,7 +4,7 @@ import type { LoopholesResult, Names } from '@casus/views';
 import type { Asked } from '../check/question.ts';
 import { openLibrary } from '../library/load.ts';
 import type { Terminal } from '../terminal/terminal.ts';
-import { sweep } from './find.ts';
+import { type Discovered, sweep } from './find.ts';
 import { loopholesResult } from './result.ts';
 
 /** How loopholes are looked for. */
@@ -15,6 +15,8 @@ export interface Looking {
   readonly kind?: Slug;
   /** The texts are edited, and asked again. */
   readonly fix?: boolean;
+  /** A run of the text as it stands is looked for. */
+  readonly shows?: boolean;
   readonly stopped?: () => boolean;
 }
 
@@ -23,6 +25,7 @@ export interface Looked {
   readonly result: LoopholesResult;
   readonly names: Names;
   readonly stages: readonly Staged[];
+  readonly found: readonly Discovered[];
 }
 
 /** So many states of affairs that a text waits for are tried. */
@@ -32,7 +35,7 @@ const FACTS = 2;
 export async function lookForLoopholes(
   all: Asked,
   incident: Incident,
-  { limit, guarantor, kind, fix, stopped }: Looking,
+  { limit, guarantor, kind, fix, shows, stopped }: Looking,
   terminal: Terminal,
 ): Promise<Looked> {
   const { system, opening, victim, horizon, most } = all;
@@ -56,11 +59,11 @@ export async function lookForLoopholes(
   });
   const found = await sweep(
     stages,
-    { limit, ...(kind ? { only: kind } : {}), ...(stopped ? { stopped } : {}) },
+    { limit, ...(kind ? { only: kind } : {}), ...(shows ? { shows } : {}), ...(stopped ? { stopped } : {}) },
     terminal,
   );
   const texts = fix ? await textsOfLibrary() : undefined;
-  return { result: loopholesResult(found, { ...all, names }, texts), names, stages };
+  return { result: loopholesResult(found, { ...all, names }, texts), names, stages, found: found.found };
 }
 
 async function textsOfLibrary() {

@@ -1,6 +1,10 @@
 import {
+  counterexampleOf,
   type Finding,
   loopholesOf,
+  type Runs,
+  runsShowing,
+  type Shown,
   type Slug,
   type Staged,
   type Tried,
@@ -18,6 +22,9 @@ export interface Discovered {
   readonly variant: Variant;
   readonly classes: number;
   readonly tried?: Tried;
+  /** A run of the text as it stands, and in how many runs it shows; absent where the time did not suffice. */
+  readonly shown?: Shown;
+  readonly runs?: Runs;
 }
 
 /** Everything found, and what was not looked at to the end. */
@@ -37,12 +44,14 @@ export interface Reach {
   readonly limit: number;
   readonly only?: Slug;
   readonly stopped?: () => boolean;
+  /** Looks for a run of the text as it stands that shows each, and counts the runs. */
+  readonly shows?: boolean;
 }
 
 /** Looks for loopholes in every class of incidents on every stage; what the time does not suffice for is named. */
 export async function sweep(
   stages: readonly Staged[],
-  { limit, only, stopped }: Reach,
+  { limit, only, stopped, shows }: Reach,
   terminal: Terminal,
 ): Promise<Sweep> {
   const asked = stages.flatMap((staged) => variantsOf(staged.stage).map((variant) => ({ staged, variant })));
@@ -81,12 +90,25 @@ export async function sweep(
     await new Promise((resume) => setImmediate(resume));
   }
   return {
-    found: [...found.values()].map((one) => (stopped?.() ? one : withRepair(one, begun + limit))),
+    found: [...found.values()].map((one) =>
+      stopped?.() ? one : withRepair(shows ? withRun(one, begun + limit) : one, begun + limit),
+    ),
     classes: asked.length,
     open,
     states,
   };
 }
+
+const withRun = (one: Discovered, until: number): Discovered => {
+  if (Date.now() > until) return one;
+  const { finding, variant, staged } = one;
+  const runs = runsShowing(finding, variant.inquiry);
+  return {
+    ...one,
+    shown: counterexampleOf(finding, variant.inquiry, staged.stage.system),
+    ...(runs ? { runs } : {}),
+  };
+};
 
 const withRepair = (one: Discovered, until: number): Discovered => {
   if (Date.now() > until) return one;

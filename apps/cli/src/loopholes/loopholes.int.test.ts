@@ -116,7 +116,7 @@ describe('casus loopholes', () => {
       writeFileSync('small.pact', SMALL);
       const { out } = await ask('--guarantor', 'Poland', '--csv');
       expect(out.split('\n')[0]).toBe(
-        'Loophole,Severity,Guarantor,Article,What it means,Incident,What is lost,Sentences,Run,States,Repair,Tried',
+        'Loophole,Severity,Guarantor,Article,What it means,Incident,What is lost,Sentences,Run,What the run shows,Runs that show it,Distinct runs,States,Repair,Tried',
       );
       expect(out).toMatch(/^no-clock,grave,Poland,1,/m);
     },

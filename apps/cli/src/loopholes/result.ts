@@ -1,5 +1,12 @@
-import { type Cite, compile, type Event, eventWords, settle } from '@casus/engine';
-import { inSentence, type Fault, type Loophole, type LoopholesResult, type Trial } from '@casus/views';
+import { type Cite, compile, type Event, eventWords, type Incident, RUNGS, settle } from '@casus/engine';
+import {
+  type Example,
+  inSentence,
+  type Fault,
+  type Loophole,
+  type LoopholesResult,
+  type Trial,
+} from '@casus/views';
 import { reached } from '../check/coverage.ts';
 import type { Asked } from '../check/question.ts';
 import type { Texts } from '../library/texts.ts';
@@ -40,7 +47,7 @@ const loopholeOf = (one: Discovered, asked: Asked, texts: Texts | undefined): Lo
   const { finding, staged, variant, classes } = one;
   const trial = (texts && triedOnText(one, asked, texts)) ?? triedOnModel(one);
   const { system } = asked;
-  const chronicle: readonly Event[] = [finding.incident, ...finding.counterexample];
+  const chronicle = chronicleOf(one);
   return {
     slug: finding.slug,
     severity: finding.severity,
@@ -51,11 +58,35 @@ const loopholeOf = (one: Discovered, asked: Asked, texts: Texts | undefined): Lo
     classes,
     at: finding.at.map((cite) => faultOf(cite, asked)),
     says: finding.says,
-    chronicle: chronicle.map((event) => ({ at: event.at, words: eventWords(system.world, event) })),
+    chronicle: numbered(chronicle, finding.incident).map((event) => ({
+      at: event.at,
+      words: eventWords(system.world, event),
+    })),
+    ...(one.shown ? { example: exampleOf(one.shown) } : {}),
+    ...(one.runs ? { runs: one.runs } : {}),
     states: finding.states,
     repair: { words: finding.repair.words, ...(trial ? { tried: trial } : {}) },
   };
 };
+
+/** The run as the text as it stands has it; none where the loophole is read off the words. */
+const chronicleOf = ({ finding, shown }: Discovered): readonly Event[] => {
+  if (shown === undefined) return [finding.incident, ...finding.counterexample];
+  return 'events' in shown ? shown.events : [];
+};
+
+/** The incident is the one event to which others refer. */
+const numbered = (events: readonly Event[], { at }: Incident): readonly Event[] => {
+  const no = events.find(
+    (event) => event.kind === 'incident' && event.at === at && event.no !== undefined,
+  )?.no;
+  return events.map((event) => (no !== undefined && event.about === no ? { ...event, about: 1 } : event));
+};
+
+const exampleOf = (shown: NonNullable<Discovered['shown']>): Example =>
+  'events' in shown
+    ? { kind: shown.kind, until: shown.until, height: RUNGS[shown.height] ?? '' }
+    : { kind: shown.kind };
 
 /** "an attack by TUR" with the name of the party. */
 const classWords = (name: string, { names, world }: Asked): string =>

@@ -18,6 +18,8 @@ export interface Compelled {
   /** A run in which the guarantors never come above the limit asked about, if there is one. */
   readonly under: Run | undefined;
   readonly bounds: Bounds;
+  /** What was asked, and who was free to do what. */
+  readonly asked: { readonly question: Question; readonly freedom: Freedom };
 }
 
 /** Within what a question is looked at. */
@@ -82,6 +84,7 @@ export const compelled = (
   return {
     least: leastOf([...stretches.values()], frame.start, frame.end),
     under: under === 'none' ? undefined : runOf(under),
+    asked: { question, freedom },
     bounds: {
       horizon: question.horizon,
       incidents: 1,
@@ -109,11 +112,12 @@ const isAbove = (
   return covered >= end;
 };
 
-const passed = (state: State, to: NonNullable<ReturnType<typeof nextAfter>>): State =>
+/** The state when the next instant opens. */
+export const passed = (state: State, to: NonNullable<ReturnType<typeof nextAfter>>): State =>
   settled(advance(state, to));
 
 /** What those who are free can do now. The attacker alone is not held back by what it breaks. */
-const freeActs = (tools: Tools, freedom: Freedom, node: Node): readonly Node[] => {
+export const freeActs = (tools: Tools, freedom: Freedom, node: Node): readonly Node[] => {
   const { frame } = tools;
   const out: Node[] = [];
   const isLawful = (by: PartyId, outcome: Outcome): boolean =>

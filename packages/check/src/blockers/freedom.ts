@@ -21,6 +21,9 @@ export const bound = (guarantors: readonly PartyId[]): Freedom => ({
   shares: true,
 });
 
+/** Everybody is free in all they may do, but the victim. */
+export const ALL_FREE: Freedom = { word: () => true, vote: () => true, deed: () => true, shares: true };
+
 /** Some are free in all they may do; `NATURE` among them frees domestic and outside bodies. */
 export const freeing = (guarantors: readonly PartyId[], hostile: readonly PartyId[]): Freedom => ({
   word: (word) => hostile.includes(word.by),

@@ -8,7 +8,7 @@ import { mayMean } from '../search/atoms.ts';
 import { type Frame, frameOf } from '../search/frame.ts';
 import { begin, type Tools } from '../search/search.ts';
 import { kindOf, type Slug } from './catalogue.ts';
-import type { Finding, Inquiry, Repair } from './finding.ts';
+import type { Finding, Inquiry, Loss, Repair } from './finding.ts';
 
 /** An inquiry with what all detectors share: the mended text, and the help that it compels when all co-operate. */
 export interface Asked {
@@ -96,12 +96,8 @@ export const ask = (inquiry: Inquiry): Asked => {
   };
 };
 
-/** Where one help is lower than another: the first instant, with both heights and the run that shows the lower. */
-export interface Lower {
-  readonly from: number;
-  readonly was: number;
-  readonly is: number;
-  readonly witness: Run;
+/** Where one help is lower than another. */
+export interface Lower extends Loss {
   /** Distinct states looked at for it, in both searches. */
   readonly states: number;
 }
@@ -118,9 +114,11 @@ export const lower = (than: Compelled, found: Compelled): Lower | undefined => {
     if (was && is && is.value < was.value)
       return {
         from,
+        until: found.least.find((step) => step.from > from)?.from ?? found.bounds.horizon,
         was: was.value,
         is: is.value,
-        witness: is.witness,
+        meant: { ...than.asked, run: was.witness },
+        left: { ...found.asked, run: is.witness },
         states: than.bounds.states + found.bounds.states,
       };
   }
@@ -139,7 +137,8 @@ export const findingOf = (
     ? []
     : [
         {
-          ...found(asked, slug, lostWords(asked, lost), lost.witness, at, edit),
+          ...found(asked, slug, lostWords(asked, lost), lost.left.run, at, edit),
+          loss: lost,
           states: lost.states,
         },
       ];

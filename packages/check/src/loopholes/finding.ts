@@ -1,5 +1,6 @@
 import type { Cite, Incident, Pact, PartyId } from '@casus/engine';
 import type { Scale } from '../envelope/envelope.ts';
+import type { Freedom } from '../blockers/freedom.ts';
 import type { Need, Question, Run } from '../model.ts';
 import type { Severity, Slug } from './catalogue.ts';
 
@@ -41,6 +42,25 @@ export interface Repair {
   readonly edit?: (pact: Pact) => Pact;
 }
 
+/** A run with the question to which it is an answer: under which text, after which incident, and who was free in it. */
+export interface Told {
+  readonly question: Question;
+  readonly freedom: Freedom;
+  readonly run: Run;
+}
+
+/** What a loophole takes away, and the two runs between which nothing but it differs. */
+export interface Loss {
+  /** In ms after the incident: the first instant at which less is compelled, and until when the run stays as low. */
+  readonly from: number;
+  readonly until: number;
+  /** Heights, or amounts, without the loophole and with it. */
+  readonly was: number;
+  readonly is: number;
+  readonly meant: Told;
+  readonly left: Told;
+}
+
 /** A loophole found: which, where, and a run that shows it. */
 export interface Finding {
   readonly slug: Slug;
@@ -53,6 +73,8 @@ export interface Finding {
   readonly says: string;
   /** Events after the incident; with them the guarantors do no more than the lower height, for all the good will of the others. */
   readonly counterexample: Run;
+  /** What it takes away; absent where nothing was compared. */
+  readonly loss?: Loss;
   /** Distinct states looked at to find it; 0 where it can be read off the text. */
   readonly states: number;
   readonly repair: Repair;

@@ -1,7 +1,7 @@
 import { compile, type Norm, type PartyId, rungOf, type System, type VerbClass, VERBS } from '@casus/engine';
 import { type Compelled, compelled } from '../blockers/compelled.ts';
 import { cooperation } from '../blockers/cooperation.ts';
-import { bound } from '../blockers/freedom.ts';
+import { ALL_FREE, bound } from '../blockers/freedom.ts';
 import { reached, type Scale } from '../envelope/envelope.ts';
 import type { Question, Run } from '../model.ts';
 import { mayMean } from '../search/atoms.ts';
@@ -19,14 +19,7 @@ export const floorOf = (
   guarantors: readonly PartyId[],
   scale: Scale,
   states: number,
-): Compelled =>
-  compelled(
-    { ...question, about: guarantors },
-    guarantors,
-    { word: () => true, vote: () => true, deed: () => true, shares: true },
-    scale,
-    { states },
-  );
+): Compelled => compelled({ ...question, about: guarantors }, guarantors, ALL_FREE, scale, { states });
 
 /** The rung of talk. */
 export const TALK = rungOf('consultation');

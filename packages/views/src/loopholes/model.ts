@@ -22,6 +22,24 @@ export interface Trial {
   readonly diff?: string;
 }
 
+/** What the run of a loophole is under the text as it stands. */
+export type Example =
+  | {
+      /**
+       * The run by which it was found; another, in which all co-operate who did in that; or the least of the text, in
+       * which other loopholes may have a part.
+       */
+      readonly kind: 'its own' | 'alone' | 'least';
+      /** In ms after the incident: so long the guarantor comes no higher and breaks nothing. */
+      readonly until: number;
+      /** The highest rung to which the guarantor has come by then. */
+      readonly height: string;
+      /** The crisis that tells it, where it was written. */
+      readonly file?: string;
+    }
+  /** No run: it is read off the words, or none was found within the bounds. */
+  | { readonly kind: 'read off' | 'not found' };
+
 /** One loophole, in plain data. */
 export interface Loophole {
   readonly slug: string;
@@ -37,8 +55,12 @@ export interface Loophole {
   readonly at: readonly Fault[];
   /** What is lost: "From hour 0: none, not force." */
   readonly says: string;
-  /** The run that shows it: the incident, then what comes after. */
+  /** The run that shows it under the text as it stands: what happened before, the incident, then what comes after. */
   readonly chronicle: readonly { readonly at: number; readonly words: string }[];
+  /** What that run is; absent where it was not asked. */
+  readonly example?: Example;
+  /** In how many of the distinct runs it shows; not all were counted where `exhausted` is false. */
+  readonly runs?: { readonly showing: number; readonly of: number; readonly exhausted: boolean };
   /** Distinct states looked at; 0 where it is read off the text. */
   readonly states: number;
   readonly repair: { readonly words: string; readonly tried?: Trial };

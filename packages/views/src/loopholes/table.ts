@@ -3,6 +3,7 @@ import type { Reached } from '../matrix/model.ts';
 import { counted, label, listed, listedShort, type Names } from '../names.ts';
 import type { Table } from '../table.ts';
 import { moment, UTC } from '../zone.ts';
+import { exampleWords, runsWords } from './example.ts';
 import { meaningOf } from './meaning.ts';
 import type { Fault, Loophole, LoopholesResult } from './model.ts';
 
@@ -24,9 +25,18 @@ export function loopholesTable(result: LoopholesResult, names: Names, whole = fa
       { title: 'Article' },
       { title: 'What it means' },
       ...(whole
-        ? ['Incident', 'What is lost', 'Sentences', 'Run', 'States', 'Repair', 'Tried'].map((title) => ({
-            title,
-          }))
+        ? [
+            'Incident',
+            'What is lost',
+            'Sentences',
+            'Run',
+            'What the run shows',
+            'Runs that show it',
+            'Distinct runs',
+            'States',
+            'Repair',
+            'Tried',
+          ].map((title) => ({ title }))
         : []),
     ],
     rows: rows.map((one) => ({
@@ -45,6 +55,9 @@ export function loopholesTable(result: LoopholesResult, names: Names, whole = fa
               one.says,
               one.at.map((fault) => fault.text).join(' / '),
               one.chronicle.map(({ at, words }) => `${moment(at as never, UTC)}: ${words}`).join('; '),
+              exampleWords(one, names) ?? '',
+              counting(one, 'showing'),
+              counting(one, 'of'),
               String(one.states),
               one.repair.words,
               triedWords(one),
@@ -59,6 +72,10 @@ export function loopholesTable(result: LoopholesResult, names: Names, whole = fa
         : 'No loophole of the catalogue was found in what was looked at.',
   };
 }
+
+/** A number of runs; with a sign where there may be more. */
+const counting = ({ runs }: Loophole, field: 'showing' | 'of'): string =>
+  runs ? `${runs.exhausted ? '' : '>='}${runs[field]}` : '';
 
 const articlesOf = (at: readonly Fault[], several: boolean): string => {
   const all = [
@@ -91,20 +108,24 @@ export const triedWords = ({ slug, repair: { tried } }: Loophole): string => {
 
 /** One loophole in lines: what it means, the words at fault, the run that shows it, the repair. */
 export function loopholeLines(one: Loophole, names: Names): readonly string[] {
-  const first = one.chronicle[0];
+  const isRun = one.chronicle.length > 0;
+  const [example, runs] = [exampleWords(one, names), runsWords(one)];
   return [
     `${one.slug} (${one.severity}): ${meaningOf(one, names)}`,
     ...one.at.slice(0, FEW).map(faultLine),
     ...(one.at.length > FEW ? [`and ${one.at.length - FEW} more sentences`] : []),
     `In ${one.class}${one.classes > 1 ? `, and ${one.classes - 1} more of the classes looked at` : ''}. ${one.says}`,
-    ...(first === undefined
-      ? []
-      : [
+    ...(isRun
+      ? [
           'A run that shows it:',
           ...one.chronicle.map(({ at, words }) => `  ${moment(at as never, UTC)}: ${words}`),
-          ...(one.chronicle.length === 1 ? ['  and nothing more is done'] : []),
-        ]),
-    one.states === 0 ? 'Read off the text.' : `Looked at: ${counted(one.states, 'distinct state')}.`,
+          '  and nothing more is done',
+        ]
+      : []),
+    ...(example === undefined ? [] : [example]),
+    ...(one.example && 'file' in one.example ? [`Replay it: casus run ${one.example.file}`] : []),
+    ...(runs === undefined ? [] : [runs]),
+    ...(one.states === 0 ? [] : [`Looked at: ${counted(one.states, 'distinct state')}.`]),
     `Repair: ${one.repair.words}; ${triedWords(one)}.`,
   ];
 }
