@@ -11,6 +11,10 @@ beforeAll(() => {
     'typo.pact',
     'pact TYPO-2027 "Typo"\n  a treaty, in force from 1 January 2027.\n\nMembers: France and Polnd.\n',
   );
+  writeFileSync(
+    'promise.pact',
+    'pact PROMISE-2027 "Promise"\n  a treaty, in force from 1 January 2027.\nBeneficiary: Ukraine.\nGuarantors: France.\nConcern "alone": no Guarantor is obliged to assist Ukraine within 72 hours.\nArticle 1 "Help"\n  Each Guarantor should assist Ukraine.\n',
+  );
   writeFileSync('loose.pact', 'pact LOOSE-2027 "Loose"\n a treaty,  in force from 1 January 2027.\n');
 });
 
@@ -28,6 +32,7 @@ describe('--json', () => {
     ['brief', ['brief', 'UA-A5T-2025', '--crisis', 'renewed-attack', '--out', 'brief.html']],
     ['check', ['check', 'budapest-1994']],
     ['check', ['check', 'su-cs-1935', '--bound', '20']],
+    ['check', ['check', 'promise.pact', '--no-loopholes']],
     ['envelope', ['envelope', 'tfeu-222']],
     ['chain', ['chain', 'lon-1839', '--on', 'Belgium', '--by', 'Germany']],
     ['loopholes', ['loopholes', 'meloni-2025', '--guarantor', 'Italy']],

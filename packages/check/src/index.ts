@@ -3,6 +3,14 @@ export type * from './model.ts';
 export type * from './chain/model.ts';
 export { chainOf, stopsOf } from './chain/chain.ts';
 export { BY_RUNG, boundsOf, envelopeOf, exposed, type Scale, WITH_PROMISES } from './envelope/envelope.ts';
+export {
+  beginWish,
+  carryOnWish,
+  isWishDone,
+  wishAnswer,
+  type WishSearch,
+} from './concerns/search.ts';
+export type { WishAnswer, WishQuestion, WishVerdict } from './concerns/model.ts';
 export { begin, carryOn, isFinished, progressOf, type Search } from './search/search.ts';
 export { type Blocker, type Blockers, blockersOf, type Effort } from './blockers/blockers.ts';
 export { CATALOGUE, type Kind, kindOf, type Severity, type Slug } from './loopholes/catalogue.ts';

@@ -1,4 +1,13 @@
-import type { ArticleRef, Event, Incident, Instant, MeasureId, PartyId, System } from '@casus/engine';
+import type {
+  ArticleRef,
+  Condition,
+  Event,
+  Incident,
+  Instant,
+  MeasureId,
+  PartyId,
+  System,
+} from '@casus/engine';
 
 /** What is asked: pacts, an incident, and the frame in which everything that could happen is looked at. */
 export interface Question {
@@ -27,6 +36,13 @@ export interface Question {
    * in nothing else are one. The answer on the ladder is the same, and comes sooner.
    */
   readonly heights?: true;
+  /**
+   * Of those asked about only what they owe and may do is asked, not what they do: their deeds are left out where
+   * nothing else reads them, and no deadline of theirs has to be met.
+   */
+  readonly duties?: true;
+  /** Conditions that no sentence of the pacts turns on but the answer does: what makes them come true is tried. */
+  readonly watched?: readonly { readonly pact: string; readonly condition: Condition }[];
   /** The victim uses no power, asks for nothing and consents to nothing. */
   readonly careless?: true;
 }

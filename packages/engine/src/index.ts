@@ -12,6 +12,7 @@ export { cornersOf, matchesMove, type Template } from './moves/template.ts';
 export { isWithinMeasure } from './casus/measures.ts';
 export { covers as answersItem } from './norms/serves.ts';
 export { REFUSALS, type Refusal, type RefusalName } from './refusals.ts';
+export { meantIn, weighIn } from './report/asides.ts';
 export { eventWords } from './report/events.ts';
 export { actWords } from './report/acts.ts';
 export {

@@ -18,6 +18,8 @@ export type { CoverageResult, EnvelopeLine, EnvelopeResult, Reached, RungStep } 
 export type { Example, Fault, Loophole, LoopholesResult, Trial } from './loopholes/model.ts';
 export { exampleWords } from './loopholes/example.ts';
 export { meaningOf } from './loopholes/meaning.ts';
+export { isWorry, wishLines } from './concerns/lines.ts';
+export type { WishResult } from './concerns/model.ts';
 export { loopholeLines, loopholesSentence, loopholesTable } from './loopholes/table.ts';
 export { coverageSentence, coverageTable, envelopeTable } from './matrix/table.ts';
 export type { ChainAct, ChainRefusal, ChainResult, ChainStep, ChainStop, Clause } from './chain/model.ts';

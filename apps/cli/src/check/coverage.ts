@@ -14,12 +14,13 @@ import type { Asked } from './question.ts';
 /** States looked at between two looks at the clock. */
 const SPELL = 500;
 
+/** The classes of incidents and the groups of guarantors, and no cell yet. */
+export const begunCoverage = ({ system, opening, victim, horizon, most }: Asked): Coverage =>
+  beginCoverage({ system, before: opening.before, at: opening.at, victim, horizon, most });
+
 /** The coverage matrix, as far as patience reaches; cells that were not looked at are in `left`. */
-export async function coverageOf(
-  { system, opening, victim, horizon, most }: Asked,
-  patience: Patience,
-): Promise<Coverage> {
-  let coverage = beginCoverage({ system, before: opening.before, at: opening.at, victim, horizon, most });
+export async function coverageOf(begun: Coverage, patience: Patience): Promise<Coverage> {
+  let coverage = begun;
   const total = coverage.left.length;
   while (coverage.left.length > 0 && !patience.stopped()) {
     coverage = carryOnCoverage(coverage, SPELL);

@@ -3,15 +3,19 @@ import {
   coverageSentence,
   coverageTable,
   heatMap,
+  isWorry,
   loopholesSentence,
   loopholesTable,
   moments,
   standalone,
   tableCsv,
+  type WishResult,
+  wishLines,
   zoneAt,
 } from '@casus/views';
 import { resolve } from 'node:path';
-import { coverageOf, resultOf } from '../check/coverage.ts';
+import { wishesOf } from '../check/concerns.ts';
+import { begunCoverage, coverageOf, resultOf } from '../check/coverage.ts';
 import { afterWords } from '../check/guarantee.ts';
 import { printHeading } from '../check/heading.ts';
 import { patienceFor, stoppedWords } from '../check/patience.ts';
@@ -60,9 +64,12 @@ export async function checkCommand(
   const patience = patienceFor(ready.value.limit, terminal);
   let coverage: Coverage;
   let looked: Looked | undefined;
+  let wishes: readonly WishResult[] = [];
   const incident = incidentAsked(ready.value, {});
   try {
-    coverage = await coverageOf(ready.value, patience);
+    const begun = begunCoverage(ready.value);
+    if (!options.csv) wishes = await wishesOf(ready.value, begun, patience);
+    coverage = await coverageOf(begun, patience);
     if (options.loopholes !== false && incident.ok && !options.csv)
       looked = await lookForLoopholes(
         ready.value,
@@ -79,6 +86,7 @@ export async function checkCommand(
   const exhausted =
     (found?.open.length ?? 0) === 0 &&
     coverage.left.length === 0 &&
+    wishes.every(({ open }) => open === 0) &&
     result.cells.every((cell) => cell.exhausted);
   // A class of which some cell was not looked at is not said to be a hole.
   const unseen = new Set(coverage.left.map(({ row }) => row));
@@ -89,7 +97,7 @@ export async function checkCommand(
       result.cells.filter((cell) => cell.row === index).every(({ floor }) => floor.talk === undefined),
   );
   const code =
-    (options.failOn === 'hole' && hole) || bites(found?.loopholes ?? [], worst.value)
+    wishes.some(isWorry) || (options.failOn === 'hole' && hole) || bites(found?.loopholes ?? [], worst.value)
       ? EXIT.findings
       : exhausted
         ? EXIT.fine
@@ -109,6 +117,7 @@ export async function checkCommand(
           notInForce: opening.out,
           idle: opening.idle,
           chosen: taken,
+          ...(wishes.length > 0 ? { concerns: wishes } : {}),
           coverage: result,
           ...(found ? { loopholes: found } : {}),
         },
@@ -127,7 +136,13 @@ export async function checkCommand(
     `Incidents of ${moments(opening.at, zoneAt(0))}${opening.before.length > 0 ? ', its entry into force and what it waits for taken to have happened' : ''}.`,
     terminal,
   );
-  const { out } = terminal;
+  const { out, colours } = terminal;
+  for (const wish of wishes) {
+    const [head = '', ...rest] = wishLines(wish);
+    out(colours.bold(head));
+    for (const line of rest) out(`  ${line}`);
+    out();
+  }
   out(coverageSentence(result));
   out();
   out(tableText(table, terminal));
@@ -144,7 +159,7 @@ export async function checkCommand(
     terminal.err(
       stoppedWords(
         patience.stopped(),
-        `${coverage.cells.length} of ${cells} cells, ${ready.value.most} states in each${found && found.open.length > 0 ? `, ${found.open.length} classes of loopholes` : ''}`,
+        `${coverage.cells.length} of ${cells} cells, ${ready.value.most} states in each${found && found.open.length > 0 ? `, ${found.open.length} classes of loopholes` : ''}${wishes.some(({ open }) => open > 0) ? ', concerns and purposes as said above' : ''}`,
       ),
     );
   return code;

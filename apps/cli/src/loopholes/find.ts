@@ -70,7 +70,7 @@ export async function sweep(
       told = now;
       const rest =
         done === 0 ? undefined : Math.ceil((((now - begun) / done) * (asked.length - done)) / 1000);
-      terminal.err(
+      terminal.progress?.(
         `${done} of ${asked.length} classes of incidents${rest === undefined ? '' : `, about ${rest} s left`}`,
       );
     }

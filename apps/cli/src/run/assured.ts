@@ -8,7 +8,7 @@ import {
   inSentence,
   label,
 } from '@casus/views';
-import { coverageOf, resultOf } from '../check/coverage.ts';
+import { begunCoverage, coverageOf, resultOf } from '../check/coverage.ts';
 import { BY_RUNG, type Need, outsiderOf } from '@casus/check';
 import { afterWords } from '../check/guarantee.ts';
 import { incidentAsked } from '../check/incident.ts';
@@ -70,7 +70,7 @@ async function added(
   const assured = wanted.assured ? await assuredIn(all, brief, attack, wanted.need, patience) : undefined;
   if (assured && !assured.ok) return assured;
   const coverage: CoverageResult | undefined = wanted.coverage
-    ? resultOf(await coverageOf(all, patience), all)
+    ? resultOf(await coverageOf(begunCoverage(all), patience), all)
     : undefined;
   return good({
     ...brief,

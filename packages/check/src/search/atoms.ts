@@ -30,6 +30,13 @@ interface Walk {
   readonly out: Atom[];
 }
 
+/** Leaves of a condition that an answer turns on and no sentence of the pacts: they help nobody and hurt nobody. */
+export const watchedAtoms = (pact: string, condition: Condition): readonly Atom[] => {
+  const out: Atom[] = [];
+  ofCondition(condition, 1, { place: { pact }, out });
+  return out.map((atom) => ({ ...atom, good: false, bad: false }));
+};
+
 /** Every leaf that anything in the pacts turns on, wishes of analysts left out. */
 export const atomsOf = (system: System): readonly Atom[] =>
   system.pacts.flatMap(({ pact }) => {

@@ -12,9 +12,9 @@ export interface Cone {
    * anybody asked about; their words, votes and findings stay where a leaf that matters reads them.
    */
   readonly doers: ReadonlySet<PartyId>;
-  /** Those of the doers whose deeds the answer or something that matters reads: all but a victim whom nobody waits for. */
+  /** Those of the doers whose deeds the answer or something that matters reads: all but a victim whom nobody waits for, and, where duties alone are asked, those asked about. */
   readonly heeded: ReadonlySet<PartyId>;
-  /** What others than the doers owe, from whose breach something would follow: they perform it. */
+  /** What others than these owe, from whose breach something would follow: they perform it. */
   readonly relied: readonly Relied[];
   /**
    * Those of the doers whose deeds nothing reads that another bears, and who owe nothing together with others: what two of them
@@ -42,19 +42,24 @@ export const coneOf = (scene: Scene): Cone => {
     const casus = all ? everyCasus(scene) : casusRead(scene, doers);
     const read = all ? scene.atoms : scene.atoms.filter((atom) => isAtStake(scene, doers, casus, atom));
     const more = new Set(scene.cast.filter((party) => doers.has(party) || isRead(scene, read, doers, party)));
-    if (more.size === doers.size)
+    if (more.size === doers.size) {
+      const heeded = new Set(
+        [...doers].filter(
+          (party) =>
+            all || (about.includes(party) && !scene.question.duties) || isRead(scene, read, doers, party),
+        ),
+      );
       return {
         doers,
-        heeded: new Set(
-          [...doers].filter((party) => all || about.includes(party) || isRead(scene, read, doers, party)),
-        ),
-        relied: all ? [] : reliedIn(scene, doers),
+        heeded,
+        relied: all ? [] : reliedIn(scene, heeded),
         anyOrder: new Set([...doers].filter((party) => isAlone(scene, read, doers, party))),
         read: new Set(read),
         casus,
         heads: headsOf(scene, read),
         readsSpeaker: readsSpeaker(scene),
       };
+    }
     doers = more;
   }
 };
@@ -195,12 +200,12 @@ const isRead = (scene: Scene, read: readonly Atom[], doers: ReadonlySet<PartyId>
 const hasRemedy = (pact: Pact, norm: Norm): boolean =>
   mayFallDue(norm) && pact.norms.some((other) => other.failing?.norm === norm.id);
 
-const reliedIn = (scene: Scene, doers: ReadonlySet<PartyId>): readonly Relied[] =>
+const reliedIn = (scene: Scene, heeded: ReadonlySet<PartyId>): readonly Relied[] =>
   scene.system.norms.flatMap(({ norm, pact: of }, index) => {
     const pact = scene.system.pacts[of]?.pact;
     if (!pact || !hasRemedy(pact, norm)) return [];
     return scene.cast
-      .filter((party) => !doers.has(party) && mayMean(norm.subject.who, party, scene, pact.id))
+      .filter((party) => !heeded.has(party) && mayMean(norm.subject.who, party, scene, pact.id))
       .map((party): Relied => ({ party, duty: `${pact.id}/${norm.id}`, norm: index }));
   });
 

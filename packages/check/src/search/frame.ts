@@ -11,7 +11,7 @@ import {
 import { addSpan, advance, apply, applyAll, startWith } from '@casus/engine';
 import { unnamedIn } from '../acts/alike.ts';
 import type { Question } from '../model.ts';
-import { type Atom, atomsOf } from './atoms.ts';
+import { type Atom, atomsOf, watchedAtoms } from './atoms.ts';
 import { type Cone, coneOf } from './cone.ts';
 import { stopsOf } from './stops.ts';
 
@@ -69,7 +69,10 @@ export const frameOf = (question: Question): Frame => {
     victims: incident.on,
     attacker: incident.by,
     cast: question.cast ?? everybody(system, incident),
-    atoms: atomsOf(system).filter((atom) => !isBeyond(opening, atom, end)),
+    atoms: [
+      ...atomsOf(system).filter((atom) => !isBeyond(opening, atom, end)),
+      ...(question.watched ?? []).flatMap(({ pact, condition }) => watchedAtoms(pact, condition)),
+    ],
   };
   const unnamed = question.about === undefined ? new Set<MeasureId>() : unnamedIn(system);
   return { ...scene, ...coneOf(scene), unnamed };

@@ -40,7 +40,7 @@ const binds = (frame: Frame, instance: Instance): boolean => {
 /** Who has to answer for an instance in this search: not the attacker, who is restrained by nothing, and not the victim. */
 const answerable = (frame: Frame, instance: Instance): readonly PartyId[] =>
   instance.bearers.filter(
-    (party) => party !== frame.attacker && !frame.victims.includes(party) && frame.doers.has(party),
+    (party) => party !== frame.attacker && !frame.victims.includes(party) && frame.heeded.has(party),
   );
 
 /** Duties that fall due at this instant and are still owed by somebody who has to answer for them. */

@@ -45,15 +45,24 @@ export interface Search {
   readonly moves: number;
 }
 
-/** The start of a search. */
-export const begin = (question: Question): Search => {
+/** What a search of a question works with. */
+export const toolsOf = (question: Question): Tools => {
   const frame = frameOf(question);
   const performing = performingOf(frame);
   const keys = keysOf(frame);
   const words = namedWords(frame, keys);
   const [victims, others] = [diligence(frame, words, performing, keys), relying(frame, performing, keys)];
-  const tools: Tools = { frame, keys, words, performing, diligent: (node) => others(victims(node)) };
-  const first = tools.diligent({ state: frame.opening, done: [], said: [], path: undefined });
+  return { frame, keys, words, performing, diligent: (node) => others(victims(node)) };
+};
+
+/** Where every run begins: the incident has happened, and the victim has answered it. */
+export const openingNode = ({ frame, diligent }: Tools): Node =>
+  diligent({ state: frame.opening, done: [], said: [], path: undefined });
+
+/** The start of a search. */
+export const begin = (question: Question): Search => {
+  const tools = toolsOf(question);
+  const first = openingNode(tools);
   return {
     tools,
     stack: { node: first, rest: undefined },
@@ -110,6 +119,9 @@ const layered = (
 const keyOf = (tools: Tools, node: Node): string =>
   tools.keys.keyOf(node.state, doneName(node.done, tools.frame));
 
+/** Everything that can come next in a search of another kind, which keeps no spans: the victim has not answered yet. */
+export const successors = (tools: Tools, node: Node): readonly Node[] => children(tools, node, new Map());
+
 /** Everything that can come next: an act of anybody but the victim, whose policy is fixed, or time passing. */
 const children = (tools: Tools, node: Node, spans: Map<string, Span>): readonly Node[] => {
   const { frame } = tools;
@@ -117,7 +129,7 @@ const children = (tools: Tools, node: Node, spans: Map<string, Span>): readonly 
   const free = (by: PartyId): boolean => by === frame.attacker;
   for (const by of frame.cast) {
     if (frame.victims.includes(by)) continue;
-    if (frame.doers.has(by) && !isOutOfOrder(tools, node, by)) out.push(...deeds(tools, node, by, free(by)));
+    if (frame.heeded.has(by) && !isOutOfOrder(tools, node, by)) out.push(...deeds(tools, node, by, free(by)));
     if (frame.question.about === undefined)
       for (const ballot of ballotsOf(frame, node.state, by)) out.push(...act(node, ballot, free(by)));
   }

@@ -22,8 +22,12 @@ export interface Stretch {
   readonly done: readonly Done[];
 }
 
-/** All stretches of all lawful runs. */
-export const everyRun = (question: Question, most: number): readonly Stretch[] | undefined => {
+/** All stretches of all lawful runs. `see` is shown each run whole: its states in order, the same object where two runs share one. */
+export const everyRun = (
+  question: Question,
+  most: number,
+  see?: (run: readonly State[], frame: Frame) => void,
+): readonly Stretch[] | undefined => {
   const { about: _about, ...plain } = question;
   const frame = frameOf(plain);
   const performing = performingOf(frame);
@@ -33,17 +37,20 @@ export const everyRun = (question: Question, most: number): readonly Stretch[] |
   const out: Stretch[] = [];
   let runs = 0;
 
-  const walk = (node: Node, own: readonly Stretch[]): boolean => {
+  const walk = (node: Node, own: readonly Stretch[], before: readonly State[]): boolean => {
     const { state } = node;
-    for (const child of acts(node)) if (!walk(diligent(child), own)) return false;
+    const trail = [...before, state];
+    for (const child of acts(node)) if (!walk(diligent(child), own, trail)) return false;
     if (due(state).some((entry) => entry.at <= state.now)) {
       const next = closing(frame, performing, state);
-      return next === undefined || walk(diligent({ ...node, state: next }), own);
+      return next === undefined || walk(diligent({ ...node, state: next }), own, trail);
     }
     const next = due(state).find((entry) => entry.at > state.now)?.at ?? frame.end;
     const until = Math.min(next, frame.end);
     const stretches = [...own, { from: state.now, until, done: node.done }];
-    if (next < frame.end) return walk(diligent({ ...node, state: settled(advance(state, next)) }), stretches);
+    if (next < frame.end)
+      return walk(diligent({ ...node, state: settled(advance(state, next)) }), stretches, trail);
+    see?.(trail, frame);
     out.push(...stretches);
     runs += 1;
     return runs < most;
@@ -88,7 +95,9 @@ export const everyRun = (question: Question, most: number): readonly Stretch[] |
     }
     return nodes;
   };
-  return walk(diligent({ state: frame.opening, done: [], said: [], path: undefined }), []) ? out : undefined;
+  return walk(diligent({ state: frame.opening, done: [], said: [], path: undefined }), [], [])
+    ? out
+    : undefined;
 };
 
 type Statuses = readonly { readonly case: number; readonly index: number }[];

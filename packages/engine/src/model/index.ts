@@ -14,3 +14,4 @@ export type * from './pact.ts';
 export type * from './time.ts';
 export type * from './who.ts';
 export type * from './world.ts';
+export type * from './wish.ts';

@@ -7,6 +7,7 @@ import type { MeasureId } from './measure.ts';
 import type { Norm } from './norm.ts';
 import type { Anchor, Deadline, Instant, Span, Validity } from './time.ts';
 import type { PartyId, Who } from './who.ts';
+import type { Wish } from './wish.ts';
 
 /** What a role is for; drives who counts as guarantor, beneficiary, outsider in results. */
 export type RoleNature =
@@ -161,22 +162,6 @@ export interface Reservation {
   readonly exempts?: ArticleRef;
   /** "Denmark is excluded": toward these, and for what happens there, it owes nothing. */
   readonly excludes?: { readonly who?: Who; readonly area?: Area };
-  readonly cite: Cite;
-}
-
-/** An analyst's sentence: a bad state that must not be reachable, or a good one that must stay so. */
-export interface Wish {
-  readonly kind: 'concern' | 'purpose';
-  readonly title: string;
-  readonly condition: Condition;
-  /** "and no Guarantor is obliged to assist Ukraine within 72 hours". */
-  readonly obliged?: {
-    readonly who: Who;
-    readonly none: boolean;
-    readonly verb: string;
-    readonly to?: Who;
-    readonly within?: Span;
-  };
   readonly cite: Cite;
 }
 

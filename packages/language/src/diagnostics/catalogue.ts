@@ -15,6 +15,12 @@ export interface Entry {
 const frame = (sentence: string): string =>
   `pact EXAMPLE-1 "Example"\n  a treaty, in force from 1 January 2020.\nMembers: France and Poland.\nArticle 1 "One"\n  ${sentence}\n`;
 
+const concern = (more: string): string =>
+  frame('Each Member shall assist France.').replace(
+    'Article 1',
+    `Concern "alone": an armed attack on France occurs${more}.\nArticle 1`,
+  );
+
 /** Every code about pacts. */
 export const DIAGNOSTICS = {
   P001: {
@@ -285,6 +291,20 @@ export const DIAGNOSTICS = {
     mend: 'Write Article 6 "Help".',
     fires: frame('Each Member shall assist France.').replace('"One"', '- One'),
     silent: frame('Each Member shall assist France.'),
+  },
+  P039: {
+    severity: 'error',
+    title: 'A sentence turns on what somebody owes or may do',
+    mend: 'Let it turn on what is done, found or decided; what is owed is for a Concern or a Purpose.',
+    fires: frame('When Poland is obliged to assist France, each Member shall assist Poland.'),
+    silent: frame('When Poland assists France, each Member shall assist Poland.'),
+  },
+  P040: {
+    severity: 'error',
+    title: 'A concern or purpose is joined by both "and" and "or"',
+    mend: 'Write two, each joined by one of the words.',
+    fires: concern(', and any Member is in breach of this pact, or no Member is obliged to assist France'),
+    silent: concern(', and no Member is obliged to assist France within 72 hours'),
   },
 } as const satisfies Readonly<Record<string, Entry>>;
 

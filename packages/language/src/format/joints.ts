@@ -154,7 +154,8 @@ function visit(
     case 'Role':
       return joint(node.seats, rank);
     case 'Wish':
-      return joint([node.condition], rank);
+      joint([node.items[0]], rank);
+      return joint(node.items.slice(1), rank + 0.5, 1);
     case 'Reading':
       return joint([node.body], rank);
     case 'Sentence':

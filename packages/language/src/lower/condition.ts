@@ -289,6 +289,14 @@ export const verbOf = (verb: ast.ClauseVerb, who: ast.Who | undefined, here: Her
     case 'AtWar':
       return { kind: 'at war', who: subject(), with: whoOf(verb.with, here) };
     case 'IsObliged':
+    case 'IsFree':
+      // A duty turns on acts done and findings made, not on duties held (SEMANTICS section 3).
+      complain(
+        here.low,
+        'P039',
+        verb,
+        `"${textOf(verb)}" is no condition: a sentence cannot turn on what somebody owes or may do.`,
+      );
       return { kind: 'always' };
     case 'IsPartyTo':
       return { kind: 'holds role', who: subject(), pact: verb.pact };

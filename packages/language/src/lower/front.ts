@@ -1,10 +1,8 @@
-import type { Area, Cite, Reservation, Who, Wish } from '@casus/engine';
+import type { Area, Cite, Reservation, Who } from '@casus/engine';
 import type * as ast from '../generated/ast.ts';
-import { articleWords, conditionOf } from './condition.ts';
-import { type Here, type Lowering, partyId, rangeOf, roleNamed, startOf, textOf } from './context.ts';
-import type { Open } from './joint.ts';
-import { spanOf } from './time.ts';
-import { joined, whoOf } from './who.ts';
+import { articleWords } from './condition.ts';
+import { type Lowering, partyId, rangeOf, roleNamed, startOf, textOf } from './context.ts';
+import { joined } from './who.ts';
 
 /** States, groups and places that a declaration leaves out. */
 const excludedBy = (part: ast.Reservation, low: Lowering): Reservation['excludes'] => {
@@ -40,43 +38,6 @@ export const reservationOf = (part: ast.Reservation, index: number, low: Lowerin
     text: part.words ?? textOf(part),
     ...(part.exempts ? { exempts: { article: articleWords(part.exempts) } } : {}),
     ...(part.excludes ? { excludes: excludedBy(part, low) ?? {} } : {}),
-    cite,
-  };
-};
-
-/** An analyst's concern or purpose. */
-export const wishOf = (part: ast.Wish, low: Lowering, open: Open): Wish => {
-  const cite: Cite = {
-    pact: low.id,
-    article: part.kind,
-    sentence: 1,
-    text: textOf(part),
-    range: rangeOf(part),
-  };
-  const here: Here = { low, env: {}, cite, readings: new Map(), open: new Set() };
-  const obliged = part.condition.items.flatMap((clause) =>
-    clause.$type === 'WhoClause'
-      ? clause.verbs.flatMap((verb) => (verb.$type === 'IsObliged' ? [{ clause, verb }] : []))
-      : [],
-  )[0];
-  const act = obliged?.verb.act;
-  return {
-    kind: part.kind === 'Concern' ? 'concern' : 'purpose',
-    title: part.title,
-    condition: conditionOf(part.condition, here, open),
-    ...(obliged
-      ? {
-          obliged: {
-            who: whoOf(obliged.clause.who, here),
-            none: obliged.clause.who.items.some(
-              (party) => party.$type === 'Quantified' && party.quantifier.toLowerCase() === 'no',
-            ),
-            verb: act && 'verb' in act && typeof act.verb === 'string' ? act.verb : 'assist',
-            ...(act && act.$type === 'HelpAct' ? { to: whoOf(act.to, here) } : {}),
-            ...(obliged.verb.within ? { within: spanOf(obliged.verb.within) } : {}),
-          },
-        }
-      : {}),
     cite,
   };
 };

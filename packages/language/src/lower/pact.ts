@@ -5,7 +5,7 @@ import type { Diagnostic } from '../diagnostics/types.ts';
 import { bodies } from './bodies.ts';
 import { collectBrackets } from './choices.ts';
 import type { Lowering } from './context.ts';
-import { reservationOf, wishOf } from './front.ts';
+import { reservationOf } from './front.ts';
 import { articlesOf, formOf, offsetOf, roleOf, sourceOf, signedOf } from './head.ts';
 import { opener } from './joint.ts';
 import { forfeitures, relations, tenure } from './life.ts';
@@ -15,6 +15,7 @@ import { collectReadings } from './readings.ts';
 import { placed } from './sentences.ts';
 import { bodiesBefore, citeAt, type Sheet } from './sheet.ts';
 import { terms } from './terms.ts';
+import { wishOf } from './wish.ts';
 
 /** A pact as lowered, with what was noticed on the way. */
 export interface LoweredPact {
@@ -89,7 +90,7 @@ export const lowerPact = (file: ast.PactFile, catalogue: Catalogue): LoweredPact
         .map((part, index) => reservationOf(part, index, low)),
       wishes: file.front
         .filter((part): part is ast.Wish => part.$type === 'Wish')
-        .map((part) => wishOf(part, low, open)),
+        .map((part, index) => wishOf(part, index, low, open)),
       ...sourceOf(file),
       articles: articlesOf(low, file),
       chosen: {},

@@ -7,9 +7,9 @@ import { unread } from './unread.ts';
 
 const packages = join(import.meta.dirname, '../../../');
 
-/** Results and words for readers are read by the surfaces; citations by explanations. */
+/** Results and words for readers are read by the surfaces; citations by explanations; what an analyst asks by the checker. */
 const FOR_READERS =
-  /^(Report|FactStatus|ProcedureStatus|Power|Note|Move|Holding|Derivation|Range|Option|ChoiceInfo|Draft|Crisis|Step|Expectation|Proposition|Speaks|Region|Wish|Instant)\.|\.cite$|^Cite\./;
+  /^(Report|FactStatus|ProcedureStatus|Power|Note|Move|Holding|Derivation|Range|Option|ChoiceInfo|Draft|Crisis|Step|Expectation|Proposition|Speaks|Region|Wish|Wished|Sought|Standing|Instant)\.|\.cite$|^Cite\./;
 /** What no run turns on and prose shows: `what is only for readers` in prose/prose.test.ts keeps this true. */
 const IN_PROSE =
   /^(Article\.(annex|knownTo|title|wording.*)|Form\.(instrument|marks)|Pact\.(leftOut|source|wishes)|Tenure\.(place|status))$/;
