@@ -158,6 +158,7 @@ export function programFor(
     .option('--within <days>', 'how far to look after the incident (30)')
     .option('--kind <slug>', 'only this kind of loophole, e.g. no-clock')
     .option('--witness <folder>', 'write the run that shows each, as a crisis')
+    .option('--svg <file>', 'draw what each takes away')
     .option('--fix', 'write each repair as an edit of the text, tried by reading it again')
     .option('--limit <seconds>', 'when to stop looking (60)')
     .option('--bound <number>', 'most states of one search (1000)')

@@ -28,6 +28,7 @@ export {
 export { type Level, reachedAt } from './envelope/assured.ts';
 export { chronicleOf } from './envelope/witness.ts';
 export { type Opening, openingOf } from './opening/opening.ts';
+export { type Compared, comparedIn } from './loopholes/compared.ts';
 export type { Runs } from './blockers/runs.ts';
 export { type Counterexample, counterexampleOf, type Shown } from './loopholes/counterexample.ts';
 export { runsShowing } from './loopholes/showing.ts';

@@ -35,4 +35,4 @@ export { lanes, lanesSentence, type Picture } from './lanes/picture.ts';
 export type { Brief, OpenTerm, Reasoned, Receipt, Tested } from './brief/model.ts';
 export { summaryLines, type Line } from './brief/summary.ts';
 export { briefHtml } from './brief/page.ts';
-export { loopholeLanes, type LoopholeRuns } from './loophole-lanes/picture.ts';
+export { loopholeLanes, type TwoRuns } from './loophole-lanes/picture.ts';

@@ -8,6 +8,7 @@ import {
   tableCsv,
   zoneAt,
 } from '@casus/views';
+import { resolve } from 'node:path';
 import { afterWords } from '../check/guarantee.ts';
 import { unbound } from '../check/bound.ts';
 import { printHeading } from '../check/heading.ts';
@@ -19,6 +20,7 @@ import { bad, EXIT, type ExitCode, good, type Outcome } from '../exit.ts';
 import { nearest } from '../library/nearest.ts';
 import { type Looked, lookForLoopholes } from '../loopholes/asked.ts';
 import { writeLoopholes, writtenWords } from '../loopholes/crises.ts';
+import { drawnLoopholes } from '../loopholes/picture.ts';
 import { bites, severityNamed } from '../loopholes/severity.ts';
 import { tableText } from '../terminal/table.ts';
 import type { Terminal } from '../terminal/terminal.ts';
@@ -32,6 +34,7 @@ export interface LoopholesOptions extends CheckOptions {
   readonly kind?: string;
   readonly fix?: boolean;
   readonly witness?: string;
+  readonly svg?: string;
   readonly limit?: string;
   readonly bound?: string;
   readonly failOn?: string;
@@ -96,6 +99,9 @@ export async function loopholesCommand(
       : await writeLoopholes(options.witness, looked.result, looked.found, all, names);
   if (!written.ok) return failed(written, terminal);
   const result = written.value;
+  const undrawn =
+    options.svg === undefined ? undefined : drawnLoopholes(options.svg, looked.found, result, all, names);
+  if (undrawn) return failed(undrawn, terminal);
   const code = bites(result.loopholes, worst.value)
     ? EXIT.findings
     : result.open.length === 0
@@ -153,6 +159,7 @@ export async function loopholesCommand(
     out();
     out(writtenWords(result, options.witness));
   }
+  if (options.svg !== undefined) out(`Drawn: ${resolve(options.svg)}`);
   if (result.open.length > 0) {
     out();
     out(`Not looked at to the end: ${result.open.join('; ')}.`);

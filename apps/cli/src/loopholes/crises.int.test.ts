@@ -147,9 +147,14 @@ describe('casus loopholes --witness', () => {
         'Poland',
         '--witness',
         'free',
+        '--svg',
+        'free.svg',
       );
       expect(out).toContain('Read off the text, and so without a run: weak-form');
       expect(out).toContain('Replay it: casus run free/');
+      expect(readFileSync('free.svg', 'utf8')).toContain('no-clock: without it');
+      const still = await invoke('loopholes', 'FREE-2027.pact', '--kind', 'weak-form', '--svg', 'no.svg');
+      expect([still.code, still.err]).toEqual([1, expect.stringContaining('there is nothing to draw')]);
       expect(existsSync(join('free', 'FREE-2027.pact'))).toBe(true);
       const replayed = await invoke('run', join('free', 'no-clock-pol.crisis'));
       expect(replayed.code).toBe(0);

@@ -107,6 +107,9 @@ export const lower = (than: Compelled, found: Compelled): Lower | undefined => {
   if (!than.bounds.exhausted || !found.bounds.exhausted) return undefined;
   const at = (steps: readonly Step[], instant: number): Step | undefined =>
     steps.findLast((step) => step.from <= instant);
+  const after = (steps: readonly Step[], instant: number): number | undefined =>
+    steps.find((step) => step.from > instant)?.from;
+  const { horizon } = found.bounds;
   const instants = [...than.least, ...found.least].map((step) => step.from).sort((a, b) => a - b);
   for (const from of instants) {
     const was = at(than.least, from);
@@ -114,7 +117,8 @@ export const lower = (than: Compelled, found: Compelled): Lower | undefined => {
     if (was && is && is.value < was.value)
       return {
         from,
-        until: found.least.find((step) => step.from > from)?.from ?? found.bounds.horizon,
+        until: after(found.least, from) ?? horizon,
+        both: Math.min(after(found.least, from) ?? horizon, after(than.least, from) ?? horizon),
         was: was.value,
         is: is.value,
         meant: { ...than.asked, run: was.witness },

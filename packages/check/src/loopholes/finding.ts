@@ -54,6 +54,8 @@ export interface Loss {
   /** In ms after the incident: the first instant at which less is compelled, and until when the run stays as low. */
   readonly from: number;
   readonly until: number;
+  /** How long both runs stay as high as they are then. */
+  readonly both: number;
   /** Heights, or amounts, without the loophole and with it. */
   readonly was: number;
   readonly is: number;

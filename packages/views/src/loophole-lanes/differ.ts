@@ -1,7 +1,7 @@
 import type { FactStatus, Holding, Report } from '@casus/engine';
 import { statusWords } from '../status.ts';
 
-/** What two runs do not have in common: the same chronicle under a text, and under the text as mended. */
+/** What two runs do not have in common: one with a loophole, one without it. */
 
 const dueOf = ({ due }: Holding): string => JSON.stringify(due);
 
@@ -9,7 +9,8 @@ const dueOf = ({ due }: Holding): string => JSON.stringify(due);
 const said = (holding: Holding, bearer: string): string =>
   [bearer, holding.pact, holding.act, holding.position, statusWords(holding), dueOf(holding)].join('|');
 
-const factOf = ({ pact, term, case: of, status }: FactStatus): string => [pact, term, of, status].join('|');
+/** Cases are numbered by what came before, which two runs need not share. */
+const factOf = ({ pact, term, status }: FactStatus): string => [pact, term, status].join('|');
 
 /** The report with only what stands otherwise in the other: duties by bearer, and what is found. */
 export function apartFrom(report: Report, other: Report): Report {

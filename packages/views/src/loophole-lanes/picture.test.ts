@@ -29,24 +29,35 @@ describe('loophole lanes', () => {
     expect(apartFrom(split, half).positions.map(({ bearers }) => bearers)).toEqual([['FRA']]);
   });
 
-  it('draw the two states as they did, on one axis, inside the frame', async () => {
+  it('draw the run with it and the run without it, on one axis, inside the frame', async () => {
+    const parties = [...new Set(renewedAttack.positions.flatMap(({ bearers }) => bearers))];
     const { svg, table, sentence } = loopholeLanes(
-      { title: 'The attacker has a veto', text: asItStands, mended: renewedAttack },
+      'The attacker has a veto',
+      [{ name: 'attacker-veto', parties, left: asItStands, meant: renewedAttack }],
       print,
     );
     await expect(`${svg.replaceAll('><', '>\n<')}\n`).toMatchFileSnapshot('./pictures/one-duty-more.svg');
     expect(outsideOf(svg)).toEqual([]);
-    expect(svg).toContain(': mended"');
+    expect(svg).toContain('attacker-veto: without it"');
+    expect(svg).toContain('of what stands in the other run');
     expect(table.rows).toHaveLength(1);
-    expect(sentence).toContain('0 duties as it stands, 1 duty under the mended text');
+    expect(sentence).toContain('attacker-veto (0 duties with it, 1 without)');
   });
 
-  it('say so where nothing differs', () => {
+  it('leave out the duties of others, and a loophole under which nothing else is owed', () => {
+    const others = loopholeLanes(
+      'Others',
+      [{ name: 'attacker-veto', parties: [], left: asItStands, meant: renewedAttack }],
+      print,
+    );
+    expect(others.table.rows).toEqual([]);
     const { svg, sentence } = loopholeLanes(
-      { title: 'None', text: renewedAttack, mended: renewedAttack },
+      'None',
+      [{ name: 'late', parties: ['DEU'], left: renewedAttack, meant: renewedAttack }],
       print,
     );
     expect(sentence).toMatch(/^Nothing differs/);
     expect(svg).not.toMatch(/NaN|undefined/);
+    expect(loopholeLanes('Nothing at all', [], print).svg).toBe('');
   });
 });
