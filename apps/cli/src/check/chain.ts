@@ -17,6 +17,7 @@ import {
   type System,
 } from '@casus/engine';
 import { type ChainAct, type ChainResult, type ChainStop, inSentence, type Names } from '@casus/views';
+import type { Patience } from './patience.ts';
 
 /** A chain reaction as a result: plain JSON. */
 
@@ -53,13 +54,31 @@ const together = (acts: readonly ChainAct[]): readonly ChainAct[] => {
   return [...out.values()];
 };
 
+/** So many sets are tried before the first look for an interrupt; then twice as many, from the start, and so on. */
+const SPELL = 8;
+
+/** The smallest sets that stop a chain, as far as patience reaches: what was found by then stands. */
+async function stopsBy(
+  question: ChainQuestion,
+  target: Target,
+  most: number,
+  patience: Patience,
+): Promise<Proved<Stops>> {
+  for (let sets = Math.min(SPELL, most); ; sets = Math.min(2 * sets, most)) {
+    const found = stopsOf(question, target, sets);
+    await patience.breathe(sets / most, `${found.value.tried} of at most ${most} sets tried`);
+    if (found.value.tried < sets || sets === most || patience.stopped() !== undefined) return found;
+  }
+}
+
 /** Asks, and lays the answer out. */
-export function chainResult(
+export async function chainResult(
   question: ChainQuestion,
   targets: readonly Target[],
   names: Names,
   most: number,
-): ChainResult {
+  patience: Patience,
+): Promise<ChainResult> {
   const { system } = question;
   const chain: Proved<Chain> = chainOf(question);
   const { layers, belligerents, refusals, undone } = chain.value;
@@ -67,7 +86,9 @@ export function chainResult(
   const authors = new Map(
     layers.flatMap(({ links }) => links.map(({ event, party }) => [event.no, party] as const)),
   );
-  const stops = targets.map((target) => stopOf(stopsOf(question, target, most), system, names));
+  const stops: ChainStop[] = [];
+  for (const target of targets)
+    stops.push(stopOf(await stopsBy(question, target, most, patience), system, names));
   return {
     pacts: system.pacts.map(({ pact }) => pact.id),
     incident: eventWords(system.world, first),

@@ -3,6 +3,7 @@ import { DAY, type Event, type Incident, type IncidentKind, INCIDENTS, type Part
 import {
   chainLayers,
   chainProof,
+  type ChainResult,
   chainSentence,
   chainTable,
   moments,
@@ -14,6 +15,7 @@ import {
 import { resolve } from 'node:path';
 import { chainResult, POLICIES } from '../check/chain.ts';
 import { printHeading } from '../check/heading.ts';
+import { patienceFor, stoppedWords } from '../check/patience.ts';
 import { type Asked, asked, type CheckOptions } from '../check/question.ts';
 import { type Parties, partiesNamed, partyNamed } from '../library/parties.ts';
 import { bad, EXIT, type ExitCode, good, type Outcome } from '../exit.ts';
@@ -79,7 +81,13 @@ export async function chainCommand(
     horizon: ready.value.horizon,
     ...(options.anyForce ? { force: 'any force' } : {}),
   };
-  const result = chainResult(question, targets.value, names, limit);
+  const patience = patienceFor(undefined, terminal);
+  let result: ChainResult;
+  try {
+    result = await chainResult(question, targets.value, names, limit, patience);
+  } finally {
+    patience.end();
+  }
   const exhausted = result.exhausted && result.stops.every((stop) => stop.exhausted);
   const code = exhausted ? EXIT.fine : EXIT.stopped;
   const undrawn =
@@ -111,7 +119,12 @@ export async function chainCommand(
   out();
   out(chainProof(result));
   if (options.svg !== undefined) out(`Drawn: ${resolve(options.svg)}`);
-  if (!exhausted) terminal.err('Not everything was looked at: raise --limit, or ask about less.');
+  if (!exhausted)
+    terminal.err(
+      patience.stopped() === undefined
+        ? 'Not everything was looked at: raise --limit, or ask about less.'
+        : stoppedWords(patience.stopped(), `${Math.max(...result.stops.map(({ tried }) => tried))} sets`),
+    );
   return code;
 }
 

@@ -60,7 +60,9 @@ export function axisArt(layout: Layout, zone: Zone, bottom: number): string {
   return [
     text(8, 34, zone.name, { 'font-weight': 600 }),
     single ? '' : text(8, 49, 'UTC', { fill: INK.soft, 'font-size': 11 }),
-    layout.marks.length === 0 ? '' : text(8, HEAD - 16, 'Events', { 'font-weight': 600 }),
+    layout.marks.length === 0 && layout.lanes.length > 0
+      ? ''
+      : text(8, HEAD - 16, 'Events', { 'font-weight': 600 }),
     ...parts,
     ...breaks,
   ].join('');
