@@ -25,7 +25,7 @@ export async function resolved(question: BracketsQuestion, patience: Patience): 
     const { looked, total, texts } = brackets;
     await patience.breathe(
       looked.length / total,
-      `${looked.length} of ${total} resolutions, ${texts} different texts so far`,
+      `${looked.length} of ${total} resolutions, ${texts.size} different texts so far`,
     );
   }
   return brackets;
@@ -53,7 +53,7 @@ export const resultOf = (found: Brackets, { loaded, victim, horizon, system }: A
     horizon,
     need: question.need,
     total,
-    texts,
+    texts: texts.size,
     complete: attribution.complete,
     ...(attribution.of === undefined ? {} : { sharedOut: attribution.of }),
     resolutions: looked.map(({ picks, text, answers }) => ({
@@ -61,20 +61,22 @@ export const resultOf = (found: Brackets, { loaded, victim, horizon, system }: A
       text,
       answers: together(answers),
     })),
-    swings: attribution.swings.map(({ bracket, example, compared, changed, floor, exposed, share }) => ({
-      id: name(bracket.pact, bracket.id),
-      about: bracket.about,
-      labels: bracket.alternatives.map(({ label }) => label),
-      matters: example ? 'yes' : attribution.complete ? 'no' : 'unseen',
-      ...(example
-        ? { example: [selected(picksOf(example[0])), selected(picksOf(example[1]))] as const }
-        : {}),
-      compared,
-      changed,
-      floor,
-      exposed,
-      ...(share === undefined ? {} : { share }),
-    })),
+    swings: attribution.swings.map(
+      ({ bracket, example, idle, compared, changed, floor, exposed, share }) => ({
+        id: name(bracket.pact, bracket.id),
+        about: bracket.about,
+        labels: bracket.alternatives.map(({ label }) => label),
+        matters: example ? 'yes' : idle || attribution.complete ? 'no' : 'unseen',
+        ...(example
+          ? { example: [selected(picksOf(example[0])), selected(picksOf(example[1]))] as const }
+          : {}),
+        compared,
+        changed,
+        floor,
+        exposed,
+        ...(share === undefined ? {} : { share }),
+      }),
+    ),
     wished: wishedBy(found).map(({ party, wishes, met, best }) => ({
       party,
       wishes: wishes.flatMap((place) => {

@@ -58,7 +58,7 @@ const FIELDS: readonly (readonly [keyof Reached, Level])[] = [
 ];
 
 /** From when steps have reached each level. */
-export const reached = (steps: readonly Step[]): Reached => {
+export const reached = (steps: readonly Pick<Step, 'from' | 'value'>[]): Reached => {
   const at = reachedAt(steps);
   return Object.fromEntries(
     FIELDS.flatMap(([field, level]) => (at[level] === undefined ? [] : [[field, at[level]] as const])),

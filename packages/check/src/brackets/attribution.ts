@@ -7,6 +7,8 @@ interface Swing {
   readonly bracket: Bracket;
   /** Two resolutions that differ in this bracket alone and in an answer; none where none was found. */
   readonly example: readonly [number, number] | undefined;
+  /** Whichever alternative is taken, under every resolution of the others the text comes to the same for every search: it changes nothing at all. */
+  readonly idle: boolean;
   /** Resolutions of the others under which it was compared, and under how many of them it changed an answer. */
   readonly compared: number;
   readonly changed: number;
@@ -21,7 +23,7 @@ interface Swing {
 /** What each bracket changes; what is shared out is said in `of`. */
 interface Attribution {
   readonly swings: readonly Swing[];
-  /** All resolutions were looked at and each exhausted: a bracket without an example changes nothing at all. */
+  /** All resolutions were looked at and each exhausted: any bracket without an example changes nothing at all. */
   readonly complete: boolean;
   /** Exposed time, or where that is always the same the height of the floor, averaged over the time looked at. */
   readonly of: 'exposed' | 'floor' | undefined;
@@ -56,7 +58,7 @@ export const attributionOf = (from: Brackets): Attribution => {
 };
 
 const swingOf = (
-  { brackets, looked }: Brackets,
+  { brackets, looked, total }: Brackets,
   byNumber: ReadonlyMap<number, Resolution>,
   place: number,
 ): Omit<Swing, 'bracket' | 'share'> => {
@@ -64,7 +66,7 @@ const swingOf = (
   let example: Swing['example'];
   const floors: number[] = [];
   const exposures: number[] = [];
-  let changed = 0;
+  let [changed, same] = [0, 0];
   const seen = new Set<number>();
   for (const { picks } of looked) {
     const first = numberOf(brackets, picks.with(place, 0));
@@ -74,6 +76,7 @@ const swingOf = (
       (_, pick) => byNumber.get(numberOf(brackets, picks.with(place, pick))) ?? [],
     );
     if (row.length < 2) continue;
+    if (row.length === alternatives.length && row.every(({ text }) => text === row[0]?.text)) same += 1;
     const pairs = row.flatMap((one, index) => row.slice(index + 1).map((other) => [one, other] as const));
     const differing = pairs.find(
       ([one, other]) => one.text !== other.text && differs(one.answers, other.answers),
@@ -87,6 +90,7 @@ const swingOf = (
   }
   return {
     example,
+    idle: same * alternatives.length === total,
     compared: floors.length,
     changed,
     floor: summed(floors),

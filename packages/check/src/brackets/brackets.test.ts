@@ -24,6 +24,7 @@ const BRACKETS = [
 
 const answer = (heights: readonly number[], ms: number): Answer => ({
   group: ['POL'],
+  question: 0,
   floor: heights.map((value, index) => ({ from: index * 10, value, witness: [] })),
   ceiling: [],
   exposed: { ms, open: false },
@@ -139,6 +140,18 @@ describe('attribution', () => {
       [undefined, true],
       [undefined, false],
     ]);
+  });
+});
+
+describe('a bracket that no search can read', () => {
+  it('changes nothing, though not every search came to its end', () => {
+    const whole = looked(BRACKETS, ([a = 0]) => ({ ...answer([a], 0), exhausted: false }));
+    // The second and the third bracket make no difference to the text, as far as a search reads it.
+    const told = { ...whole, looked: whole.looked.map((one) => ({ ...one, text: one.picks[0] ?? 0 })) };
+    const idle = (of: Brackets) => attributionOf(of).swings.map((swing) => swing.idle);
+    expect(attributionOf(told).complete).toBe(false);
+    expect(idle(told)).toEqual([false, true, true]);
+    expect(idle({ ...told, looked: told.looked.slice(1) })).toEqual([false, false, false]);
   });
 });
 

@@ -4,9 +4,9 @@ import { guarantorsOf } from '../matrix/coverage.ts';
 import type { Question } from '../model.ts';
 import { openingOf } from '../opening/opening.ts';
 import { begin, carryOn, isFinished, type Search } from '../search/search.ts';
-import type { Answer, Bracket, BracketsQuestion, Resolution } from './model.ts';
+import type { Answer, Bracket, BracketsQuestion, Found, Resolution } from './model.ts';
 import { lineOf, openBrackets, picksOf, productOf, selectionOf } from './product.ts';
-import { readText } from './text.ts';
+import { leftText, readText } from './text.ts';
 
 /** A resolution in work: the groups still to be asked about, and the search about the first of them. */
 interface Work {
@@ -15,6 +15,8 @@ interface Work {
   readonly question: Omit<Question, 'about'>;
   readonly left: readonly (readonly PartyId[])[];
   readonly answers: readonly Answer[];
+  /** What the search about the first of them can read, as a name. */
+  readonly name: string;
   readonly search: Search;
 }
 
@@ -25,11 +27,13 @@ export interface Brackets {
   /** Resolutions that there are. */
   readonly total: number;
   readonly looked: readonly Resolution[];
-  /** Different texts among those looked at. */
-  readonly texts: number;
+  /** Different texts among those looked at, by the questions that they put: the number of each. */
+  readonly texts: ReadonlyMap<string, number>;
   readonly line: readonly number[];
-  /** What each text came to, with the number of the text. */
+  /** What each came to of what is left of texts, whoever is asked about. */
   readonly known: ReadonlyMap<string, Pick<Resolution, 'text' | 'answers'>>;
+  /** What each question about one group came to, by what a search about it can read. */
+  readonly found: ReadonlyMap<string, Found>;
   readonly work: Work | undefined;
 }
 
@@ -41,9 +45,10 @@ export const beginBrackets = (question: BracketsQuestion): Brackets => {
     brackets,
     total: productOf(brackets),
     looked: [],
-    texts: 0,
+    texts: new Map(),
     line: lineOf(brackets),
     known: new Map(),
+    found: new Map(),
     work: undefined,
   };
 };
@@ -67,22 +72,35 @@ const started = (from: Brackets): Brackets => {
   const { question, brackets, known } = from;
   const [number = 0, ...line] = from.line;
   const asked = questionOf(question, brackets, number);
-  const text = readText({ ...asked, about: question.groups.flat() });
+  const text = leftText(asked);
   const same = known.get(text);
-  const [group = []] = question.groups;
-  if (same)
-    return { ...from, line, looked: [...from.looked, { number, picks: picksOf(brackets, number), ...same }] };
+  return same
+    ? { ...from, line, looked: [...from.looked, { number, picks: picksOf(brackets, number), ...same }] }
+    : asking({ ...from, line }, { number, text, question: asked, left: question.groups, answers: [] });
+};
+
+/** Goes through the groups that are left: whose question is known has its answer, the first other one is searched. */
+const asking = (from: Brackets, work: Omit<Work, 'name' | 'search'>): Brackets => {
+  let { left, answers } = work;
+  for (let [group] = left; group; [group] = left) {
+    const about = { ...work.question, about: group };
+    const name = readText(about);
+    const found = from.found.get(name);
+    if (!found) return { ...from, work: { ...work, left, answers, name, search: begin(about) } };
+    const alike = alikeTo(from, work, group);
+    answers = [...answers, ...left.filter(alike).map((one) => ({ ...found, group: one }))];
+    left = left.filter((one) => !alike(one));
+  }
+  const { question, brackets, looked, texts, known } = from;
+  const inOrder = question.groups.flatMap((one) => answers.filter(({ group }) => group === one));
+  const put = inOrder.map((answer) => answer.question).join();
+  const told = { text: texts.get(put) ?? texts.size, answers: inOrder };
   return {
     ...from,
-    line,
-    work: {
-      number,
-      text,
-      question: asked,
-      left: question.groups,
-      answers: [],
-      search: begin({ ...asked, about: group }),
-    },
+    texts: new Map([...texts, [put, told.text]]),
+    known: new Map([...known, [work.text, told]]),
+    looked: [...looked, { number: work.number, picks: picksOf(brackets, work.number), ...told }],
+    work: undefined,
   };
 };
 
@@ -112,58 +130,45 @@ const questionOf = (
 /** Looks further at the resolution in work. */
 const worked = (from: Brackets, work: Work, budget: number): Brackets => {
   const { question } = from;
-  const [group = [], ...rest] = work.left;
+  const [group = []] = work.left;
   const search = isFinished(work.search)
     ? work.search
     : carryOn(work.search, Math.max(1, Math.min(budget, question.most - work.search.states)));
   if (!isFinished(search) && search.states < question.most) return { ...from, work: { ...work, search } };
-  const alike = likeOf(from, work, group);
-  const answers = [
-    ...work.answers,
-    ...[group, ...rest.filter((other) => alike(other))].map((one) => answerOf(question, search, group, one)),
-  ];
-  const left = rest.filter((other) => !alike(other));
-  const [then] = left;
-  if (then)
-    return {
-      ...from,
-      work: { ...work, left, answers, search: begin({ ...work.question, about: then }) },
-    };
-  const inOrder = question.groups.flatMap((one) => answers.filter((answer) => answer.group === one));
-  const found = { text: from.texts, answers: inOrder };
-  return {
-    ...from,
-    texts: from.texts + 1,
-    known: new Map([...from.known, [work.text, found]]),
-    looked: [...from.looked, { number: work.number, picks: picksOf(from.brackets, work.number), ...found }],
-    work: undefined,
-  };
+  return asking(
+    { ...from, found: new Map([...from.found, [work.name, foundBy(from, search, group)]]) },
+    work,
+  );
 };
 
-/** Whether no sentence of the text tells a guarantor from the one that was asked about. */
-const likeOf = ({ question }: Brackets, work: Work, group: readonly PartyId[]) => {
+/** Whether a group is the one that was asked about, or a guarantor whom no sentence tells from it. */
+const alikeTo = (
+  { question }: Brackets,
+  work: Pick<Work, 'question'>,
+  group: readonly PartyId[],
+): ((other: readonly PartyId[]) => boolean) => {
   const [party] = group;
-  if (group.length !== 1 || party === undefined) return () => false;
+  if (group.length !== 1 || party === undefined) return (other) => other === group;
   const [victim = ''] = question.incident.on;
   const attacker = question.incident.by;
   const same =
     guarantorsOf(work.question.system, victim, question.at).find((one) => one.includes(party)) ?? [];
-  return (other: readonly PartyId[]): boolean =>
-    other.length === 1 && party !== attacker && other[0] !== attacker && same.includes(other[0] ?? '');
+  return (other) =>
+    other === group ||
+    (other.length === 1 && party !== attacker && other[0] !== attacker && same.includes(other[0] ?? ''));
 };
 
-const answerOf = (
-  { need, horizon }: BracketsQuestion,
+const foundBy = (
+  { question: { need, horizon }, found }: Brackets,
   search: Search,
-  asked: readonly PartyId[],
   group: readonly PartyId[],
-): Answer => {
-  const envelope = envelopeOf(search, asked);
+): Found => {
+  const envelope = envelopeOf(search, group);
   const floor = envelope?.floor.value ?? [];
   return {
-    group,
-    floor,
-    ceiling: envelope?.ceiling.value ?? [],
+    question: found.size,
+    floor: floor.map(({ from, value }) => ({ from, value })),
+    ceiling: (envelope?.ceiling.value ?? []).map(({ from, value }) => ({ from, value })),
     exposed: exposed(floor, need, horizon),
     states: search.states,
     exhausted: isFinished(search),

@@ -27,22 +27,31 @@ export interface BracketsQuestion {
   readonly most: number;
 }
 
-/** What a group does under one resolution. */
-export interface Answer {
-  readonly group: readonly PartyId[];
-  readonly floor: readonly Step[];
-  readonly ceiling: readonly Step[];
+/** What a search found of a group. */
+export interface Found {
+  /** What is the same to a search is one question, and has one number. */
+  readonly question: number;
+  readonly floor: Steps;
+  readonly ceiling: Steps;
   /** For how long, in ms, the floor is below the need, and whether it still is at the horizon. */
   readonly exposed: { readonly ms: number; readonly open: boolean };
   readonly states: number;
   readonly exhausted: boolean;
 }
 
+/** A step function, without runs: one answer stands for parties and texts that differ in names. */
+type Steps = readonly Pick<Step, 'from' | 'value'>[];
+
+/** What a group does under one resolution. */
+export interface Answer extends Found {
+  readonly group: readonly PartyId[];
+}
+
 /** A resolution that was looked at: the alternative taken of each bracket, by its place, and what it comes to. */
 export interface Resolution {
   readonly number: number;
   readonly picks: readonly number[];
-  /** Resolutions of one text have one set of answers. */
+  /** Resolutions of one text put the same question about each group, and have one set of answers. */
   readonly text: number;
   readonly answers: readonly Answer[];
 }

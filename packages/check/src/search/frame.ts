@@ -49,15 +49,22 @@ export interface Frame extends Scene, Cone {
 /** A number that no chronicle uses. */
 const NO = 1_000_003;
 
-/** Lays out a question: what has happened before, then the incident. */
+/** Lays out a question: what has happened before, then the incident, and what of it matters. */
 export const frameOf = (question: Question): Frame => {
+  const scene = sceneOf(question);
+  const unnamed = question.about === undefined ? new Set<MeasureId>() : unnamedIn(question.system);
+  return { ...scene, ...coneOf(scene), unnamed };
+};
+
+/** Lays out a question: what has happened before, then the incident. */
+export const sceneOf = (question: Question): Scene => {
   const { system } = question;
   const no = question.incident.no ?? NO;
   const incident: Incident = { ...question.incident, no };
   const before = advance(applyAll(startWith(system), question.before), incident.at);
   const opening = settled(apply(before, incident));
   const end = (incident.at + question.horizon) as Instant;
-  const scene: Scene = {
+  return {
     question,
     system,
     opening,
@@ -74,8 +81,6 @@ export const frameOf = (question: Question): Frame => {
       ...(question.watched ?? []).flatMap(({ pact, condition }) => watchedAtoms(pact, condition)),
     ],
   };
-  const unnamed = question.about === undefined ? new Set<MeasureId>() : unnamedIn(system);
-  return { ...scene, ...coneOf(scene), unnamed };
 };
 
 /** Whether a leaf is read only when a term is over, which is after the horizon. */
