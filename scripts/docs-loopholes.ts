@@ -1,6 +1,7 @@
 // docs/reference/loopholes.md: the catalogue of loopholes as a table.
 
 import { CATALOGUE, type Kind } from '@casus/check';
+import { JUDGED } from '../library/testing/judged.ts';
 
 const row = ({ slug, means, severity, tags, repair }: Kind): string =>
   `| \`${slug}\` | ${means} | ${severity} | ${tags.join(', ')} | ${repair} |`;
@@ -8,12 +9,15 @@ const row = ({ slug, means, severity, tags, repair }: Kind): string =>
 const kinds: readonly Kind[] = CATALOGUE;
 const tags = [...new Set(kinds.flatMap((kind) => kind.tags))].sort();
 
+const count = (holds: boolean): number =>
+  JUDGED.filter((one) => one.holds === holds).reduce((sum, { of }) => sum + of.length, 0);
+
 /** Every kind of loophole, and which kinds a tag of the experts stands for. */
 export const loopholesPage = (): string =>
   [
     '# Loopholes',
     '',
-    'A text is mended in every way at once: each promise a duty, each menu not empty, each duty due, none waiting for what others do, nothing forbidding it. Under that text everybody',
+    'A text is mended in every way at once: each promise a duty, each menu not empty and its measures named, each duty due, none waiting for what others do, nothing forbidding it. Under that text everybody',
     'co-operates, and the guarantor gives the least, as late as it may. A loophole of a kind is there if leaving this one thing unmended gives the victim less, or later, somewhere before',
     'the horizon ([semantics](../semantics.md)). So two holes do not hide each other. Each finding names the sentences at fault and a run that shows it; what could not be looked at',
     'to the end brings no finding, and the bounds say so.',
@@ -48,13 +52,25 @@ export const loopholesPage = (): string =>
     '| the first, before anything was mended | 18 of 39 | did not end |',
     '| the second: a mended text asks for no end of measures and no clock on reports, and meeting is not shared work | 24 of 39 | did not end |',
     '| the third: runs that are no lower than those already seen are not looked at | 24 of 39 | 31 of 59 |',
+    '| the fourth: a mended text names its measures; the attack asked about is the one that the text has in mind; every reading is asked in every class | 36 of 39 | 54 of 59 |',
     '',
-    'The first two were printed by drafts of that command, with bounds of 300 and then 1,000 states; the third by the command, on 27 November 2026: 80,579 states, and 10 questions (of FR-RU-1892 and',
-    'UA-A5T-2025) not looked at to the end. The map above was settled before the first run.',
+    'The first two were printed by drafts of that command, with bounds of 300 and then 1,000 states; the third and the fourth by the command, on 27 November 2026. The map above was settled',
+    'before the first run. Between the third and the fourth four texts were edited: NAT-1949 (the reading "the Council first", practice of 2001), UK-UA-2024 (the reading "as it judges',
+    'necessary", of Drafters), FR-SU-1935 (Article 4 and the priority of earlier treaties, which had been left out) and ISTANBUL-2022 (a reading that excluded all of Ukraine, by a slip of',
+    'ours that a false finding showed). Three of the tags found hang on these edits: UNAN of NAT-1949, SELF of UK-UA-2024 and PRIOR of FR-SU-1935.',
     '',
-    'Still missed in the third: CONST, SELF and TERR of ANZUS-1951; THR of BUDAPEST-1994; ATTR, SELF and TERR of CSTO-1992; ADV of DUAL-1879; PROV and THR of FR-RU-1892; DEP, FORM and PRIOR of FR-SU-1935;',
-    'ATTR and UNAN of NAT-1949; SELF and UNAN of RIO-1947; TERR and UNAN of TEU-42-7; REQ and THR of TFEU-222; ADV of UK-PL-1939; CONST and SELF of UK-UA-2024; GATT, SELF, UNAN and VETO of UNC-1945. Nearly all',
-    'searches end now, so the reasons lie elsewhere: help of which no measure is named is answered by talk, and nothing can then be lower; "to act" stands on no rung; the attack asked about is',
-    'not the one that the text has in mind (TFEU-222, BUDAPEST-1994). The aim is nine in ten; this is not there, and the findings beyond the tags have not been judged.',
+    'Still missed: ATTR of CSTO-1992 (its Article 4 does not ask whose attack it was), DEP and FORM of FR-SU-1935 (the approval of the Locarno powers, and the want of a military convention,',
+    'are practice), UNAN of TEU-42-7 (no vote is needed, as its entry says itself) and SELF of UNC-1945 (Article 51 gives a right, and no duty that a judgement could take away).',
+    '',
+    '## Beyond the tags',
+    '',
+    `What is found beyond the tags, judged by the article: ${count(true)} findings true, ${count(false)} false. The judgements are ours; the command prints what is not judged.`,
+    '',
+    '| kind | judged | why | of |',
+    '|---|---|---|---|',
+    ...JUDGED.map(
+      ({ kind, holds, why, of }) =>
+        `| \`${kind}\` | ${holds ? 'true' : '**false**'} | ${why} | ${of.map(([pact, article]) => `${pact} ${article}`).join('; ')} |`,
+    ),
     '',
   ].join('\n');

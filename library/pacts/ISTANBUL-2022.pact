@@ -54,7 +54,7 @@ Article 6 "Area"
   Reading "whole regions" of Excluded Areas,
       held by Russia,
       source "President Putin, 22 February 2022, on the borders of the two entities":
-    the territory of Donetsk and Luhansk.
+    Donetsk and Luhansk.
 
 Article 8 "Ratification"
   Text "after ratification by all Guarantor States", source "communique of 29 March 2022".

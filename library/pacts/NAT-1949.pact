@@ -54,6 +54,11 @@ Article 5 "Collective defence"
   (1) When an Armed Attack is established,
     each other Member shall assist the victim with such measures as it deems necessary, which may include force,
       forthwith.
+  Reading "the Council first", held by North Atlantic Council, source "statements of 12 September and 2 October 2001":
+    When the Council finds an Armed Attack,
+      each other Member shall assist the victim with such measures as it deems necessary, which may include force,
+        forthwith.
+  Note: K: in 2001 the Council held Article 5 to apply once it had determined where the attack came from. That one Member can so hold up all is practice, not text.
   Reading "may be none" of "such measures as it deems necessary", held by Drafters: which may be none.
   Reading "at least one" of "such measures as it deems necessary", held by Drafters: which shall not be none.
   Reading "a day" of forthwith, held by Drafters: within 24 hours.

@@ -27,6 +27,11 @@ Article 8 "Future armed attack"
     the United Kingdom undertakes to assist Ukraine
         with swift and sustained assistance, modern equipment and economic assistance,
       in accordance with its constitutional processes.
+  Reading "as it judges necessary", held by Drafters:
+    When a Future Attack occurs,
+      the United Kingdom undertakes to assist Ukraine with such measures as it deems necessary,
+        in accordance with its constitutional processes.
+  Note: K (from knowledge): the words on equipment go on "across all domains as necessary", and nobody is named who judges that.
   (4) When a Future Attack occurs,
     the United Kingdom undertakes to impose economic costs on Russia, in accordance with its constitutional processes.
   (5) When an armed attack on the United Kingdom occurs,

@@ -68,13 +68,13 @@ const textOf = (id: string, stage: Stage, selection: Selection = {}): readonly P
   return [asInForce(settled.pact, stage)];
 };
 
-/** The classes of incidents of a stage under one selection; where only what was chosen differs, the plain attack alone. */
-const classesOf = (stage: Stage, selection: Selection, whole: boolean): readonly Variant[] => {
+/** The classes of incidents of a stage under one selection. */
+const classesOf = (stage: Stage, selection: Selection): readonly Variant[] => {
   const pacts = [
     ...textOf(stage.pact, stage, selection),
     ...(stage.with ?? []).flatMap((id) => textOf(id, stage)),
   ];
-  const all = variantsOf({
+  return variantsOf({
     system: compile(pacts, catalogue.world, { derivations: false }),
     before: [],
     at: dayOf(stage.day),
@@ -89,7 +89,6 @@ const classesOf = (stage: Stage, selection: Selection, whole: boolean): readonly
     others: [stage.fellow, stage.other].flatMap((party) => party ?? []),
     ...(stage.facts ? { facts: stage.facts } : {}),
   });
-  return whole ? all : all.slice(0, 1);
 };
 
 /** What was chosen otherwise than in the first selection: "1 RUS"; "plain" for the first itself. */
@@ -110,7 +109,7 @@ export const shelfLoopholes = (
   let states = 0;
   for (const selection of all) {
     const chosen = chosenIn(selection, first);
-    for (const { name, inquiry } of classesOf(stage, selection, selection === first)) {
+    for (const { name, inquiry } of classesOf(stage, selection)) {
       const { value, bounds } = loopholesOf(inquiry);
       states += bounds.states;
       if (!bounds.exhausted) open.push(`${chosen}: ${name}`);

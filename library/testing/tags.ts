@@ -30,3 +30,7 @@ export const missedBy = (pact: string, slugs: readonly Slug[]): readonly string[
   tagsOf(pact).filter(
     (tag) => !KINDS.some((kind) => kind.tags.includes(tag) && slugs.some((slug) => slug === kind.slug)),
   );
+
+/** Whether a kind of loophole stands for a tag that experts have given a pact. */
+export const isTagged = (pact: string, slug: Slug): boolean =>
+  KINDS.some((kind) => kind.slug === slug && kind.tags.some((tag) => tagsOf(pact).includes(tag)));

@@ -10,6 +10,8 @@ export { explain } from './explain/explain.ts';
 export { moverOf, moversOf, moves, NATURE, performerOf } from './moves/moves.ts';
 export { cornersOf, matchesMove, type Template } from './moves/template.ts';
 export { isWithinMeasure } from './casus/measures.ts';
+export { isKind } from './casus/kinds.ts';
+export { covers as isValid } from './compile/world.ts';
 export { covers as answersItem } from './norms/serves.ts';
 export { REFUSALS, type Refusal, type RefusalName } from './refusals.ts';
 export { meantIn, weighIn } from './report/asides.ts';

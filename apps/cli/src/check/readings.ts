@@ -9,7 +9,7 @@ export interface Way {
 }
 
 /** More ways than this are not tried together; then each reading is tried alone. */
-const MOST = 64;
+const MOST = 128;
 
 /**
  * Every way to read what the pacts leave open, the words as they stand first, then one reading at a time, then

@@ -47,8 +47,8 @@ export const findings = (frame: Frame): readonly Word[] => {
       ...frame.cast
         .filter((party) => !isApart(frame, party) || !findsForItself(casus.determiner, party, frame, pact.id))
         .flatMap((party) => words(party, party)),
-      ...[...judges(casus.determiner), ...counting(pact)].flatMap((name) => {
-        const body = bodyNamed(frame, name, pact.id);
+      ...[...judges(casus.determiner, pact.id), ...counting(pact)].flatMap(({ name, of }) => {
+        const body = bodyNamed(frame, name, of);
         if (!body || body.actsFor !== undefined) return [];
         return votes(body)
           ? moved(frame, body, pact.id, { verb: 'finds', term: casus.term }, { good, either: false })
@@ -65,18 +65,26 @@ export const findings = (frame: Frame): readonly Word[] => {
 const isRead = (frame: Frame, term: string, pact: string): boolean => frame.casus.has(`${pact} ${term}`);
 
 /** Bodies whose findings the text counts as those of others. */
-const counting = (pact: Pact): readonly string[] =>
-  pact.bodies.filter((body) => body.countsFor !== undefined).map((body) => body.name);
+const counting = (pact: Pact): readonly Judge[] =>
+  pact.bodies.filter((body) => body.countsFor !== undefined).map(({ name }) => ({ name, of: pact.id }));
 
-/** Bodies that a determiner names. */
-const judges = (determiner: Determiner): readonly string[] => {
+/** A body that judges, with the pact that makes it. */
+interface Judge {
+  readonly name: string;
+  readonly of: string;
+}
+
+/** Bodies that a determiner of a pact names, of that pact or another. */
+const judges = (determiner: Determiner, pact: string): readonly Judge[] => {
   switch (determiner.kind) {
     case 'body':
-      return [determiner.body];
+      return [{ name: determiner.body, of: determiner.pact ?? pact }];
     case 'party':
-      return determiner.who.kind === 'body' ? [determiner.who.body] : [];
+      return determiner.who.kind === 'body'
+        ? [{ name: determiner.who.body, of: determiner.who.pact ?? pact }]
+        : [];
     case 'until then':
-      return [...judges(determiner.first), ...judges(determiner.meanwhile)];
+      return [...judges(determiner.first, pact), ...judges(determiner.meanwhile, pact)];
     default:
       return [];
   }

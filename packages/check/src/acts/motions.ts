@@ -1,4 +1,4 @@
-import { type Body, type Condition, NATURE } from '@casus/engine';
+import { type Body, type Condition, isValid, NATURE } from '@casus/engine';
 import { mayMean } from '../search/atoms.ts';
 import type { Frame } from '../search/frame.ts';
 import type { Word } from './word.ts';
@@ -7,9 +7,11 @@ import type { Word } from './word.ts';
 export const votes = (body: Body): boolean =>
   body.members !== undefined && body.seats === undefined && body.rules.length > 0;
 
-/** The body of a pact by its name. */
+/** The body of a pact by its name, as it is when the incident comes. */
 export const bodyNamed = (frame: Frame, name: string, pact: string): Body | undefined =>
-  frame.system.byId.get(pact)?.pact.bodies.find((body) => body.name === name);
+  frame.system.byId
+    .get(pact)
+    ?.pact.bodies.find((body) => body.name === name && isValid(body.valid, frame.start));
 
 /** What would be the decision that a leaf waits for. */
 export const decided = (

@@ -3,10 +3,10 @@ import type { Deed } from '../acts/deed.ts';
 import { ballotsOf } from '../acts/votes.ts';
 import { reached, type Scale } from '../envelope/envelope.ts';
 import type { Bounds, Question, Run, Step } from '../model.ts';
-import { canCount } from '../search/count.ts';
+import { type Tried, trying } from '../search/deeds.ts';
 import { at, isPending, nextAfter, settled } from '../search/frame.ts';
 import { closed, type Outcome, torn, tried } from '../search/lawful.ts';
-import { after, isAsHigh, doneName, type Node, type Path, runOf, withDone } from '../search/node.ts';
+import { after, doneName, type Node, type Path, runOf, withDone } from '../search/node.ts';
 import { begin, type Tools } from '../search/search.ts';
 import { cooperation } from './cooperation.ts';
 import type { Freedom } from './freedom.ts';
@@ -147,14 +147,11 @@ const freeDeeds = (
   by: PartyId,
   isLawful: (by: PartyId, outcome: Outcome) => boolean,
 ): readonly Node[] => {
-  const lawful: { readonly deed: Deed; readonly outcome: Outcome }[] = [];
-  const unlawful: { readonly deed: Deed; readonly outcome: Outcome }[] = [];
+  const lawful: Tried[] = [];
+  const unlawful: Tried[] = [];
   for (const deed of fewer(tools, tools.performing(node.state, by))) {
-    if (deed.done.quantity === undefined && node.said.includes(tools.keys.actName(deed.act))) continue;
-    if (tools.keys.isTaken(deed.act, node.said) && isAsHigh(node.done, deed.done, tools.frame)) continue;
-    const outcome = tried(node.state, deed.act, by);
-    if (!outcome || !canCount(node.state, outcome.after, deed)) continue;
-    (isLawful(by, outcome) ? lawful : unlawful).push({ deed, outcome });
+    const one = trying(tools, node, by, deed);
+    if (one) (isLawful(by, one.outcome) ? lawful : unlawful).push(one);
   }
   return [...lawful, ...torn(tools.frame, tools.performing, node.state, unlawful)].map(({ deed, outcome }) =>
     after(node, outcome.after, at(deed.act, node.state), {

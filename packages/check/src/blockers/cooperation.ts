@@ -1,10 +1,10 @@
 import { type Bearing, type Norm, rungOf } from '@casus/engine';
 import type { Deed } from '../acts/deed.ts';
 import { ballotsOf } from '../acts/votes.ts';
-import { canCount } from '../search/count.ts';
+import { trying } from '../search/deeds.ts';
 import { at } from '../search/frame.ts';
 import { tried } from '../search/lawful.ts';
-import { after, isAsHigh, type Node, withDone } from '../search/node.ts';
+import { after, type Node, withDone } from '../search/node.ts';
 import type { Tools } from '../search/search.ts';
 import type { Freedom } from './freedom.ts';
 
@@ -50,14 +50,11 @@ export const cooperation = (tools: Tools, freedom: Freedom): ((node: Node) => No
       if (freedom.deed(by) || !frame.doers.has(by)) continue;
       for (const deed of highestFirst(tools.performing(node.state, by))) {
         if (!freedom.shares && isJoint(tools, deed)) continue;
-        const name = keys.actName(deed.act);
-        if (deed.done.quantity === undefined && node.said.includes(name)) continue;
-        if (keys.isTaken(deed.act, node.said) && isAsHigh(node.done, deed.done, tools.frame)) continue;
-        const outcome = tried(node.state, deed.act, by);
-        if (outcome?.breaks.length === 0 && canCount(node.state, outcome.after, deed))
-          return after(node, outcome.after, at(deed.act, node.state), {
+        const one = trying(tools, node, by, deed);
+        if (one?.outcome.breaks.length === 0)
+          return after(node, one.outcome.after, at(deed.act, node.state), {
             done: withDone(node.done, deed.done, tools.frame),
-            said: [...node.said, name],
+            said: [...node.said, keys.actName(deed.act)],
           });
       }
     }

@@ -1,6 +1,7 @@
 import {
   compile,
   type Condition,
+  type MeasureId,
   type Norm,
   type Pact,
   type System,
@@ -16,6 +17,8 @@ import {
 export type Defect =
   | 'strength'
   | 'menu'
+  | 'content'
+  | 'gate'
   | 'clock'
   | 'bearing'
   | 'condition on others'
@@ -44,11 +47,16 @@ export const recompiled = (system: System, edit: (pact: Pact) => Pact): System =
 const mendedPact = (system: System, pact: Pact, leaving: readonly Defect[]): Pact => {
   const ranks = (system.byId.get(pact.id)?.prevailsOver.size ?? 0) > 0;
   const kept = leaving.includes(ranks ? 'prior treaty' : 'clash');
+  // A pact under which nobody has to use force names arms.
+  const most = pact.norms.some(isSparedForce) ? 'arms' : 'force';
   return {
     ...pact,
     norms: pact.norms
       .filter((norm) => (kept || !isBan(norm)) && !(isAid(norm) && ENDS.has(norm.act.verb)))
-      .map((norm) => (isAid(norm) ? mendedNorm(norm, leaving) : norm)),
+      .map((norm) => (isAid(norm) ? mendedNorm(norm, leaving, most) : norm)),
+    gates: leaving.includes('gate')
+      ? pact.gates.map((gate) => (gate.effect === 'open' ? { ...gate, effect: 'whether' } : gate))
+      : pact.gates,
   };
 };
 
@@ -59,10 +67,13 @@ export const isBan = (norm: Norm): boolean =>
 /** A duty, or a promise weaker than one, to do something by some time. */
 export const isAid = (norm: Norm): boolean => norm.position === 'duty' && norm.manner === 'achieve';
 
-const mendedNorm = (norm: Norm, leaving: readonly Defect[]): Norm => {
+const mendedNorm = (norm: Norm, leaving: readonly Defect[], most: MeasureId): Norm => {
   let out = norm;
   if (!leaving.includes('strength')) out = { ...out, strength: isDuty(norm) ? norm.strength : 'shall' };
-  if (!leaving.includes('menu')) out = withLeast(out);
+  if (!leaving.includes('menu')) {
+    out = withLeast(out);
+    if (!leaving.includes('content')) out = withContent(out, most);
+  } else if (!leaving.includes('content') && !mayBeNothing(norm)) out = withContent(out, most);
   if (!leaving.includes('clock') && ANSWERS.has(norm.act.verb)) out = withClock(out);
   if (!leaving.includes('bearing')) out = several(out);
   return leaving.includes('condition on others') ? out : freed(out);
@@ -88,6 +99,26 @@ const withLeast = (norm: Norm): Norm =>
   norm.act.menu && mayBeNothing(norm)
     ? { ...norm, act: { ...norm.act, menu: { ...norm.act.menu, least: 'something' } } }
     : norm;
+
+/** Whether help is owed of which the text names no measure: it could be force, and the least will do. */
+export const isOpenContent = ({ act: { menu, object, verb } }: Norm): boolean =>
+  (CHOSEN.has(verb) || (DECIDES.has(verb) && object?.includes('measures') === true)) &&
+  (menu === undefined ||
+    (menu.items.length === 0 && (menu.mustInclude?.length ?? 0) === 0 && menu.decided !== true));
+
+/** The same with a measure that has to be taken. */
+const withContent = (norm: Norm, measure: MeasureId): Norm =>
+  isOpenContent(norm)
+    ? { ...norm, act: { ...helpOf(norm.act), menu: { owed: 'all', items: [{ measure }] } } }
+    : norm;
+
+/** "To act to meet the danger" can be done by saying so, and so can "to decide the measures": help is what a mended text asks for. */
+const helpOf = (act: Norm['act']): Norm['act'] =>
+  HELPING.has(act.verb) ? act : { verb: 'assist', to: { kind: 'pronoun', pronoun: 'victim' } };
+
+/** "No Member is required to use force." */
+const isSparedForce = ({ position, act: { verb } }: Norm): boolean =>
+  position === 'immunity' && FORCES.has(verb);
 
 /** Whether no instant can be told at which a norm is due. */
 export const hasNoClock = ({ deadline }: Norm): boolean =>
@@ -116,9 +147,19 @@ const ANSWERS = ofClass(
   'deploy',
   'mobilise',
   'coerce',
+  'comply',
   'consult',
   'seek',
 );
+
+/** Verbs of help whose content a text may leave open. */
+const CHOSEN = ofClass('help', 'act');
+
+const HELPING = ofClass('help');
+
+const DECIDES = ofClass('decide');
+
+const FORCES = ofClass('force');
 
 /** Verbs of undoing help: what a mended text does not ask for. */
 const ENDS = ofClass('end');
@@ -129,6 +170,8 @@ const HELPS = ofClass('help', 'force', 'sanction', 'deploy', 'mobilise', 'act', 
 export const waitsForOthers = (leaf: Condition): boolean => {
   if (leaf.kind === 'norm') return leaf.test === 'performed' && leaf.by?.kind !== 'pronoun';
   if (leaf.kind !== 'act' || !HELPS.has(leaf.act.verb)) return false;
+  // Who sides with the attacker is a part of the attack, and no help that is waited for.
+  if (leaf.act.to?.kind === 'pronoun' && leaf.act.to.pronoun === 'attacker') return false;
   return leaf.act.by.kind !== 'pronoun';
 };
 

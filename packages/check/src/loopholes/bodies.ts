@@ -1,4 +1,5 @@
 import { type Body, type Event, NATURE, type Pact } from '@casus/engine';
+import type { Defect } from '../blockers/mend.ts';
 import { votes } from '../acts/motions.ts';
 import { mayMean } from '../search/atoms.ts';
 import type { NamedWord } from '../search/say.ts';
@@ -54,15 +55,15 @@ export const bodies = (asked: Asked): readonly Finding[] => {
     ...findingOf(
       asked,
       'constitutional-process',
-      lower(asked.base, freed(asked, ['authorisation'])),
+      lower(asked.base, freed(asked, ['authorisation'], ['gate'])),
       asked.system.pacts.flatMap(({ pact }) => pact.gates.map((gate) => gate.cite)),
       voted,
     ),
   ];
 };
 
-const freed = (asked: Asked, kinds: readonly Event['kind'][]) =>
-  asked.open({ freedom: { word: (word) => word.by === NATURE && kinds.includes(word.act.kind) } });
+const freed = (asked: Asked, kinds: readonly Event['kind'][], defects: readonly Defect[] = []) =>
+  asked.open({ defects, freedom: { word: (word) => word.by === NATURE && kinds.includes(word.act.kind) } });
 
 const saysAnything = ({ tools }: Asked, name: string): boolean =>
   tools.words.some((word: NamedWord) => {

@@ -1,6 +1,7 @@
 import type { Cite } from '@casus/engine';
 import { compelled } from '../blockers/compelled.ts';
 import { bound } from '../blockers/freedom.ts';
+import { heightsOn } from '../envelope/envelope.ts';
 import { type Asked, aidsOf, citesOf, findingOf, found, lower } from './asked.ts';
 import type { Slug } from './catalogue.ts';
 import type { Coordinate, Finding } from './finding.ts';
@@ -11,7 +12,13 @@ export const classes = (asked: Asked): readonly Finding[] => {
   return neighbours.flatMap(({ coordinate, question: other }) => {
     // The neighbour is asked under the same mended text.
     const there = compelled(
-      { ...question, ...other, system: asked.tools.frame.system, about: asked.guarantors },
+      {
+        ...question,
+        ...other,
+        ...heightsOn(asked.scale),
+        system: asked.tools.frame.system,
+        about: asked.guarantors,
+      },
       asked.guarantors,
       { ...bound(asked.guarantors), shares: false },
       asked.scale,
@@ -38,11 +45,13 @@ export const attacks = (asked: Asked): readonly Finding[] =>
 const slugOf = (asked: Asked, coordinate: Coordinate): Slug => {
   switch (coordinate) {
     case 'place':
-      return 'area-excluded';
+      return asked.frame.incident.disputed?.includes('place') ? 'area-disputed' : 'area-excluded';
+    case 'attribution':
+      return 'attribution';
     case 'scale':
       return 'below-threshold';
     case 'attacker':
-      return isParty(asked) ? 'attacker-is-fellow' : 'wrong-adversary';
+      return isFellow(asked) ? 'attacker-is-fellow' : 'wrong-adversary';
     case 'kind':
       return 'wrong-incident';
     case 'time':
@@ -54,15 +63,21 @@ const slugOf = (asked: Asked, coordinate: Coordinate): Slug => {
   }
 };
 
-const isParty = ({ system, frame }: Asked): boolean =>
-  system.pacts.some(({ pact }) =>
-    pact.roles.some(
-      (role) =>
-        role.nature !== 'outsiders' &&
-        role.nature !== 'adversary' &&
-        role.seats.some((seat) => seat.party === frame.attacker),
-    ),
-  );
+/** Whether the attacker is a party of every pact under which help could be owed. */
+const isFellow = (asked: Asked): boolean => {
+  const { system, frame } = asked;
+  const aids = new Set(aidsOf(asked).map((norm) => norm.cite.pact));
+  return system.pacts
+    .filter(({ pact }) => aids.has(pact.id))
+    .every(({ pact }) =>
+      pact.roles.some(
+        (role) =>
+          role.nature !== 'outsiders' &&
+          role.nature !== 'adversary' &&
+          role.seats.some((seat) => seat.party === frame.attacker),
+      ),
+    );
+};
 
 const atFault = (asked: Asked, coordinate: Coordinate): readonly Cite[] =>
   asked.system.pacts.flatMap(({ pact }) => {

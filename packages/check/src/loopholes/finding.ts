@@ -5,7 +5,15 @@ import type { Need, Question, Run } from '../model.ts';
 import type { Severity, Slug } from './catalogue.ts';
 
 /** One thing in which a class of incidents differs from another. */
-export type Coordinate = 'place' | 'scale' | 'attacker' | 'kind' | 'time' | 'provocation' | 'exit';
+export type Coordinate =
+  | 'place'
+  | 'scale'
+  | 'attribution'
+  | 'attacker'
+  | 'kind'
+  | 'time'
+  | 'provocation'
+  | 'exit';
 
 /** The same question in a class of incidents that differs in one coordinate from the one asked about. */
 export interface Neighbour {

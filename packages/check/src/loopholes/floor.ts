@@ -8,6 +8,7 @@ import { mayMean } from '../search/atoms.ts';
 import { at, type Frame } from '../search/frame.ts';
 import { tried } from '../search/lawful.ts';
 import { after, type Node, type Path, runOf, withDone } from '../search/node.ts';
+import { withoutBackground } from './background.ts';
 import { begin, carryOn, isFinished, type Tools } from '../search/search.ts';
 
 /**
@@ -40,7 +41,7 @@ const SPELL = 200;
 export const mostOf = (question: Question, guarantors: readonly PartyId[], states: number): Most => {
   let search = begin({
     ...question,
-    system: withoutCharter(question.system),
+    system: bare(question.system),
     about: guarantors,
     heights: true,
   });
@@ -65,10 +66,10 @@ export const mostOf = (question: Question, guarantors: readonly PartyId[], state
   }
 };
 
-/** The Charter, the background of all, adds nothing to what a pact promises (SEMANTICS section 11). */
-const withoutCharter = (system: System): System => {
-  const rest = system.pacts.map(({ pact }) => pact).filter(({ id }) => id !== 'UNC-1945');
-  return rest.length === 0 || rest.length === system.pacts.length
+/** The same without the background of all, which adds nothing to what a pact promises (SEMANTICS section 11). */
+const bare = (system: System): System => {
+  const rest = withoutBackground(system);
+  return rest.length === system.pacts.length
     ? system
     : compile(
         rest,

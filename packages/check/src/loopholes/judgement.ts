@@ -1,6 +1,7 @@
 import type { Casus, Determiner, PartyId } from '@casus/engine';
 import { compelled } from '../blockers/compelled.ts';
 import { bound } from '../blockers/freedom.ts';
+import { heightsOn } from '../envelope/envelope.ts';
 import { mayMean } from '../search/atoms.ts';
 import type { NamedWord } from '../search/say.ts';
 import { type Asked, findingOf, lower } from './asked.ts';
@@ -46,9 +47,17 @@ const wordsAbout = ({ tools }: Asked, pact: string, term: string): readonly Name
 const isOther = ({ frame, guarantors }: Asked, by: PartyId): boolean =>
   frame.cast.includes(by) && !guarantors.includes(by) && !frame.victims.includes(by);
 
-const silent = (asked: Asked, words: readonly NamedWord[], about: readonly PartyId[] = []) => {
+const silent = (
+  asked: Asked,
+  words: readonly NamedWord[],
+  about: readonly PartyId[] = [],
+  voters: readonly PartyId[] = [],
+) => {
   const acts = new Set(words.map((word) => JSON.stringify(word.act)));
-  return asked.open({ freedom: { word: (word) => acts.has(JSON.stringify(word.act)) }, about });
+  return asked.open({
+    freedom: { word: (word) => acts.has(JSON.stringify(word.act)), vote: (by) => voters.includes(by) },
+    about,
+  });
 };
 
 const ofGuarantor = (
@@ -57,13 +66,18 @@ const ofGuarantor = (
   casus: Casus,
   own: readonly NamedWord[],
 ): readonly Finding[] => {
-  const lost = lower(asked.base, silent(asked, own));
+  // Who judges for itself is heard as long as no body speaks for all, and nothing makes one speak.
+  const voters = judgesForItself(casus.determiner) ? asked.frame.cast : [];
+  const lost = lower(asked.base, silent(asked, own, [], voters));
   if (!lost) return [];
   const slugs = isSole(asked, pact, casus.determiner) ? (['self-judging'] as const) : disputes(asked, own);
   return slugs.flatMap((slug) =>
     findingOf(asked, slug, lost, [casus.cite], casusOf(pact, casus.term, objective)),
   );
 };
+
+const judgesForItself = (determiner: Determiner): boolean =>
+  determiner.kind === 'each' || (determiner.kind === 'until then' && judgesForItself(determiner.meanwhile));
 
 /** Whether a guarantor judges in its sole judgement. */
 const isSole = (asked: Asked, pact: string, determiner: Determiner): boolean => {
@@ -105,6 +119,7 @@ const disputes = (asked: Asked, own: readonly NamedWord[]): readonly Slug[] => {
     const alone = compelled(
       {
         ...asked.inquiry.question,
+        ...heightsOn(asked.scale),
         system: asked.tools.frame.system,
         incident: { ...incident, disputed: [element] },
         about: asked.guarantors,

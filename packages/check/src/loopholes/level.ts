@@ -1,4 +1,4 @@
-import { HOUR, RUNGS } from '@casus/engine';
+import { HOUR, rungOf, RUNGS } from '@casus/engine';
 import { exposed } from '../envelope/envelope.ts';
 import type { Bounds } from '../model.ts';
 import { type Asked, aidsOf, citesOf, found } from './asked.ts';
@@ -59,18 +59,20 @@ export const level = (
 const isAnythingOwed = ({ base }: Asked): boolean =>
   base.bounds.exhausted && base.least.some(({ value }) => value > 0);
 
-/** Help above talk can be compelled though the victim provoked the attack, or is said to have. */
+/** The least rung of help by means. */
+const MEANS = rungOf('funds');
+
+/** Help by means, and not by words alone, can be compelled though the victim provoked the attack. That it may be said to have is no such case: see `provoked`. */
 export const entrapment = (asked: Asked): readonly Finding[] => {
   const { incident } = asked.frame;
-  const provoked =
-    incident.qualities?.unprovoked === 'false' || incident.disputed?.includes('provocation') === true;
-  const high = asked.base.least.find((step) => step.value > TALK);
+  const provoked = incident.qualities?.unprovoked === 'false';
+  const high = asked.base.least.find((step) => step.value >= MEANS);
   return provoked && high && asked.scale.kind === 'ladder' && asked.base.bounds.exhausted
     ? [
         found(
           asked,
           'entrapment',
-          `${RUNGS[high.value] ?? ''} is owed from hour ${high.from / HOUR} to one that provoked the attack, or is said to have.`,
+          `${RUNGS[high.value] ?? ''} is owed from hour ${high.from / HOUR} to one that provoked the attack.`,
           high.witness,
           citesOf(aidsOf(asked)),
         ),

@@ -29,8 +29,8 @@ const DETECTORS: readonly ((asked: Asked) => readonly Finding[])[] = [
 
 /** The detectors of each topic. */
 const OF_TOPIC: Readonly<Record<Topic, typeof DETECTORS>> = {
-  dispute: [judgement, voting, bodies, entrapment],
-  neighbour: [classes, entrapment, forfeit, fellows],
+  dispute: [judgement, voting, bodies, classes, entrapment],
+  neighbour: [voting, bodies, classes, entrapment, forfeit, fellows],
 };
 
 /**

@@ -10,6 +10,7 @@ import {
 } from '@casus/engine';
 import type { Need, Question } from '../model.ts';
 import { recompiled } from '../blockers/mend.ts';
+import { meantIn } from './meant.ts';
 import type { Coordinate, Inquiry, Topic } from './finding.ts';
 
 /**
@@ -70,11 +71,6 @@ export const narrowed = (system: System, cast: readonly PartyId[]): System =>
     })),
   }));
 
-/** Everybody on a stage. */
-export const castOf = ({ victim, attacker, guarantor, cast, others = [] }: Stage): readonly PartyId[] => [
-  ...new Set([victim, attacker, guarantor, ...cast, ...others]),
-];
-
 const SHOWN = {
   significant: 'true',
   deliberate: 'true',
@@ -95,16 +91,19 @@ const LOW = {
 } as const;
 
 /** The plain attack of a stage: large, deliberate and open, across whatever line the text draws. */
-const attackOf = ({ victim, attacker, at, kind = 'armed attack', in: place, system }: Stage): Incident => ({
+const attackOf = ({ victim, attacker, at, kind, in: place, system }: Stage): Incident => ({
   kind: 'incident',
   at,
-  incident: kind,
+  ...meantIn(system, kind),
   by: attacker,
   on: [victim],
   ...(place === undefined ? {} : { in: [place] }),
   ...lineOf(system),
   qualities: SHOWN,
 });
+
+/** A line that no text names. */
+const ELSEWHERE = 'another line';
 
 /** The line that a casus asks to be crossed. */
 const lineOf = (system: System): { readonly across?: string } => {
@@ -119,16 +118,28 @@ const lineOf = (system: System): { readonly across?: string } => {
  * compared with the plain one. The first is the plain attack.
  */
 export const variantsOf = (stage: Stage): readonly Variant[] => {
-  const system = narrowed(stage.system, castOf(stage));
   const plain = attackOf(stage);
+  const castIn = (by: PartyId): readonly PartyId[] => [
+    ...new Set([stage.victim, stage.guarantor, by, ...stage.cast]),
+  ];
+  // Whoever holds a seat has a say: else a body that needs all waits for one who is not there.
+  const systems = new Map<string, System>();
+  const systemOf = (cast: readonly PartyId[]): System => {
+    const key = cast.join();
+    const known = systems.get(key) ?? narrowed(stage.system, cast);
+    systems.set(key, known);
+    return known;
+  };
+  const system = systemOf(castIn(stage.attacker));
   const question = (parts: Partial<Incident> = {}, before: readonly Event[] = []): Question => {
     const incident = { ...plain, ...parts };
+    const cast = castIn(incident.by);
     return {
-      system,
-      before: [...stage.before, ...before],
+      system: systemOf(cast),
+      before: [...ratified(systemOf(cast), stage.at), ...stage.before, ...before],
       incident,
       horizon: stage.horizon,
-      cast: [...new Set([stage.victim, stage.guarantor, incident.by, ...stage.cast])],
+      cast,
     };
   };
   const asked = (name: string, own: Question, coordinate?: Coordinate, topic?: Topic): Variant => ({
@@ -139,16 +150,29 @@ export const variantsOf = (stage: Stage): readonly Variant[] => {
       need: NEED,
       states: stage.states,
       ...(topic ? { topic } : {}),
-      ...(coordinate ? { neighbours: [{ coordinate, question: question() }] } : {}),
+      ...(coordinate
+        ? {
+            neighbours: [
+              {
+                coordinate,
+                question: {
+                  ...question(),
+                  cast: [...new Set([...castIn(stage.attacker), ...(own.cast ?? [])])],
+                },
+              },
+            ],
+          }
+        : {}),
     },
   });
   const low = { ...SHOWN, ...LOW };
+  const { 'from abroad': _unknown, ...from } = SHOWN;
   const earlier = (parts: Partial<Incident>, days: number): Event => ({
     ...plain,
     ...parts,
     at: (stage.at - days * 24 * HOUR) as Instant,
   });
-  const kinds: readonly IncidentKind[] = ['cyber operation', 'incursion', 'coercion'];
+  const kinds: readonly IncidentKind[] = ['armed attack', 'cyber operation', 'incursion', 'coercion'];
   return [
     asked(plain.incident, question()),
     ...(guarantees(system, stage.attacker)
@@ -162,8 +186,15 @@ export const variantsOf = (stage: Stage): readonly Variant[] => {
     ...(stage.facts ?? []).map((fact) =>
       asked(`after this: ${fact}`, question({}, [{ kind: 'fact', fact, holds: true, at: stage.at }])),
     ),
-    ...(['attribution', 'scale', 'place', 'provocation'] as const).map((element) =>
-      asked(`${element} in dispute`, question({ disputed: [element] }), undefined, 'dispute'),
+    // Of whom it is not known who they are, it is not known where they came from.
+    asked(
+      'attribution in dispute',
+      question({ disputed: ['attribution'], qualities: from }),
+      'attribution',
+      'dispute',
+    ),
+    ...(['scale', 'place', 'provocation'] as const).map((element) =>
+      asked(`${element} in dispute`, question({ disputed: [element] }), element, 'dispute'),
     ),
     asked(
       'a provoked attack',
@@ -172,15 +203,24 @@ export const variantsOf = (stage: Stage): readonly Variant[] => {
       'neighbour',
     ),
     asked('a lesser attack', question({ qualities: low }), 'scale', 'neighbour'),
+    ...(plain.means === undefined
+      ? []
+      : [asked('without such means', question({ means: [] }), 'scale', 'neighbour')]),
     ...kinds
       .filter((kind) => kind !== plain.incident)
       .map((kind) => asked(`a ${kind}`, question({ incident: kind, qualities: low }), 'kind', 'neighbour')),
+    ...(plain.across === undefined
+      ? []
+      : [asked('not across the line', question({ across: ELSEWHERE }), 'place', 'neighbour')]),
     ...(stage.outside ?? []).map((place) =>
       asked(`outside the area (${place})`, question({ in: [place] }), 'place', 'neighbour'),
     ),
     ...(stage.others ?? [])
       .filter((by) => by !== stage.attacker && by !== stage.victim && by !== stage.guarantor)
       .map((by) => asked(`an attack by ${by}`, question({ by }), 'attacker')),
+    ...(stage.before.some((event) => event.kind === 'status' && event.act === 'enters into force')
+      ? [asked('before it starts', { ...question(), before: [] }, 'time', 'neighbour')]
+      : []),
     ...noticeOf(system, stage).map((notice) =>
       asked('after notice', question({}, [notice]), 'exit', 'neighbour'),
     ),
@@ -192,6 +232,22 @@ export const variantsOf = (stage: Stage): readonly Variant[] => {
     ),
   ];
 };
+
+/** Where only those who have ratified sit in a body, all on the stage have: nobody else is bound. */
+const ratified = (system: System, at: Instant): readonly Event[] =>
+  system.pacts.flatMap(({ pact }) =>
+    pact.bodies.some((body) => JSON.stringify(body.members ?? null).includes('"ratify"'))
+      ? [...new Set(pact.roles.flatMap((role) => role.seats.map((seat) => seat.party)))].map(
+          (by): Event => ({
+            kind: 'status',
+            act: 'ratifies',
+            by,
+            pact: pact.id,
+            at: (at - 1000 * 24 * HOUR) as Instant,
+          }),
+        )
+      : [],
+  );
 
 const guarantees = (system: System, party: PartyId): boolean =>
   system.pacts.some(({ pact }) =>

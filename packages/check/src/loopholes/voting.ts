@@ -1,4 +1,4 @@
-import type { Body, PartyId } from '@casus/engine';
+import { type Body, isValid, type PartyId } from '@casus/engine';
 import { votes } from '../acts/motions.ts';
 import { mayMean } from '../search/atoms.ts';
 import { type Asked, findingOf, lower } from './asked.ts';
@@ -7,7 +7,9 @@ import type { Finding, Repair } from './finding.ts';
 
 /** Bodies whose members vote: what one vote can do, and what all of them can. */
 export const voting = (asked: Asked): readonly Finding[] => {
-  const bodies = asked.system.bodies.filter(({ body }) => votes(body));
+  const bodies = asked.system.bodies.filter(
+    ({ body }) => votes(body) && isValid(body.valid, asked.frame.start),
+  );
   if (bodies.length === 0) return [];
   const cites = bodies.map(({ body }) => body.cite);
   const voters = asked.frame.cast.filter(

@@ -1,5 +1,4 @@
 import { advance as pass, type Instant, type PartyId, type State } from '@casus/engine';
-import type { Deed } from '../acts/deed.ts';
 import { type Performing, performingOf } from '../acts/owed.ts';
 import { type Ballot, ballotsOf, type Block, blocksOf } from '../acts/votes.ts';
 import type { Done, Progress, Question } from '../model.ts';
@@ -8,9 +7,9 @@ import { diligence } from './diligent.ts';
 import { relying } from './relying.ts';
 import { at, type Frame, frameOf, isPending, nextAfter, settled } from './frame.ts';
 import { type Keys, keysOf } from './key.ts';
-import { addsNothing, canCount, isCounted } from './count.ts';
-import { after, doneName, isAsHigh, type Node, type Path, withDone } from './node.ts';
-import { closed, type Outcome, torn, tried } from './lawful.ts';
+import { type Tried, trying } from './deeds.ts';
+import { after, doneName, type Node, type Path, withDone } from './node.ts';
+import { closed, torn, tried } from './lawful.ts';
 
 /** A stretch of time with what had been done by then, in some lawful run. */
 export interface Span {
@@ -181,18 +180,11 @@ const decided = (
 };
 
 const deeds = (tools: Tools, node: Node, by: PartyId, free: boolean): readonly Node[] => {
-  const lawful: { readonly deed: Deed; readonly outcome: Outcome }[] = [];
-  const unlawful: { readonly deed: Deed; readonly outcome: Outcome }[] = [];
+  const lawful: Tried[] = [];
+  const unlawful: Tried[] = [];
   for (const deed of tools.performing(node.state, by)) {
-    const again = node.said.includes(tools.keys.actName(deed.act));
-    if (again && deed.done.quantity === undefined) continue;
-    if (tools.keys.isTaken(deed.act, node.said) && isAsHigh(node.done, deed.done, tools.frame)) continue;
-    const outcome = tried(node.state, deed.act, by);
-    if (!outcome || !canCount(node.state, outcome.after, deed)) continue;
-    if (again && !isCounted(node.state, outcome.after)) continue;
-    if (tools.frame.question.about !== undefined && addsNothing(tools.frame, node.state, outcome.after, deed))
-      continue;
-    (free || outcome.breaks.length === 0 ? lawful : unlawful).push({ deed, outcome });
+    const one = trying(tools, node, by, deed);
+    if (one) (free || one.outcome.breaks.length === 0 ? lawful : unlawful).push(one);
   }
   return [...lawful, ...torn(tools.frame, tools.performing, node.state, unlawful)].map(({ deed, outcome }) =>
     after(node, outcome.after, at(deed.act, node.state), {

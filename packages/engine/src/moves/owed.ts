@@ -1,11 +1,13 @@
 import type { NormRule } from '../compile/system.ts';
 import { attackerOf } from '../casus/attacker.ts';
+import { decidedIn, isWithinMeasure } from '../casus/measures.ts';
 import type { Event } from '../model/event.ts';
 import type { Amount, MeasureId } from '../model/measure.ts';
 import type { Move, MoveDomain } from '../model/report.ts';
 import type { PartyId } from '../model/who.ts';
 import { serves, takes } from '../norms/serves.ts';
 import { owedBy } from '../state/owed.ts';
+import type { Context } from '../state/context.ts';
 import { caseIn, eventAt, numberOf, victimsOf } from '../state/read.ts';
 import type { Case, Instance, PledgeState, Ref } from '../state/state.ts';
 import { members } from '../state/who.ts';
@@ -42,6 +44,9 @@ export const performances = (desk: Desk): readonly Move[] => {
     const pledge = instance.pledge === undefined ? undefined : get(state.pledges, instance.pledge);
     const move = pledge ? delivery(desk, owed, pledge) : rule ? performance(desk, owed, rule) : undefined;
     if (move) out.push(move);
+    // To "act to meet the danger" is to say so, or to help by a measure.
+    const help = rule?.verb === 'act' ? measured(desk, owed, rule) : undefined;
+    if (help) out.push(help);
   }
   return out;
 };
@@ -68,13 +73,24 @@ const about = ({ no }: Owed): { readonly about?: number } => (no === undefined ?
 
 const performance = (desk: Desk, owed: Owed, rule: NormRule): Move | undefined => {
   if (rule.norm.manner !== 'achieve') return undefined;
+  const spoken = wordFor(desk, rule, sidesOf(desk, owed, rule).to);
+  if (!spoken) return measured(desk, owed, rule);
+  const event: Template = { ...spoken, ...about(owed) };
+  const breaks = counted(desk, owed, rule, event);
+  return breaks && marked(desk, event, [], breaks, citeOf(desk.state, rule));
+};
+
+/** For whom and against whom a duty is performed. */
+const sidesOf = (
+  desk: Desk,
+  owed: Owed,
+  rule: NormRule,
+): { readonly to: readonly PartyId[]; readonly against: readonly PartyId[] } => {
   const context = contextOf(desk.state, pactOf(desk.state, rule), owed.of, owed.instance.bearers[0]);
   const { act } = rule.norm;
-  const without = (parties: readonly PartyId[]): readonly PartyId[] =>
-    parties.filter((party) => !owed.instance.bearers.includes(party));
   const to = act.to
-    ? without(members(act.to, context))
-    : rule.verb === 'help'
+    ? members(act.to, context).filter((party) => !owed.instance.bearers.includes(party))
+    : rule.verb === 'help' || rule.verb === 'act'
       ? victimsOf(desk.state, owed.of)
       : [];
   const against = act.against
@@ -82,14 +98,13 @@ const performance = (desk: Desk, owed: Owed, rule: NormRule): Move | undefined =
     : rule.verb === 'force'
       ? [attackerOf(context) ?? 'unknown']
       : [];
-  const serving = citeOf(desk.state, rule);
-  const spoken = wordFor(desk, rule, to);
-  if (spoken) {
-    const event: Template = { ...spoken, ...about(owed) };
-    const breaks = counted(desk, owed, rule, event);
-    return breaks && marked(desk, event, [], breaks, serving);
-  }
-  const aimed = against.filter((party) => party !== desk.by && party !== 'unknown');
+  return { to, against: against.filter((party) => party !== desk.by && party !== 'unknown') };
+};
+
+/** The measures by which a duty is performed. */
+const measured = (desk: Desk, owed: Owed, rule: NormRule): Move | undefined => {
+  if (rule.norm.manner !== 'achieve') return undefined;
+  const { to, against } = sidesOf(desk, owed, rule);
   const item = rule.counted?.amount;
   const left =
     item && item.quantity > owed.instance.done
@@ -100,11 +115,12 @@ const performance = (desk: Desk, owed: Owed, rule: NormRule): Move | undefined =
     by: desk.by,
     measure,
     ...(to.length > 0 && rule.verb !== 'force' && rule.verb !== 'sanction' ? { to } : {}),
-    ...(aimed.length > 0 ? { against: aimed } : {}),
+    ...(against.length > 0 ? { against } : {}),
     ...(left ? { amount: { quantity: left.quantity, unit: left.unit } } : {}),
     ...about(owed),
   });
-  return byMeasure(desk, owed, rule, menuOf(rule), left, make, serving);
+  const context = contextOf(desk.state, pactOf(desk.state, rule), owed.of, owed.instance.bearers[0]);
+  return byMeasure(desk, owed, rule, menuOf(rule, context), left, make, citeOf(desk.state, rule));
 };
 
 const delivery = (desk: Desk, owed: Owed, pledge: PledgeState): Move | undefined => {
@@ -182,11 +198,15 @@ const amounts = (left: Amount | undefined): readonly MoveDomain[] =>
       ]
     : [];
 
-const menuOf = (rule: NormRule): readonly MeasureId[] => {
+const menuOf = (rule: NormRule, context: Context): readonly MeasureId[] => {
   const { menu } = rule.norm.act;
+  const ordered = menu?.decided ? decidedIn(context) : undefined;
+  if (ordered)
+    return ALL_MEASURES.filter((measure) => ordered.some((item) => isWithinMeasure(measure, item)));
   if (rule.verb === 'force')
     return [...new Set(['force', ...(menu?.items ?? []).map((item) => item.measure)])];
-  if (rule.verb === 'sanction') return ['sanctions'];
+  if (rule.verb === 'sanction')
+    return menu && menu.items.length > 0 ? menu.items.map((item) => item.measure) : ['sanctions'];
   if (rule.verb === 'deploy') return ['deployment'];
   const items = menu ? [...menu.items, ...(menu.mayInclude ?? []), ...(menu.mustInclude ?? [])] : [];
   // Where the bearer or a body chooses the measures, those that the text names are examples.

@@ -144,13 +144,13 @@ const isExcused = (turn: Turn, rule: NormRule, instance: Instance): boolean => {
  */
 const gatesAll = (rule: NormRule, gate: Gate): boolean => {
   if (gate.effect === 'whether') return true;
-  if (rule.verb === 'force') return gate.measures === undefined || gate.measures.includes('force');
+  const { measures = ['force'] } = gate;
+  if (rule.verb === 'force') return measures.includes('force');
   const items = rule.norm.act.menu?.items ?? [];
-  if (gate.measures === undefined) return false;
   return (
     items.length > 0 &&
     rule.norm.act.menu?.owed !== 'deems' &&
-    items.every((item) => gate.measures?.some((measure) => isWithinMeasure(item.measure, measure)))
+    items.every((item) => measures.some((measure) => isWithinMeasure(item.measure, measure)))
   );
 };
 

@@ -58,6 +58,7 @@ export const serves = (rule: NormRule, event: Event, context: Context): boolean 
       return (
         event.kind === 'measure' &&
         isWithinMeasure(event.measure, 'sanctions') &&
+        takes(rule, event.measure) &&
         reaches(act.against ?? act.to, event.against, context)
       );
     case 'deploy':

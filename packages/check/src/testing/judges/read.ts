@@ -491,12 +491,11 @@ const gatesBefore = (scene: Scene, { norm, pact }: Owed, by: PartyId): readonly 
       return not(say(scene, 'nature', `grants for ${gate.organ} of ${by}`, -1));
     });
 
-const gatesAll = ({ act }: Norm, { effect, measures }: Gate): boolean => {
+const gatesAll = ({ act }: Norm, { effect, measures = ['force'] }: Gate): boolean => {
   if (effect === 'whether') return true;
-  if (classOf(act.verb) === 'force') return measures === undefined || measures.includes('force');
+  if (classOf(act.verb) === 'force') return measures.includes('force');
   const items = act.menu?.items ?? [];
   return (
-    measures !== undefined &&
     items.length > 0 &&
     act.menu?.owed !== 'deems' &&
     items.every(({ measure }) => measures.some((gated) => isWithin(measure, gated)))

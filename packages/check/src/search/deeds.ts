@@ -1,0 +1,29 @@
+import type { PartyId } from '@casus/engine';
+import type { Deed } from '../acts/deed.ts';
+import { addsNothing, canCount, isCounted } from './count.ts';
+import { type Outcome, tried } from './lawful.ts';
+import { isAsHigh, type Node } from './node.ts';
+import type { Tools } from './search.ts';
+
+/** A deed with what comes of it. */
+export interface Tried {
+  readonly deed: Deed;
+  readonly outcome: Outcome;
+}
+
+/**
+ * What a deed comes to in a node; undefined where it need not be tried: it has been done before, shows nothing
+ * more than what has been done, or is without effect or title.
+ */
+export const trying = (tools: Tools, node: Node, by: PartyId, deed: Deed): Tried | undefined => {
+  const again = node.said.includes(tools.keys.actName(deed.act));
+  if (again && deed.done.quantity === undefined) return undefined;
+  if (tools.keys.isTaken(deed.act, node.said) && isAsHigh(node.done, deed.done, tools.frame))
+    return undefined;
+  const outcome = tried(node.state, deed.act, by);
+  if (!outcome || !canCount(node.state, outcome.after, deed)) return undefined;
+  if (again && !isCounted(node.state, outcome.after)) return undefined;
+  if (tools.frame.question.about !== undefined && addsNothing(tools.frame, node.state, outcome.after, deed))
+    return undefined;
+  return { deed, outcome };
+};
