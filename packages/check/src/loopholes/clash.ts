@@ -1,5 +1,6 @@
 import { isBan } from '../blockers/mend.ts';
 import { type Asked, aidsOf, citesOf, findingOf, lower } from './asked.ts';
+import { clashes } from './between.ts';
 import type { Finding } from './finding.ts';
 
 /** Norms that forbid what is owed: of a pact that is said to prevail, or not. */
@@ -18,5 +19,17 @@ export const clash = (asked: Asked): readonly Finding[] => {
       lower(asked.base, asked.open({ defects: ['prior treaty'] })),
       cites(true),
     ),
-  ];
+  ].map((finding) => withSentences(asked, finding));
+};
+
+/** Between several pacts: the sentences that stand against each other in the text as it is, where a run shows them. */
+const withSentences = (asked: Asked, finding: Finding): Finding => {
+  const found = clashes(asked).filter(({ slug }) => slug === finding.slug);
+  return found.length === 0
+    ? finding
+    : {
+        ...finding,
+        at: [...new Set(found.flatMap(({ at }) => at))],
+        says: [finding.says, ...found.map(({ says }) => says)].join(' '),
+      };
 };

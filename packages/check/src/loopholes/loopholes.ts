@@ -1,5 +1,6 @@
 import type { Proved } from '../model.ts';
 import { ask, type Asked, summed } from './asked.ts';
+import { doubled } from './between.ts';
 import { bodies } from './bodies.ts';
 import { CATALOGUE } from './catalogue.ts';
 import { clash } from './clash.ts';
@@ -44,10 +45,15 @@ export const loopholesOf = (inquiry: Inquiry): Proved<readonly Finding[]> => {
   const own = attacks(asked);
   if (own.length > 0) return { value: own, bounds: summed([], horizon) };
   const detectors = inquiry.topic === undefined ? DETECTORS : OF_TOPIC[inquiry.topic];
+  const others = inquiry.topic === undefined ? doubled(asked) : { findings: [], bounds: [] };
   const heights = inquiry.topic === undefined ? level(asked) : { findings: [], bounds: undefined };
   return {
-    value: inOrder([...detectors.flatMap((detector) => detector(asked)), ...heights.findings]),
-    bounds: summed([...asked.looked, ...(heights.bounds ? [heights.bounds] : [])], horizon),
+    value: inOrder([
+      ...others.findings,
+      ...detectors.flatMap((detector) => detector(asked)),
+      ...heights.findings,
+    ]),
+    bounds: summed([...asked.looked, ...others.bounds, ...(heights.bounds ? [heights.bounds] : [])], horizon),
   };
 };
 
