@@ -54,7 +54,7 @@ export const loopholesPage = (): string =>
     '| the third: runs that are no lower than those already seen are not looked at | 24 of 39 | 31 of 59 |',
     '| the fourth: a mended text names its measures; the attack asked about is the one that the text has in mind; every reading is asked in every class | 36 of 39 | 54 of 59 |',
     '',
-    'The first two were printed by drafts of that command, with bounds of 300 and then 1,000 states; the third and the fourth by the command, on 27 November 2026. The map above was settled',
+    'The first two were printed by drafts of that command, with bounds of 300 and then 1,000 states; the third and the fourth by the command, on 27 and 28 November 2026. The map above was settled',
     'before the first run. Between the third and the fourth four texts were edited: NAT-1949 (the reading "the Council first", practice of 2001), UK-UA-2024 (the reading "as it judges',
     'necessary", of Drafters), FR-SU-1935 (Article 4 and the priority of earlier treaties, which had been left out) and ISTANBUL-2022 (a reading that excluded all of Ukraine, by a slip of',
     'ours that a false finding showed). Three of the tags found hang on these edits: UNAN of NAT-1949, SELF of UK-UA-2024 and PRIOR of FR-SU-1935.',

@@ -24,10 +24,7 @@ export const JUDGED: readonly Judged[] = [
     kind: 'area-disputed',
     holds: true,
     why: 'Whether the place lies in the area each judges for itself, until a body speaks that nothing makes speak.',
-    of: [
-      ['RIO-1947', '3(1)'],
-      ['UA-A5T-2025', '1(1)'],
-    ],
+    of: [['RIO-1947', '3(1)']],
   },
   {
     kind: 'area-excluded',
@@ -86,7 +83,6 @@ export const JUDGED: readonly Judged[] = [
       ['MELONI-2025', '1'],
       ['RU-DNR-LNR-2022', '4'],
       ['TRIPLE-1882', '2(2)'],
-      ['UA-A5T-2025', '1(1)'],
       ['UK-PL-1939', '1'],
       ['UK-UA-2024', '8(1)'],
       ['US-DRAFT-2025-11', '1'],
