@@ -182,7 +182,7 @@ export const JUDGED: readonly Judged[] = [
   {
     kind: 'lapsed-beneficiary',
     holds: true,
-    why: 'The entity was annexed on 30 September 2022, and the pact with it; experts mark it too (LAPSE).',
+    why: 'The entity was annexed on 30 September 2022, and the pact with it.',
     of: [['RU-DNR-LNR-2022', 'Heading']],
   },
   {
@@ -200,7 +200,7 @@ export const JUDGED: readonly Judged[] = [
   {
     kind: 'manufactured-beneficiary',
     holds: true,
-    why: 'The party is recognised by its guarantor, and by few others; experts mark it too (MANUF).',
+    why: 'The party is recognised by its guarantor, and by few others.',
     of: [['RU-DNR-LNR-2022', 'Parties']],
   },
   {

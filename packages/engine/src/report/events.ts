@@ -26,7 +26,7 @@ export const eventWords = (world: WorldIndex, event: Event): string => {
       return `${who} requests ${what}${event.to ? ` from ${partiesWords(world, event.to)}` : ''}${under(event)}`;
     }
     case 'consultation':
-      return `${partiesWords(world, event.by)} consult`;
+      return `${partiesWords(world, event.by)} ${event.by.length === 1 ? 'consults' : 'consult'}`;
     case 'proposal':
       return `${who} proposes "${event.motion.title}" to the ${event.body}`;
     case 'vote':

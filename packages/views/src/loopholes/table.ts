@@ -113,7 +113,9 @@ export function loopholeLines(one: Loophole, names: Names): readonly string[] {
   return [
     `${one.slug} (${one.severity}): ${meaningOf(one, names)}`,
     ...one.at.slice(0, FEW).map(faultLine),
-    ...(one.at.length > FEW ? [`and ${one.at.length - FEW} more sentences`] : []),
+    ...(one.at.length > FEW
+      ? [`and ${one.at.length - FEW} more ${one.at.length - FEW === 1 ? 'sentence' : 'sentences'}`]
+      : []),
     `In ${one.class}${one.classes > 1 ? `, and ${one.classes - 1} more of the classes looked at` : ''}. ${one.says}`,
     ...(isRun
       ? [
