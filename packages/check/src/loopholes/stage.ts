@@ -1,4 +1,5 @@
 import {
+  type Condition,
   type Event,
   HOUR,
   type Incident,
@@ -236,7 +237,7 @@ export const variantsOf = (stage: Stage): readonly Variant[] => {
 /** Where only those who have ratified sit in a body, all on the stage have: nobody else is bound. */
 const ratified = (system: System, at: Instant): readonly Event[] =>
   system.pacts.flatMap(({ pact }) =>
-    pact.bodies.some((body) => JSON.stringify(body.members ?? null).includes('"ratify"'))
+    pact.bodies.some(({ members }) => members?.kind === 'such' && isRatified(members.that))
       ? [...new Set(pact.roles.flatMap((role) => role.seats.map((seat) => seat.party)))].map(
           (by): Event => ({
             kind: 'status',
@@ -248,6 +249,8 @@ const ratified = (system: System, at: Instant): readonly Event[] =>
         )
       : [],
   );
+
+const isRatified = (that: Condition): boolean => that.kind === 'act' && that.act.verb === 'ratify';
 
 const guarantees = (system: System, party: PartyId): boolean =>
   system.pacts.some(({ pact }) =>
