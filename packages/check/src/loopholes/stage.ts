@@ -137,7 +137,7 @@ export const variantsOf = (stage: Stage): readonly Variant[] => {
     const cast = castIn(incident.by);
     return {
       system: systemOf(cast),
-      before: [...ratified(systemOf(cast), stage.at), ...stage.before, ...before],
+      before: [...ratified(systemOf(cast), stage.at), ...inTime(stage.before, before), ...before],
       incident,
       horizon: stage.horizon,
       cast,
@@ -232,6 +232,14 @@ export const variantsOf = (stage: Stage): readonly Variant[] => {
       'neighbour',
     ),
   ];
+};
+
+/** What a pact waits for to begin comes before all that is told of the time since: an opening dates it shortly before the attack. */
+const inTime = (opening: readonly Event[], since: readonly Event[]): readonly Event[] => {
+  const first = Math.min(...since.map(({ at }) => at));
+  return opening.map((event) =>
+    event.at < first ? event : { ...event, at: (first - 24 * HOUR) as Instant },
+  );
 };
 
 /** Where only those who have ratified sit in a body, all on the stage have: nobody else is bound. */
