@@ -11,7 +11,7 @@ import {
 } from '@casus/engine';
 import type { Need, Question } from '../model.ts';
 import { recompiled } from '../blockers/mend.ts';
-import { meantIn } from './meant.ts';
+import { attackMeant } from './attack-meant.ts';
 import type { Coordinate, Inquiry, Topic } from './finding.ts';
 
 /**
@@ -95,7 +95,7 @@ const LOW = {
 const attackOf = ({ victim, attacker, at, kind, in: place, system }: Stage): Incident => ({
   kind: 'incident',
   at,
-  ...meantIn(system, kind),
+  ...attackMeant(system, kind),
   by: attacker,
   on: [victim],
   ...(place === undefined ? {} : { in: [place] }),

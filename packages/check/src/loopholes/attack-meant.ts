@@ -2,7 +2,7 @@ import { withoutBackground } from './background.ts';
 import { type IncidentKind, isKind, type IncidentPattern, type Means, type System } from '@casus/engine';
 
 /** The attack that texts have in mind: its kind, and the means without which they do not apply. */
-export const meantIn = (
+export const attackMeant = (
   system: System,
   asked?: IncidentKind,
 ): { readonly incident: IncidentKind; readonly means?: readonly Means[] } => {
