@@ -16,6 +16,17 @@ const READING = [
   collect,
 ] as const;
 
+const INCIDENT = ['--incident <kind>', 'what happens, e.g. "armed attack" or "cyber operation"'] as const;
+const ON = ['--on <party>', 'whom it is on; else the beneficiary, or the first party'] as const;
+const BY = ['--by <party>', 'who does it; else the first whom the pacts have in mind'] as const;
+const TOGETHER = ['--together <parties>', 'what these assure as one: A,B,C'] as const;
+const AT = ['--at <time>', 'when it happens; else the first day on which the pacts are in force'] as const;
+const WITHIN = ['--within <days>', 'how far to look after the incident (30)'] as const;
+const NEED = ['--need <rungs>', 'what the victim needs, and from which hour: arms=24,force=72'] as const;
+const WITHOUT = [
+  '--without <parties>',
+  'what the others assure, together and each, where these do not act as guarantors',
+] as const;
 const BOUND = (where: string) => ['--bound <states>', `most states to look at ${where} (5000)`] as const;
 const LIMIT = ['--limit <seconds>', 'stop after so long, and print what is proved by then'] as const;
 const CRISIS = ['--crisis <file>', 'what happened before is what this crisis tells'] as const;
@@ -74,8 +85,8 @@ export function programFor(
       'everything that could happen: in which incidents who does what, at least and at most, and the loopholes',
     )
     .option('--on <party>', 'whom the incident is on; else the beneficiary, or the first party')
-    .option('--at <time>', 'when it happens; else the first day on which the pacts are in force')
-    .option('--within <days>', 'how far to look after the incident (30)')
+    .option(...AT)
+    .option(...WITHIN)
     .option(...BOUND('in a cell'))
     .option(...LIMIT)
     .option(...CRISIS)
@@ -95,19 +106,16 @@ export function programFor(
     .description(
       'one incident under each reading: what is assured at least, by when, and the most that is allowed',
     )
-    .option('--incident <kind>', 'what happens, e.g. "armed attack" or "cyber operation"')
-    .option('--on <party>', 'whom it is on; else the beneficiary, or the first party')
-    .option('--by <party>', 'who does it; else the first whom the pacts have in mind')
+    .option(...INCIDENT)
+    .option(...ON)
+    .option(...BY)
     .option('--guarantor <party>', 'only this guarantor')
-    .option(
-      '--without <parties>',
-      'what the others assure, together and each, where these do not act as guarantors',
-    )
-    .option('--together <parties>', 'what these assure as one: A,B,C')
-    .option('--need <rungs>', 'what the victim needs, and from which hour: arms=24,force=72')
+    .option(...WITHOUT)
+    .option(...TOGETHER)
+    .option(...NEED)
     .option('--of <measure>', 'count how much of this measure, e.g. arms, instead of the ladder')
-    .option('--at <time>', 'when it happens; else the first day on which the pacts are in force')
-    .option('--within <days>', 'how far to look after the incident (30)')
+    .option(...AT)
+    .option(...WITHIN)
     .option(...BOUND('for a line'))
     .option(...LIMIT)
     .option(...CRISIS)
@@ -125,9 +133,9 @@ export function programFor(
     .command('chain <pacts...>')
     .description('chain reactions: who is drawn in under which article, who may stay out, what stops it')
     .option('--incident <kind>', 'what happens first, e.g. mobilisation (armed attack)')
-    .option('--on <party>', 'whom it is on; else the beneficiary, or the first party')
-    .option('--by <party>', 'who does it; else the first whom the pacts have in mind')
-    .option('--at <time>', 'when it happens; else the first day on which the pacts are in force')
+    .option(...ON)
+    .option(...BY)
+    .option(...AT)
     .option('--crisis <file>', 'take the incidents of a chronicle instead (may be repeated)', collect)
     .option('--free <parties>', 'of the chronicle only what these did, e.g. DEU,AUH; the rest must follow')
     .option('--late <parties>', 'these act at the last instant')
@@ -150,12 +158,12 @@ export function programFor(
     .description(
       'every way in which a guarantee fails though nobody breaks a word: a run for each, and a repair',
     )
-    .option('--incident <kind>', 'what happens, e.g. "armed attack" or "cyber operation"')
-    .option('--on <party>', 'whom it is on; else the beneficiary, or the first party')
-    .option('--by <party>', 'who does it; else the first whom the pacts have in mind')
+    .option(...INCIDENT)
+    .option(...ON)
+    .option(...BY)
     .option('--guarantor <party>', 'only this guarantor')
-    .option('--at <time>', 'when it happens; else the first day on which the pacts are in force')
-    .option('--within <days>', 'how far to look after the incident (30)')
+    .option(...AT)
+    .option(...WITHIN)
     .option('--kind <slug>', 'only this kind of loophole, e.g. no-clock')
     .option('--witness <folder>', 'write the run that shows each, as a crisis')
     .option('--svg <file>', 'draw what each takes away')
@@ -175,18 +183,15 @@ export function programFor(
     .description(
       'every way to resolve the brackets: what each comes to, which matter, what each party can get',
     )
-    .option('--incident <kind>', 'what happens, e.g. "armed attack" or "cyber operation"')
-    .option('--on <party>', 'whom it is on; else the beneficiary, or the first party')
-    .option('--by <party>', 'who does it; else the first whom the pacts have in mind')
+    .option(...INCIDENT)
+    .option(...ON)
+    .option(...BY)
     .option('--guarantor <party>', 'only this guarantor')
-    .option(
-      '--without <parties>',
-      'what the others assure, together and each, where these do not act as guarantors',
-    )
-    .option('--together <parties>', 'what these assure as one: A,B,C')
-    .option('--need <rungs>', 'what the victim needs, and from which hour: arms@24h,force@72h')
-    .option('--at <time>', 'when it happens; else the first day on which the pacts are in force')
-    .option('--within <days>', 'how far to look after the incident (30)')
+    .option(...WITHOUT)
+    .option(...TOGETHER)
+    .option(...NEED)
+    .option(...AT)
+    .option(...WITHIN)
     .option(...BOUND('for a guarantor under a resolution'))
     .option(...LIMIT)
     .option(...CRISIS)

@@ -140,10 +140,7 @@ interface Heights {
 export const doubled = (asked: Asked): Looked => {
   const bounds: Bounds[] = [];
   // What has no clock is never assured by any hour.
-  const duties = aidsOf(asked).filter(
-    (norm) =>
-      isDuty(norm) && !hasNoClock(norm) && !JSON.stringify(norm.act.menu ?? null).includes('"amount"'),
-  );
+  const duties = aidsOf(asked).filter((norm) => isDuty(norm) && !hasNoClock(norm) && !namesAmount(norm));
   const heights = (drop: (norm: Norm) => boolean): Heights | undefined => {
     const search = carryOn(
       begin({ ...plainOf(asked), system: without(asked, drop) }),
@@ -198,6 +195,11 @@ export const doubled = (asked: Asked): Looked => {
   const states = bounds.reduce((sum, one) => sum + one.states, 0);
   return { findings: findings.map((finding) => ({ ...finding, states })), bounds };
 };
+
+const namesAmount = ({ act: { menu } }: Norm): boolean =>
+  [...(menu?.items ?? []), ...(menu?.mayInclude ?? []), ...(menu?.mustInclude ?? [])].some(
+    ({ amount }) => amount !== undefined,
+  );
 
 const isSame = (a: Heights | undefined, b: Heights | undefined): boolean =>
   a !== undefined && b !== undefined && a.floor === b.floor && a.ceiling === b.ceiling;

@@ -11,7 +11,7 @@ export const clash = (asked: Asked): readonly Finding[] => {
     ),
     ...citesOf(aidsOf(asked)),
   ];
-  return [
+  const lost = [
     ...findingOf(asked, 'conflict', lower(asked.base, asked.open({ defects: ['clash'] })), cites(false)),
     ...findingOf(
       asked,
@@ -19,12 +19,14 @@ export const clash = (asked: Asked): readonly Finding[] => {
       lower(asked.base, asked.open({ defects: ['prior treaty'] })),
       cites(true),
     ),
-  ].map((finding) => withSentences(asked, finding));
+  ];
+  const between = lost.length === 0 ? [] : clashes(asked);
+  return lost.map((finding) => withSentences(finding, between));
 };
 
 /** Between several pacts: the sentences that stand against each other in the text as it is, where a run shows them. */
-const withSentences = (asked: Asked, finding: Finding): Finding => {
-  const found = clashes(asked).filter(({ slug }) => slug === finding.slug);
+const withSentences = (finding: Finding, between: readonly Finding[]): Finding => {
+  const found = between.filter(({ slug }) => slug === finding.slug);
   return found.length === 0
     ? finding
     : {

@@ -4,6 +4,7 @@ import { bound } from '../blockers/freedom.ts';
 import { heightsOn } from '../envelope/envelope.ts';
 import { type Asked, aidsOf, citesOf, findingOf, found, lower } from './asked.ts';
 import type { Slug } from './catalogue.ts';
+import { hasLeaf } from './edits.ts';
 import type { Coordinate, Finding } from './finding.ts';
 
 /** Classes of incidents in which less is owed than in a neighbour, and the class in which the guarantor attacks. */
@@ -101,7 +102,7 @@ const casusCites = (asked: Asked, pact: string): readonly Cite[] => [
   ...asked.system.casus.flatMap(({ casus }) => (casus.cite.pact === pact ? [casus.cite] : [])),
   ...citesOf(
     aidsOf(asked).filter(
-      (norm) => norm.cite.pact === pact && JSON.stringify(norm.when ?? null).includes('"incident"'),
+      (norm) => norm.cite.pact === pact && hasLeaf(norm.when, ({ kind }) => kind === 'incident'),
     ),
   ),
 ];

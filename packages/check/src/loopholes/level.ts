@@ -1,4 +1,5 @@
-import { HOUR, rungOf, RUNGS } from '@casus/engine';
+import { HOUR, RUNGS } from '@casus/engine';
+import { reachedAt } from '../envelope/assured.ts';
 import { exposed } from '../envelope/envelope.ts';
 import type { Bounds } from '../model.ts';
 import { type Asked, aidsOf, citesOf, found } from './asked.ts';
@@ -59,14 +60,11 @@ export const level = (
 const isAnythingOwed = ({ base }: Asked): boolean =>
   base.bounds.exhausted && base.least.some(({ value }) => value > 0);
 
-/** The least rung of help by means. */
-const MEANS = rungOf('funds');
-
 /** Help by means, and not by words alone, can be compelled though the victim provoked the attack. That it may be said to have is no such case: see `provoked`. */
 export const entrapment = (asked: Asked): readonly Finding[] => {
   const { incident } = asked.frame;
   const provoked = incident.qualities?.unprovoked === 'false';
-  const high = asked.base.least.find((step) => step.value >= MEANS);
+  const high = asked.base.least.find((step) => reachedAt([step])['material help'] !== undefined);
   return provoked && high && asked.scale.kind === 'ladder' && asked.base.bounds.exhausted
     ? [
         found(
