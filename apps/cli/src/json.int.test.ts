@@ -34,6 +34,7 @@ describe('--json', () => {
     ['check', ['check', 'su-cs-1935', '--bound', '20']],
     ['check', ['check', 'promise.pact', '--no-loopholes']],
     ['envelope', ['envelope', 'tfeu-222']],
+    ['compare', ['compare', 'tfeu-222', 'budapest-1994', '--on', 'Germany,Ukraine']],
     ['chain', ['chain', 'lon-1839', '--on', 'Belgium', '--by', 'Germany']],
     ['loopholes', ['loopholes', 'meloni-2025', '--guarantor', 'Italy']],
     ['loopholes', ['loopholes', 'meloni-2025', '--kind', 'may-be-nothing', '--fix']],

@@ -130,6 +130,26 @@ export function programFor(
     );
 
   program
+    .command('compare <pacts...>')
+    .description('the same kind of incident under several texts, each on its own, side by side')
+    .option(...INCIDENT)
+    .option('--on <parties>', 'whom it is on: for each text the first of these whom it protects')
+    .option(...BY)
+    .option('--guarantor <party>', 'only this guarantor')
+    .option(...NEED)
+    .option(...AT)
+    .option(...WITHIN)
+    .option(...BOUND('for a line'))
+    .option(...LIMIT)
+    .option('--csv', 'print the table as CSV')
+    .option('--svg <file>', 'draw the guarantee lines side by side')
+    .option(...RESOLVE)
+    .option(...READING)
+    .action(async (pacts: string[], options) =>
+      done(await (await import('./commands/compare.ts')).compareCommand(pacts, options, terminal)),
+    );
+
+  program
     .command('chain <pacts...>')
     .description('chain reactions: who is drawn in under which article, who may stay out, what stops it')
     .option('--incident <kind>', 'what happens first, e.g. mobilisation (armed attack)')

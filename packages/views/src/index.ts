@@ -27,6 +27,7 @@ export { chainLayers } from './chain/picture.ts';
 export { chainProof, chainSentence, chainTable, refusalTable, stopLines } from './chain/table.ts';
 export { standalone } from './drawing/frame.ts';
 export { heatMap } from './heat/picture.ts';
+export { besideTable } from './guarantee/beside.ts';
 export { guaranteeLine, guaranteesOf } from './guarantee/picture.ts';
 export type { Guarantee } from './guarantee/model.ts';
 export type { BracketsResult, ResolvedAnswer } from './brackets/model.ts';

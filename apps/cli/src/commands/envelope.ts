@@ -1,24 +1,14 @@
 import { strangerOf } from '@casus/check';
-import { eventWords } from '@casus/engine';
-import {
-  counted,
-  type EnvelopeResult,
-  envelopeTable,
-  inSentence,
-  moments,
-  tableCsv,
-  zoneAt,
-} from '@casus/views';
+import { counted, envelopeTable, inSentence, moments, tableCsv, zoneAt } from '@casus/views';
 import { resolve } from 'node:path';
 import { type GroupOptions, wantedIn } from '../check/groups.ts';
+import { envelopeFor, type Found } from '../check/envelope.ts';
 import { drawn } from '../check/guarantee.ts';
 import { printHeading } from '../check/heading.ts';
 import { incidentAsked, type IncidentOptions } from '../check/incident.ts';
-import { type Answers, answersOf } from '../check/lines.ts';
 import { needIn, needWords, scaleIn } from '../check/need.ts';
 import { patienceFor, stoppedWords } from '../check/patience.ts';
 import { asked, type CheckOptions } from '../check/question.ts';
-import { telling, waysOf } from '../check/readings.ts';
 import { writeWitnesses } from '../check/witnesses.ts';
 import { bad, EXIT, type ExitCode } from '../exit.ts';
 import { tableText } from '../terminal/table.ts';
@@ -44,7 +34,7 @@ export async function envelopeCommand(
   const ready = await asked(pacts, options);
   if (!ready.ok) return failed(ready, terminal);
   const all = ready.value;
-  const { names, loaded, opening, taken } = all;
+  const { names, opening, taken } = all;
   const incident = incidentAsked(all, options);
   if (!incident.ok) return failed(incident, terminal);
   const wanted = wantedIn(all, incident.value, options);
@@ -55,13 +45,10 @@ export async function envelopeCommand(
   if (!need.ok) return failed(need, terminal);
   if (options.svg !== undefined && scale.value.kind === 'amount')
     return failed(bad(EXIT.usage, '--svg and --of: amounts have no picture yet', 'leave --of out'), terminal);
-  const drafts = loaded.map(({ draft }) => draft);
-  const { ways, complete } = waysOf(drafts, taken);
   const patience = patienceFor(all.limit, terminal);
-  let found: Answers;
+  let found: Found;
   try {
-    found = await answersOf(
-      ways,
+    found = await envelopeFor(
       all,
       { incident: incident.value, wanted: wanted.value, scale: scale.value, need: need.value },
       patience,
@@ -69,18 +56,7 @@ export async function envelopeCommand(
   } finally {
     patience.end();
   }
-  const shown = telling(found.answers.map(({ line }) => line));
-  const answers = found.answers.filter(({ line }) => shown.includes(line));
-  const result: EnvelopeResult = {
-    pacts: drafts.map(({ id }) => id),
-    incident: eventWords(all.system.world, incident.value),
-    horizon: all.horizon,
-    ...(scale.value.kind === 'amount' ? { of: scale.value.of } : {}),
-    ...(need.value ? { need: need.value } : {}),
-    ...(found.answers.length < found.lines ? { asked: found.lines } : {}),
-    lines: shown,
-  };
-  const exhausted = result.asked === undefined && found.answers.every(({ line }) => line.exhausted);
+  const { answers, result, exhausted } = found;
   const code = exhausted ? EXIT.fine : EXIT.stopped;
   const written =
     options.witness === undefined ? undefined : await writeWitnesses(options.witness, answers, all);
@@ -126,10 +102,10 @@ export async function envelopeCommand(
     `The least is what ${only === undefined ? 'each guarantor' : inSentence(names, only)} does by then in every lawful run; the most, in some. A word without a clock ("at once") assures nothing by any hour: a reading may give it one.`,
   );
   if (need.value) out(`Exposed: how long the least is below the need, ${needWords(need.value, options.of)}.`);
-  if (ways.length > 1)
+  if (found.ways > 1)
     out(
-      complete
-        ? `All ${ways.length} ways to read it were tried; of several readings together, those are shown that promise more than any alone.`
+      found.complete
+        ? `All ${found.ways} ways to read it were tried; of several readings together, those are shown that promise more than any alone.`
         : 'There are too many ways to read it to try them all: each reading was tried alone.',
     );
   if (written)
@@ -139,10 +115,7 @@ export async function envelopeCommand(
   if (options.svg !== undefined) out(`Drawn: ${resolve(options.svg)}`);
   if (!exhausted)
     terminal.err(
-      stoppedWords(
-        patience.stopped(),
-        `${found.answers.length} of ${found.lines} lines, ${all.most} states in each`,
-      ),
+      stoppedWords(patience.stopped(), `${found.looked} of ${found.lines} lines, ${all.most} states in each`),
     );
   return code;
 }

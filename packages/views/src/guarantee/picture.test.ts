@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { labelsOf, outsideOf, overlapsIn } from '../testing/boxes.ts';
 import { PROMISES } from '../testing/promises.ts';
 import { names } from '../testing/renewed-attack.ts';
+import { besideTable } from './beside.ts';
 import { LADDER } from './model.ts';
 import { guaranteeLine, guaranteesOf } from './picture.ts';
 
@@ -54,6 +55,45 @@ describe('the guarantee line', () => {
       ['24', 'nothing', 'statement', '', 'force', '', 'arms, not met'],
       ['72', 'nothing', 'statement', '', 'force', '', 'force, not met'],
     ]);
+  });
+
+  it('stands beside others in a table, a row each', () => {
+    const { columns, rows, foot } = besideTable(PROMISES);
+    expect(columns.map(({ title }) => title)).toEqual([
+      'Text',
+      'Who, and after what',
+      'Talk',
+      'Help',
+      'Force',
+      'At most',
+      'Exposed',
+      'States',
+    ]);
+    expect(rows.map(({ cells }) => [cells[0], ...cells.slice(2)])).toEqual([
+      ['Memorandum of 1994', 'never', 'never', 'never', 'nothing', '696 of 720 h', '3'],
+      ['Ladder of 24 and 72 hours', 'never', 'never', 'never', 'nothing', '696 of 720 h', '3'],
+      ['Draft of 2022', 'in 72 hours', 'never', 'never', 'force at once', '696 of 720 h', '32'],
+      [
+        'Treaty of 1949',
+        'never; at best in 24 hours',
+        'never',
+        'never',
+        'force at once',
+        '696 of 720 h',
+        '1,252',
+      ],
+      [
+        'Guarantee of 2025',
+        'in 24 hours †',
+        'in 48 hours †',
+        'never †',
+        'material help at once †',
+        '672 of 720 h †',
+        '20,000',
+      ],
+    ]);
+    expect(foot).toContain('Not exhausted');
+    expect(besideTable(PROMISES.slice(0, 1)).foot).toBeUndefined();
   });
 
   it('climbs the ladder of the engine', () => expect(LADDER).toEqual(RUNGS));

@@ -1,0 +1,84 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { inEmptyFolder } from '../testing/folder.ts';
+import { invoke, wordsOf } from '../testing/invoke.ts';
+
+inEmptyFolder();
+
+const compare = (words: string) => invoke('compare', ...wordsOf(words));
+
+const TEXT = (id: string, hours: number): string => `pact ${id} "Help in ${hours} hours"
+  a treaty, in force from 1 January 2027.
+
+Beneficiary: Ukraine.
+Guarantors: Italy.
+Outsiders: Russia.
+
+Article 1 "Attack"
+  Attack means an armed attack by any Outsider on Ukraine.
+
+Article 2 "Help"
+  When an Attack is established, each Guarantor shall assist Ukraine with arms, within ${hours} hours of the attack.
+`;
+
+describe('casus compare', () => {
+  it('asks each text on its own, and lays what it assures beside the others', async () => {
+    writeFileSync('day.pact', TEXT('DAY-2027', 24));
+    writeFileSync('week.pact', TEXT('WEEK-2027', 96));
+    const { code, out, err } = await compare('day.pact week.pact --need arms=24 --csv');
+    expect([code, err]).toEqual([0, '']);
+    const rows = out.split('\n').map((line) => line.split(',').slice(3, 7));
+    expect(rows).toEqual([
+      ['Talk', 'Help', 'Force', 'At most'],
+      ['in 24 hours', 'in 24 hours', 'never', 'material help at once'],
+      ['in 4 days', 'in 4 days', 'never', 'material help at once'],
+    ]);
+    // Asked together, the sooner text helps the later one along.
+    const together = await invoke('envelope', 'day.pact', 'week.pact', '--csv');
+    expect(together.out).not.toContain('in 4 days');
+  });
+
+  it('draws the guarantee lines side by side', async () => {
+    const { code, out } = await compare(
+      'budapest-1994 istanbul-2022 --by Russia --guarantor UK --need arms=24,force=72 --svg two.svg',
+    );
+    expect(code).toBe(0);
+    expect(out).toMatch(/^Drawn: .*two\.svg$/m);
+    const svg = readFileSync('two.svg', 'utf8');
+    expect(svg).toContain('Memorandum on');
+    expect(svg).toContain('Istanbul draft');
+    expect(svg.match(/696 of 720 h/g)).toHaveLength(2);
+  });
+
+  it('takes for each text the first party named that it protects on the day', async () => {
+    const { out } = await compare('tfeu-222 budapest-1994 --on Ukraine,Germany --guarantor France --json');
+    // France guarantees nothing under Budapest: said as an error, not as an empty row.
+    expect(out).toContain('France is not bound');
+    const told = await compare('tfeu-222 budapest-1994 --on Ukraine,Germany --json');
+    const { texts } = JSON.parse(told.out) as { readonly texts: readonly { readonly victim: string }[] };
+    expect(texts.map(({ victim }) => victim)).toEqual(['DEU', 'UKR']);
+  });
+
+  it.each([
+    ['nat-1949', 2, 'one text has nothing to stand beside'],
+    [
+      'nat-1949 budapest-1994 --on Ukraine',
+      2,
+      '--on Ukraine: nat-1949 protects none of them on 25 August 1949',
+    ],
+    ['nat-1949 budapest-1994 --resolve 1=UKR', 2, '--resolve 1=UKR: there is no bracket 1'],
+    ['nat-1949 nowhere', 1, 'nowhere'],
+    ['nat-1949 budapest-1994 --need tea@3h', 2, '--need tea@3h: is no need'],
+    ['nat-1949 budapest-1994 --svg a/b/c.svg --bound 20', 2, 'a/b/c.svg: cannot be written'],
+  ])('says what is wrong with %s', async (words, code, says) => {
+    const asked = await compare(words);
+    expect([asked.code, asked.err]).toEqual([code, expect.stringContaining(says)]);
+  });
+
+  it('out of states, says so and ends with 4', async () => {
+    const { code, out, err } = await compare('nat-1949 istanbul-2022 --bound 5');
+    expect(code).toBe(4);
+    expect(out).toContain('†');
+    expect(err).toContain('Not exhausted beyond 5 states in a line');
+  });
+});
