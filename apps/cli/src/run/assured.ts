@@ -109,6 +109,9 @@ async function assuredIn(
     }).map((one) => ({
       ...one,
       ...marked(brief.report, all, attack, one),
+      ...(brief.report && attack
+        ? { run: { report: brief.report, print: brief.print, from: attack.at } }
+        : {}),
     })),
   );
 }
@@ -139,7 +142,9 @@ function marked(
       : [{ at: since(due.at), rung, kind: 'owed' as const, words: `${label(names, who)} owes: ${act}` }];
   });
   const done = report.events.flatMap((event: Event) =>
-    event.kind === 'measure' && guarantors.includes(event.by) && since(event.at) >= 0
+    (event.kind === 'measure' || event.kind === 'delivery') &&
+    guarantors.includes(event.by) &&
+    since(event.at) >= 0
       ? [
           {
             at: since(event.at),

@@ -1,4 +1,5 @@
 import { axisOver, type Axis, xOf } from '../lanes/axis.ts';
+import { instantsOf as instantsIn } from '../lanes/layout.ts';
 import { widthOf } from '../lanes/lettering.ts';
 import type { Guarantee } from './model.ts';
 
@@ -25,8 +26,14 @@ export function elapsedAxis(
   right: number,
   narrow: boolean,
 ): Axis {
-  const horizon = Math.max(...guarantees.map((one) => one.horizon));
-  const instants = [...ANCHORS, ...guarantees.flatMap(instantsOf)].filter((at) => at >= 0 && at <= horizon);
+  // What the lanes of a run show is on the axis too, and has no ticks of its own.
+  const shown = guarantees.flatMap(({ run }) =>
+    run ? instantsIn(run.report).map((at) => at - run.from) : [],
+  );
+  const last = Math.max(...guarantees.map((one) => one.horizon), ...shown);
+  const instants = [...ANCHORS, ...guarantees.flatMap(instantsOf), ...shown].filter(
+    (at) => at >= 0 && at <= last,
+  );
   return axisOver(
     instants,
     left,

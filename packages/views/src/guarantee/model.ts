@@ -1,5 +1,6 @@
-import type { PartyId, Rung } from '@casus/engine';
+import type { Instant, PartyId, Report, Rung } from '@casus/engine';
 import type { RungStep } from '../matrix/model.ts';
+import type { Print } from '../sentences.ts';
 
 /** Rungs of the ladder from least to most, as the engine lists them (a test compares the two lists). */
 export const LADDER = [
@@ -50,6 +51,14 @@ export interface Mark {
   readonly words: string;
 }
 
+/** A run that is laid under the band. */
+export interface RunUnder {
+  readonly report: Report;
+  readonly print: Print;
+  /** When the incident happened in it. */
+  readonly from: Instant;
+}
+
 /** One promise as the guarantee line shows it: what guarantors that do the same do after one incident. */
 export interface Guarantee {
   /** Who: guarantors that do the same. */
@@ -68,4 +77,6 @@ export interface Guarantee {
   readonly need?: readonly RungStep[];
   /** What was owed and done in a run; absent where none was given. */
   readonly marks?: readonly Mark[];
+  /** The run itself, for the lanes of its guarantors; absent where none was given. */
+  readonly run?: RunUnder;
 }

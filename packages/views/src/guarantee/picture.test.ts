@@ -2,13 +2,19 @@ import { RUNGS } from '@casus/engine';
 import { describe, expect, it } from 'vitest';
 import { labelsOf, outsideOf, overlapsIn } from '../testing/boxes.ts';
 import { PROMISES } from '../testing/promises.ts';
-import { names } from '../testing/renewed-attack.ts';
+import { minute, names, print, renewedAttack } from '../testing/renewed-attack.ts';
 import { besideTable } from './beside.ts';
-import { LADDER } from './model.ts';
+import { type Guarantee, LADDER } from './model.ts';
 import { guaranteeLine, guaranteesOf } from './picture.ts';
 
 const HOUR = 3_600_000;
 const at = (index: number) => PROMISES.slice(index, index + 1);
+/** The last promise, with the run of the fixture under it. */
+const UNDER_A_RUN: Guarantee = {
+  ...(PROMISES[4] as Guarantee),
+  guarantors: ['FRA', 'DEU', 'ITA', 'POL'],
+  run: { report: renewedAttack, print, from: minute(0) },
+};
 const pictures = [
   ['five-promises', guaranteeLine(PROMISES, { title: 'Five promises after an armed attack' })],
   ['treaty-of-1949', guaranteeLine(at(3), { title: 'What Ukraine can count on: Treaty of 1949' })],
@@ -17,6 +23,7 @@ const pictures = [
     'draft-of-2022-on-a-phone',
     guaranteeLine(at(2), { title: 'What Ukraine can count on: Draft of 2022', width: 390 }),
   ],
+  ['with-a-run', guaranteeLine([UNDER_A_RUN], { title: 'What Ukraine can count on: Guarantee of 2025' })],
   ['nobody', guaranteeLine([], { title: 'What Ukraine can count on: nothing' })],
 ] as const;
 
@@ -36,6 +43,18 @@ describe('the guarantee line', () => {
     const label = (x: number): string => `<text x="${x}" y="20" font-size="12">arms and force</text>`;
     expect(overlapsIn(`<svg viewBox="0 0 300 40">${label(10)}${label(60)}</svg>`)).toHaveLength(1);
     expect(outsideOf(`<svg viewBox="0 0 90 40">${label(10)}</svg>`)).toHaveLength(1);
+  });
+
+  it('lays under the band only what its guarantors owed, and nothing where there is no room for words', () => {
+    const lanes = (svg: string): readonly string[] =>
+      [...svg.matchAll(/role="group" aria-label="([^"]*)"/g)].map(([, title]) => title ?? '');
+    const wide = guaranteeLine([UNDER_A_RUN], { title: '' });
+    expect(lanes(wide.svg).length).toBeGreaterThan(1);
+    expect(lanes(wide.svg).join()).not.toContain('Ukraine');
+    const italy = guaranteeLine([{ ...UNDER_A_RUN, guarantors: ['ITA'] }], { title: '' });
+    expect(lanes(italy.svg)).toEqual(['Italy']);
+    expect(lanes(guaranteeLine([UNDER_A_RUN], { title: '', width: 390 }).svg)).toEqual([]);
+    expect(lanes(guaranteeLine([UNDER_A_RUN, UNDER_A_RUN], { title: '' }).svg)).toEqual([]);
   });
 
   it('says in words what it shows', () => {

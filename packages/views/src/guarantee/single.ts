@@ -8,6 +8,7 @@ import { bandPatterns, type Ladder } from './band-art.ts';
 import { chartArt, type End, endsArt, ladderArt, type Place } from './chart-art.ts';
 import { asItStands, headlineOf, needWords, proofWords } from './headline.ts';
 import { keyArt } from './key-art.ts';
+import { lanesUnder } from './lanes.ts';
 import { type Guarantee, LADDER, rungWords } from './model.ts';
 import { rungAt } from './steps.ts';
 
@@ -94,6 +95,9 @@ export function singleSvg(
   const key = keyArt([guarantee], prefix, 8, y, width - 16);
   parts.push(key.art);
   y += key.height + 10;
+  const under = lanesUnder(guarantee, axis, y, `${prefix}-run`, width);
+  parts.push(under.art);
+  y += under.height;
   for (const line of wrapped(
     `${proofWords(guarantee)} Proved of the text, not forecast.`,
     width - 16,
