@@ -15,10 +15,19 @@ describe('the axis', () => {
   });
 
   it('does not cut where instants are even, nor where nothing would be left', () => {
-    expect(axisOver([0, 1, 2, 3, 4, 5], 0, 100).breaks).toEqual([]);
+    expect(axisOver([0, 1, 2, 3, 4, 5].map((n) => n * HOUR), 0, 100).breaks).toEqual([]);
     expect(axisOver([0, 90 * DAY], 0, 100).breaks).toEqual([]);
     expect(axisOver([7], 0, 100).segments).toHaveLength(1);
     expect(xOf(axisOver([], 0, 100), 3)).toBeLessThanOrEqual(100);
+  });
+
+  it('takes a millisecond before a deadline for the deadline, instead of drawing it across the page', () => {
+    const axis = axisOver([0, DAY - 1, DAY, 30 * DAY], 168, 990);
+    expect(axis.breaks.map(({ from, until }) => [from, until])).toEqual([[DAY, 30 * DAY]]);
+    expect(xOf(axis, DAY - 1)).toBeCloseTo(xOf(axis, DAY));
+    // Next to a stretch is its edge, not the beginning of what is cut out.
+    expect(xOf(axis, DAY + 1)).toBe(xOf(axis, DAY));
+    expect(xOf(axis, DAY + HOUR)).toBeGreaterThan(xOf(axis, DAY) + 20);
   });
 
   it('keeps order: later is never further left', () => {

@@ -82,6 +82,15 @@ function cuts(gaps: readonly number[], longest?: number): ReadonlySet<number> {
   return cut;
 }
 
+/**
+ * Instants of which none follows another within a minute: a millisecond before a deadline is drawn as the deadline,
+ * else that millisecond could be the longest stretch that is left to draw.
+ */
+const apart = (sorted: readonly number[]): readonly number[] =>
+  sorted.filter((at, index) => (sorted[index + 1] ?? Number.POSITIVE_INFINITY) - at >= MINUTE);
+
+const MINUTE = 60_000;
+
 /** Lays out an axis over the instants that matter, between two x positions. */
 export function axisOver(
   all: readonly number[],
@@ -89,7 +98,7 @@ export function axisOver(
   right: number,
   { cut: width, pad, longest }: Spacing = SPACING,
 ): Axis {
-  const instants = [...new Set(all)].sort((a, b) => a - b);
+  const instants = apart([...all].sort((a, b) => a - b));
   const first = instants[0] ?? 0;
   const gaps = gapsOf(instants);
   const cut = cuts(gaps, longest);
@@ -118,12 +127,13 @@ export function axisOver(
   return { segments, breaks, scale, left, right };
 }
 
-/** Where an instant is drawn; inside a break, in proportion; outside the axis, at its end. */
+/** Where an instant is drawn; inside a break, in proportion; outside the axis, at its end; next to a stretch, at its edge. */
 export function xOf(axis: Axis, at: number): number {
   const first = axis.segments[0];
-  if (!first || at < first.from) return axis.left;
-  for (const segment of axis.segments)
-    if (at >= segment.from && at <= segment.until) return segment.x0 + (at - segment.from) * axis.scale;
+  if (!first || at <= first.from - MINUTE) return axis.left;
+  for (const { from, until, x0 } of axis.segments)
+    if (at > from - MINUTE && at < until + MINUTE)
+      return x0 + (Math.min(Math.max(at, from), until) - from) * axis.scale;
   for (const gap of axis.breaks)
     if (at > gap.from && at < gap.until)
       return gap.x0 + ((at - gap.from) / (gap.until - gap.from)) * (gap.x1 - gap.x0);
