@@ -22,6 +22,11 @@ const PDF_READER = spawnSync('pdftotext', ['-v']).error === undefined;
 const BRIEFS = [
   ['a crisis', 'crisis.html', ['UA-A5T-2025', '--crisis', 'renewed-attack']],
   ['a text alone', 'text.html', ['RIO-1947']],
+  [
+    'everything that can be asked of a text',
+    'whole.html',
+    ['BUDAPEST-1994', '--assured', '--matrix', '--loopholes', '--need', 'arms=24,force=72'],
+  ],
   ['an alliance of 32', 'alliance.html', ['NAT-1949', '--crisis', 'falklands-1982']],
 ] as const;
 const SCREENS = [390, 768, 1440].flatMap((width) =>

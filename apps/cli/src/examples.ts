@@ -43,7 +43,7 @@ export const EXAMPLES: Readonly<Record<string, readonly string[]>> = {
   brief: [
     'casus brief nat-1949 --out nat-1949.html',
     'casus brief ua-a5t-2025 --crisis renewed-attack --out brief.html',
-    'casus brief budapest-1994 --assured --need arms=24,force=72 --out budapest.html',
+    'casus brief budapest-1994 --assured --loopholes --need arms=24,force=72 --out budapest.html',
   ],
   new: ['casus new pact example-2027', 'casus new crisis "First try" --under EXAMPLE-2027'],
   fmt: [

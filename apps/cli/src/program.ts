@@ -251,6 +251,7 @@ export function programFor(
       'draw what each guarantor assures after the attack, over everything that could happen',
     )
     .option('--matrix', 'draw which incidents are covered by whom')
+    .option('--loopholes', 'draw what can go wrong though nobody breaks a word')
     .option('--need <steps>', 'what the victim needs from which hour on, e.g. arms=24,force=72')
     .option('--bound <number>', 'most states to look at for a guarantor or a cell (1000)')
     .requiredOption('--out <file>', 'where to write the HTML page')

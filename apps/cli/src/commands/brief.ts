@@ -16,6 +16,7 @@ export interface BriefOptions extends CrisisOptions {
   readonly out: string;
   readonly assured?: boolean;
   readonly matrix?: boolean;
+  readonly loopholes?: boolean;
   readonly need?: string;
   readonly bound?: string;
   readonly json?: boolean;
@@ -35,14 +36,15 @@ export async function briefCommand(
   if (!made.ok) return failed(made, terminal);
   const need = needIn(options.need, BY_RUNG);
   if (!need.ok) return failed(need, terminal);
-  const { assured = false, matrix = false, bound } = options;
+  const { assured = false, matrix = false, loopholes = false, bound } = options;
   const whole =
-    assured || matrix
+    assured || matrix || loopholes
       ? await withAssured(
           made.value,
           {
             assured,
             coverage: matrix,
+            loopholes,
             need: options.need === undefined ? undefined : need.value,
             states: bound,
           },

@@ -1,20 +1,26 @@
 import { comparedIn } from '@casus/check';
-import { label, loopholeLanes, type LoopholesResult, type Names, standalone, zoneAt } from '@casus/views';
+import {
+  label,
+  loopholeLanes,
+  type LoopholesResult,
+  type Names,
+  standalone,
+  type TwoRuns,
+  zoneAt,
+} from '@casus/views';
 import type { Asked } from '../check/question.ts';
 import { bad, EXIT } from '../exit.ts';
 import { write } from '../write.ts';
 import type { Discovered } from './find.ts';
 
-/** Draws the run with each loophole above the run without it; the problem where there is nothing to draw, or the machine refuses. */
-export const drawnLoopholes = (
-  file: string,
+/** Of each loophole that has runs: the run with it and the run without it. */
+export const twoRunsOf = (
   found: readonly Discovered[],
   { loopholes }: LoopholesResult,
-  { loaded }: Asked,
   names: Names,
-): ReturnType<typeof bad> | undefined => {
+): readonly TwoRuns[] => {
   const several = new Set(loopholes.map(({ guarantors }) => guarantors[0])).size > 1;
-  const runs = loopholes.flatMap(({ slug, guarantors: [guarantor = ''] }) => {
+  return loopholes.flatMap(({ slug, guarantors: [guarantor = ''] }) => {
     const one = found.find(
       ({ finding, staged }) => finding.slug === slug && staged.stage.guarantor === guarantor,
     );
@@ -29,6 +35,17 @@ export const drawnLoopholes = (
         ]
       : [];
   });
+};
+
+/** Draws the run with each loophole above the run without it; the problem where there is nothing to draw, or the machine refuses. */
+export const drawnLoopholes = (
+  file: string,
+  found: readonly Discovered[],
+  result: LoopholesResult,
+  { loaded }: Asked,
+  names: Names,
+): ReturnType<typeof bad> | undefined => {
+  const runs = twoRunsOf(found, result, names);
   if (runs.length === 0)
     return bad(
       EXIT.findings,

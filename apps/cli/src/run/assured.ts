@@ -18,12 +18,15 @@ import { type Asked, asked } from '../check/question.ts';
 import type { Outcome } from '../exit.ts';
 import { good } from '../exit.ts';
 import type { Faulty } from '../library/load.ts';
+import { lookForLoopholes } from '../loopholes/asked.ts';
+import { twoRunsOf } from '../loopholes/picture.ts';
 import type { Terminal } from '../terminal/terminal.ts';
 
-/** What a brief may show besides its run: what is assured, and what is covered. */
+/** What a brief may show besides its run: what is assured, what is covered, and what can go wrong. */
 export interface Wanted {
   readonly assured: boolean;
   readonly coverage: boolean;
+  readonly loopholes: boolean;
   readonly need: Need | undefined;
   /** Most states for a guarantor or a cell. */
   readonly states: string | undefined;
@@ -32,7 +35,10 @@ export interface Wanted {
 /** So many states keep a page short in coming; where they do not suffice the picture says so. */
 const STATES = '1000';
 
-/** The brief with what is assured and covered, asked as `casus envelope` and `casus check` ask. */
+/** Time after which no further class of incidents is begun, in ms: what is left open is named on the page. */
+const LOOKING = 60_000;
+
+/** The brief with what is assured, covered and left open, asked as `casus envelope`, `check` and `loopholes` ask. */
 export async function withAssured(
   brief: Brief,
   wanted: Wanted,
@@ -54,7 +60,7 @@ export async function withAssured(
   if (!ready.ok) return ready;
   const patience = patienceFor(ready.value.limit, terminal);
   try {
-    return await added(brief, wanted, attack, ready.value, patience);
+    return await added(brief, wanted, attack, ready.value, patience, terminal);
   } finally {
     patience.end();
   }
@@ -66,14 +72,34 @@ async function added(
   attack: Incident | undefined,
   all: Asked,
   patience: Patience,
+  terminal: Terminal,
 ): Promise<Outcome<Brief>> {
   const assured = wanted.assured ? await assuredIn(all, brief, attack, wanted.need, patience) : undefined;
   if (assured && !assured.ok) return assured;
   const coverage: CoverageResult | undefined = wanted.coverage
     ? resultOf(await coverageOf(begunCoverage(all), patience), all)
     : undefined;
+  const incident = attack ? good(incidentOf(attack, brief.report, all)) : incidentAsked(all, {});
+  if (!incident.ok) return incident;
+  const looked = wanted.loopholes
+    ? await lookForLoopholes(
+        { ...all, opening: { ...all.opening, at: incident.value.at } },
+        incident.value,
+        { limit: LOOKING, shows: true, stopped: () => patience.stopped() !== undefined },
+        terminal,
+      )
+    : undefined;
   return good({
     ...brief,
+    ...(looked
+      ? {
+          waysOut: {
+            result: looked.result,
+            runs: twoRunsOf(looked.found, looked.result, looked.names),
+            names: looked.names,
+          },
+        }
+      : {}),
     ...(assured ? { assured: assured.value } : {}),
     ...(coverage ? { coverage } : {}),
   });
@@ -86,10 +112,10 @@ async function assuredIn(
   need: Need | undefined,
   patience: Patience,
 ): Promise<Outcome<readonly Guarantee[]>> {
-  const incident = attack ? good(named(attack, brief.report, all)) : incidentAsked(all, {});
+  const incident = attack ? good(incidentOf(attack, brief.report, all)) : incidentAsked(all, {});
   if (!incident.ok) return incident;
   const at = { ...all, opening: { ...all.opening, at: incident.value.at } };
-  const { no: _no, text: _text, ...bare } = incident.value;
+  const bare = incident.value;
   const { answers } = await answersOf(
     [{ chosen: all.taken, readings: [] }],
     at,
@@ -117,9 +143,13 @@ async function assuredIn(
 }
 
 /** The attack with its author: of an unknown one, to whom it was attributed first, else the one whom the pact has in mind. */
-const named = (attack: Incident, report: Report | undefined, { system, victim }: Asked): Incident => {
+const incidentOf = (
+  { no, text: _text, ...attack }: Incident,
+  report: Report | undefined,
+  { system, victim }: Asked,
+): Incident => {
   if (attack.by !== 'unknown') return attack;
-  const word = report?.events.find((event) => event.kind === 'attribution' && event.about === attack.no);
+  const word = report?.events.find((event) => event.kind === 'attribution' && event.about === no);
   return { ...attack, by: word?.kind === 'attribution' ? word.to : outsiderOf(system, victim) };
 };
 

@@ -1,6 +1,9 @@
 import type { ChoiceInfo, Derivation, Holding, Report, Selection } from '@casus/engine';
 import type { Guarantee } from '../guarantee/model.ts';
+import type { TwoRuns } from '../loophole-lanes/picture.ts';
+import type { LoopholesResult } from '../loopholes/model.ts';
 import type { CoverageResult } from '../matrix/model.ts';
+import type { Names } from '../names.ts';
 import type { Prose } from '../prose.ts';
 import type { Comparison } from '../resolutions.ts';
 import type { Print } from '../sentences.ts';
@@ -39,6 +42,14 @@ export interface Tested {
   readonly says: string;
 }
 
+/** The loopholes of the text, and for those that have runs the run with each and the run without it. */
+export interface WaysOut {
+  readonly result: LoopholesResult;
+  readonly runs: readonly TwoRuns[];
+  /** Who is who in them: a state that no pact names stands for all such states. */
+  readonly names: Names;
+}
+
 /** Everything that a brief says, as data: the page and the Word file are made from this alone. */
 export interface Brief {
   readonly pact: string;
@@ -63,6 +74,8 @@ export interface Brief {
   readonly assured?: readonly Guarantee[];
   /** What is covered by whom, incident by incident; absent where nobody asked. */
   readonly coverage?: CoverageResult;
+  /** What can go wrong though nobody breaks a word; absent where nobody asked. */
+  readonly waysOut?: WaysOut;
   readonly open: readonly OpenTerm[];
   readonly tested: readonly Tested[];
   readonly receipt: Receipt;

@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { brief } from '../testing/brief.ts';
 import { coverage } from '../testing/matrix.ts';
 import { PROMISES } from '../testing/promises.ts';
-import type { Brief } from './model.ts';
+import { names, renewedAttack } from '../testing/renewed-attack.ts';
+import type { Brief, WaysOut } from './model.ts';
 import { briefHtml } from './page.ts';
 import { summaryLines } from './summary.ts';
 
@@ -115,4 +116,52 @@ describe('what is assured, on the page', () => {
 
   it('says so where nobody is bound', () =>
     expect(briefHtml({ ...brief, assured: [] })).toContain('Nobody is bound: there is no guarantor.'));
+});
+
+describe('what can go wrong, on the page', () => {
+  const [duty] = renewedAttack.positions.filter(({ status }) => status === 'breached');
+  const without = { ...renewedAttack, positions: renewedAttack.positions.filter((one) => one !== duty) };
+  const waysOut: WaysOut = {
+    result: {
+      pacts: ['TEST-2027'],
+      horizon: 2_592_000_000,
+      classes: 3,
+      open: ['armed attack at sea (FRA)'],
+      states: 12,
+      loopholes: [
+        {
+          slug: 'attacker-veto',
+          severity: 'grave',
+          guarantors: ['FRA'],
+          victim: 'UKR',
+          attacker: 'RUS',
+          class: 'armed attack',
+          classes: 1,
+          at: [{ pact: 'TEST-2027', article: '3', text: 'It decides by <unanimity>.' }],
+          says: 'From hour 0: none, not force.',
+          chronicle: [],
+          states: 12,
+          repair: { words: 'leave the attacker out of the vote' },
+        },
+      ],
+    },
+    runs: [{ name: 'attacker-veto', parties: duty?.bearers ?? [], left: without, meant: renewedAttack }],
+    names,
+  };
+  const html = briefHtml({ ...brief, waysOut });
+  const section = documentOf(html).querySelector('#ways-out');
+
+  it('stands in a table, in lanes and loophole by loophole, with what was not looked at', () => {
+    expect(section?.querySelectorAll('table tbody tr')).toHaveLength(1);
+    expect(section?.querySelectorAll('figure svg')).toHaveLength(1);
+    expect(section?.querySelector('details')?.textContent).toContain('leave the attacker out of the vote');
+    expect(section?.textContent).toContain('Not looked at to the end: armed attack at sea (FRA).');
+    expect(html).toContain('decides by &#60;unanimity&#62;');
+  });
+
+  it('has no picture where every loophole is read off the words, and no section where nobody asked', () => {
+    const bare = documentOf(briefHtml({ ...brief, waysOut: { ...waysOut, runs: [] } }));
+    expect(bare.querySelectorAll('#ways-out svg')).toHaveLength(0);
+    expect(documentOf(briefHtml(brief)).querySelector('#ways-out')).toBeNull();
+  });
 });

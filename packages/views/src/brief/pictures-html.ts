@@ -1,9 +1,13 @@
+import { loopholeLanes } from '../loophole-lanes/picture.ts';
+import { loopholeLines, loopholesSentence, loopholesTable } from '../loopholes/table.ts';
 import { guaranteeLine } from '../guarantee/picture.ts';
 import { heatMap } from '../heat/picture.ts';
 import type { Picture } from '../lanes/picture.ts';
 import { element, escaped } from '../markup.ts';
 import { tableHtml, type Table } from '../table.ts';
-import type { Brief } from './model.ts';
+import { listed } from '../names.ts';
+import type { Print } from '../sentences.ts';
+import type { Brief, WaysOut } from './model.ts';
 
 /** A section of the page, left out where it has nothing to say. */
 export interface Section {
@@ -27,7 +31,7 @@ export const figure = ({ sentence, title, svg }: Picture, narrow?: Picture): str
   ]);
 
 /** What is assured, and where nothing is: proved over everything that could happen, not run. */
-export function assuredSections({ assured, coverage, print }: Brief): readonly Section[] {
+export function assuredSections({ assured, coverage, waysOut, print }: Brief): readonly Section[] {
   const sections: Section[] = [];
   if (assured !== undefined) {
     const title = 'What is assured after the attack';
@@ -59,5 +63,32 @@ export function assuredSections({ assured, coverage, print }: Brief): readonly S
     const picture = heatMap(coverage, print.names);
     sections.push({ id: 'coverage', title: picture.title, body: figure(picture) + wide(picture.table) });
   }
+  if (waysOut !== undefined) sections.push(waysOutSection(waysOut, print));
   return sections;
+}
+
+/** The loopholes: counted, drawn, in a table, and each with the words at fault, its run and its repair. */
+function waysOutSection({ result, runs, names }: WaysOut, print: Print): Section {
+  const paragraphs = (lines: readonly string[]): string =>
+    lines.map((line) => element('p', {}, escaped(line))).join('');
+  const each = result.loopholes.map((one) => {
+    const [head = '', ...lines] = loopholeLines(one, names);
+    return element('details', {}, [
+      element('summary', {}, element('strong', {}, escaped(head))),
+      paragraphs(lines.map((line) => line.trim())),
+    ]);
+  });
+  const open = result.open.length === 0 ? [] : [`Not looked at to the end: ${listed(result.open)}.`];
+  return {
+    id: 'ways-out',
+    title: 'What can go wrong though nobody breaks a word',
+    body: [
+      paragraphs([loopholesSentence(result), ...open]),
+      wide(loopholesTable(result, names)),
+      runs.length === 0
+        ? ''
+        : figure(loopholeLanes('What each loophole takes away', runs, { ...print, names }, 'ways-out')),
+      ...each,
+    ].join(''),
+  };
 }

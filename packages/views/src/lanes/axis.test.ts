@@ -15,7 +15,13 @@ describe('the axis', () => {
   });
 
   it('does not cut where instants are even, nor where nothing would be left', () => {
-    expect(axisOver([0, 1, 2, 3, 4, 5].map((n) => n * HOUR), 0, 100).breaks).toEqual([]);
+    expect(
+      axisOver(
+        [0, 1, 2, 3, 4, 5].map((n) => n * HOUR),
+        0,
+        100,
+      ).breaks,
+    ).toEqual([]);
     expect(axisOver([0, 90 * DAY], 0, 100).breaks).toEqual([]);
     expect(axisOver([7], 0, 100).segments).toHaveLength(1);
     expect(xOf(axisOver([], 0, 100), 3)).toBeLessThanOrEqual(100);
