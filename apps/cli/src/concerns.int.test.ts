@@ -1,9 +1,11 @@
 // `casus check` on the analysts' own sentences: what it prints, and how it ends.
 
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { beforeAll, expect, it } from 'vitest';
 import { inEmptyFolder } from './testing/folder.ts';
 import { invoke } from './testing/invoke.ts';
+import { faultsBySchema } from './testing/schema.ts';
 
 inEmptyFolder();
 
@@ -63,3 +65,25 @@ it('never says that nothing comes about where it has not looked to the end', asy
 it('is asked of no incident on somebody of whom it does not speak', async () => {
   expect((await verdicts('victim.pact', '--on', 'Poland')).verdicts).toEqual(['elsewhere', 'elsewhere']);
 });
+
+it('writes the runs as crises under the own text, and each shows what it says', async () => {
+  const { code, out } = await invoke('check', 'sole.pact', '--witness', 'runs', '--json');
+  expect(code).toBe(1);
+  expect(faultsBySchema(out)).toBeUndefined();
+  const { concerns, loopholes } = JSON.parse(out) as {
+    readonly concerns: readonly { readonly witness?: { readonly file?: string } }[];
+    readonly loopholes: { readonly loopholes: readonly { readonly example?: { readonly file?: string } }[] };
+  };
+  const files = [
+    ...concerns.map(({ witness }) => witness?.file),
+    ...loopholes.loopholes.map(({ example }) => example?.file),
+  ].filter((file) => file !== undefined);
+  expect(files).toContain(join('runs', 'concern-promise-2027-empty-floor.crisis'));
+  expect(files.some((file) => !/concern|purpose/.test(file))).toBe(true);
+  const judged = await invoke('test', ...files);
+  expect([judged.code, judged.err]).toEqual([0, '']);
+  const text = readFileSync(join('runs', 'concern-promise-2027-empty-floor.crisis'), 'utf8');
+  expect(text).toContain('Note: It is so at hour 72 after the attack, and nobody has broken anything.');
+  const refused = await invoke('check', 'sole.pact', '--no-loopholes', '--witness', 'sole.pact');
+  expect([refused.code, refused.err]).toEqual([2, expect.stringContaining('--witness sole.pact: is a file')]);
+}, 120_000);

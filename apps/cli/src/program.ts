@@ -93,6 +93,7 @@ export function programFor(
     .option(...EVENT)
     .option('--csv', 'print the matrix as CSV')
     .option('--svg <file>', 'draw the matrix as a heat map')
+    .option('--witness <folder>', 'write the runs of concerns, purposes and loopholes, as crises')
     .option('--no-loopholes', 'leave the search for loopholes out')
     .option('--fail-on <finding>', 'exit 1 where there is one: hole, or a loophole: grave, serious or slight')
     .option(...RESOLVE)

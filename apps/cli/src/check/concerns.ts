@@ -1,15 +1,19 @@
 import {
   beginWish,
   carryOnWish,
+  chronicleOf,
   type Coverage,
+  guarantorsOf,
   isWishDone,
   type Proved,
   type Question,
   wishAnswer,
   type WishAnswer,
 } from '@casus/check';
-import { eventWords, type Incident, type Wish } from '@casus/engine';
+import { eventWords, HOUR, type Incident, type Instant, type Wish } from '@casus/engine';
 import type { WishResult } from '@casus/views';
+import { good, type Outcome } from '../exit.ts';
+import { expectsOf, type ToldRun, writeRuns } from './crises.ts';
 import type { Patience } from './patience.ts';
 import type { Asked } from './question.ts';
 
@@ -22,6 +26,12 @@ interface Found {
   readonly answer: Proved<WishAnswer>;
 }
 
+/** What was found of one sentence, and the run that shows it as a crisis, where there is one. */
+export interface Weighed {
+  readonly result: WishResult;
+  readonly run?: ToldRun;
+}
+
 /**
  * The analysts' own sentences of the pacts, each in every class of incidents of which it speaks, as far as patience and
  * bound reach.
@@ -30,10 +40,10 @@ export async function wishesOf(
   all: Asked,
   { grid }: Coverage,
   patience: Patience,
-): Promise<readonly WishResult[]> {
+): Promise<readonly Weighed[]> {
   const wishes = all.system.pacts.flatMap(({ pact }) => pact.wishes.map((wish) => ({ pact: pact.id, wish })));
   const total = wishes.length * grid.classes.length;
-  const out: WishResult[] = [];
+  const out: Weighed[] = [];
   for (const [place, { pact, wish }] of wishes.entries()) {
     const found: Found[] = [];
     let unseen = 0;
@@ -65,13 +75,7 @@ const questionOf = ({ system, opening, horizon }: Asked, incident: Incident): Qu
   horizon,
 });
 
-const weighed = (
-  all: Asked,
-  pact: string,
-  wish: Wish,
-  found: readonly Found[],
-  unseen: number,
-): WishResult => {
+const weighed = (all: Asked, pact: string, wish: Wish, found: readonly Found[], unseen: number): Weighed => {
   const bad = found.filter(({ answer: { value } }) => BAD.has(value.verdict));
   // The run with the fewest acts shows it best.
   const [first] = bad.toSorted((a, b) => lengthOf(a) - lengthOf(b));
@@ -79,7 +83,7 @@ const weighed = (
   const { range, text } = wish.cite;
   const witness = first?.answer.value.witness;
   const sum = (of: (one: Found) => number): number => found.reduce((total, one) => total + of(one), 0);
-  return {
+  const result: WishResult = {
     kind: wish.kind,
     title: wish.title,
     pact,
@@ -104,7 +108,55 @@ const weighed = (
         }
       : {}),
   };
+  return { result, ...(first && witness ? { run: toldRun(all, result, first.incident, witness) } : {}) };
 };
+
+/** The run that shows a concern, or the loss of a purpose, as a crisis that `casus run` replays. */
+const toldRun = (
+  all: Asked,
+  { kind, title, pact, text }: WishResult,
+  incident: Incident,
+  { run, after }: NonNullable<WishAnswer['witness']>,
+): ToldRun => {
+  const events = chronicleOf(questionOf(all, incident), run);
+  const guarantors = guarantorsOf(all.system, incident.on[0] ?? all.victim, incident.at)
+    .flat()
+    .filter((party) => party !== incident.by);
+  return {
+    name: `${kind}-${pact}-${title}`.toLowerCase().replace(/[^a-z0-9]+/g, '-'),
+    title: `${kind === 'concern' ? 'How it comes about' : 'How it is lost'}: ${title}`,
+    notes: [
+      text,
+      `It is so at hour ${Number((after / HOUR).toFixed(2))} after the attack, and nobody has broken anything.`,
+    ],
+    chosen: all.taken,
+    events,
+    expects: expectsOf(all, all.taken, events, guarantors, (incident.at + after) as Instant),
+  };
+};
+
+/** Writes the runs into the folder of `--witness`; what was found, each with the file of its run. */
+export async function writeWishes(
+  folder: string,
+  weighed: readonly Weighed[],
+  all: Asked,
+): Promise<Outcome<readonly WishResult[]>> {
+  const written = await writeRuns(
+    folder,
+    weighed.flatMap(({ run }) => run ?? []),
+    all,
+  );
+  if (!written.ok) return written;
+  const paths = [...written.value];
+  return good(
+    weighed.map(({ result, run }) => {
+      const file = run && paths.shift();
+      return file !== undefined && result.witness
+        ? { ...result, witness: { ...result.witness, file } }
+        : result;
+    }),
+  );
+}
 
 const BAD: ReadonlySet<string> = new Set(['reached', 'lost', 'never']);
 

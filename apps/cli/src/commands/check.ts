@@ -4,6 +4,7 @@ import {
   coverageTable,
   heatMap,
   isWorry,
+  type LoopholesResult,
   loopholesSentence,
   loopholesTable,
   moments,
@@ -14,15 +15,16 @@ import {
   zoneAt,
 } from '@casus/views';
 import { resolve } from 'node:path';
-import { wishesOf } from '../check/concerns.ts';
+import { type Weighed, wishesOf, writeWishes } from '../check/concerns.ts';
 import { begunCoverage, coverageOf, resultOf } from '../check/coverage.ts';
 import { afterWords } from '../check/guarantee.ts';
 import { printHeading } from '../check/heading.ts';
 import { patienceFor, stoppedWords } from '../check/patience.ts';
-import { asked, type CheckOptions } from '../check/question.ts';
+import { type Asked, asked, type CheckOptions } from '../check/question.ts';
 import { incidentAsked } from '../check/incident.ts';
-import { bad, EXIT, type ExitCode, good } from '../exit.ts';
+import { bad, EXIT, type ExitCode, good, type Outcome } from '../exit.ts';
 import { type Looked, lookForLoopholes } from '../loopholes/asked.ts';
+import { writeLoopholes, writtenWords } from '../loopholes/crises.ts';
 import { bites, severityNamed } from '../loopholes/severity.ts';
 import { tableText } from '../terminal/table.ts';
 import type { Terminal } from '../terminal/terminal.ts';
@@ -37,6 +39,7 @@ export interface CheckCommandOptions extends CheckOptions {
   /** False with --no-loopholes. */
   readonly loopholes?: boolean;
   readonly svg?: string;
+  readonly witness?: string;
 }
 
 /** After so long, in ms, no further class of incidents is begun in the search for loopholes. */
@@ -64,25 +67,34 @@ export async function checkCommand(
   const patience = patienceFor(ready.value.limit, terminal);
   let coverage: Coverage;
   let looked: Looked | undefined;
-  let wishes: readonly WishResult[] = [];
+  let weighed: readonly Weighed[] = [];
   const incident = incidentAsked(ready.value, {});
   try {
     const begun = begunCoverage(ready.value);
-    if (!options.csv) wishes = await wishesOf(ready.value, begun, patience);
+    if (!options.csv) weighed = await wishesOf(ready.value, begun, patience);
     coverage = await coverageOf(begun, patience);
     if (options.loopholes !== false && incident.ok && !options.csv)
       looked = await lookForLoopholes(
         ready.value,
         incident.value,
-        { limit: ready.value.limit ?? LIMIT, stopped: () => patience.stopped() !== undefined },
+        {
+          limit: ready.value.limit ?? LIMIT,
+          stopped: () => patience.stopped() !== undefined,
+          ...(options.witness === undefined ? {} : { shows: true }),
+        },
         terminal,
       );
   } finally {
     patience.end();
   }
+  const written =
+    options.witness === undefined || options.csv
+      ? good({ wishes: weighed.map(({ result: one }) => one), found: looked?.result })
+      : await writtenTo(options.witness, weighed, looked, ready.value);
+  if (!written.ok) return failed(written, terminal);
+  const { wishes, found } = written.value;
   const result = resultOf(coverage, ready.value);
   const cells = coverage.cells.length + coverage.left.length;
-  const found = looked?.result;
   const exhausted =
     (found?.open.length ?? 0) === 0 &&
     coverage.left.length === 0 &&
@@ -146,14 +158,20 @@ export async function checkCommand(
   out(coverageSentence(result));
   out();
   out(tableText(table, terminal));
-  if (looked && incident.ok) {
+  if (looked && found && incident.ok) {
     out();
     out(
-      `Loopholes ${afterWords(incident.value, ready.value.system, names)}, and after what differs from it in one thing: ${loopholesSentence(looked.result)}`,
+      `Loopholes ${afterWords(incident.value, ready.value.system, names)}, and after what differs from it in one thing: ${loopholesSentence(found)}`,
     );
-    out(tableText(loopholesTable(looked.result, looked.names, false), terminal));
+    out(tableText(loopholesTable(found, looked.names, false), terminal));
     out(`The runs, the sentences and the repairs: casus loopholes ${pacts.join(' ')}.`);
   }
+  if (options.witness !== undefined)
+    out(
+      found
+        ? writtenWords(found, options.witness)
+        : `Runs of concerns and purposes written to ${options.witness}.`,
+    );
   if (options.svg !== undefined) out(`Drawn: ${resolve(options.svg)}`);
   if (!exhausted)
     terminal.err(
@@ -164,3 +182,19 @@ export async function checkCommand(
     );
   return code;
 }
+
+/** Writes the runs of concerns, purposes and loopholes; what was found, with the files. */
+const writtenTo = async (
+  folder: string,
+  weighed: readonly Weighed[],
+  looked: Looked | undefined,
+  all: Asked,
+): Promise<
+  Outcome<{ readonly wishes: readonly WishResult[]; readonly found: LoopholesResult | undefined }>
+> => {
+  const wishes = await writeWishes(folder, weighed, all);
+  if (!wishes.ok) return wishes;
+  if (!looked) return good({ wishes: wishes.value, found: undefined });
+  const found = await writeLoopholes(folder, looked.result, looked.found, all, looked.names);
+  return found.ok ? good({ wishes: wishes.value, found: found.value }) : found;
+};

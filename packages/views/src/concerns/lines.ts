@@ -22,6 +22,7 @@ export function wishLines(one: WishResult): readonly string[] {
             ? ['  and nobody says or does anything that matters to it']
             : []),
           `  ${hourWords(witness.after)} ${shownWords(one)}`,
+          ...(witness.file === undefined ? [] : [`Replay it: casus run ${witness.file}`]),
         ]
       : []),
     ...(one.verdict === 'elsewhere' ? [] : [lookedWords(one)]),

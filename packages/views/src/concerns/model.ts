@@ -27,5 +27,7 @@ export interface WishResult {
   readonly witness?: {
     readonly after: number;
     readonly chronicle: readonly { readonly at: number; readonly words: string }[];
+    /** The crisis that `--witness` wrote. */
+    readonly file?: string;
   };
 }
