@@ -16,9 +16,11 @@ export const libertiesOf = (frame: Frame): ((state: State, by: PartyId) => reado
   };
   return (state, by) => {
     const mine = rules.get(by) ?? [];
-    return mine.length === 0 ? [] : heldBy(state, by, mine).flatMap((index) => use(by, index));
+    return mine.length === 0 ? NONE : heldBy(state, by, mine).flatMap((index) => use(by, index));
   };
 };
+
+const NONE: readonly Deed[] = [];
 
 /** Express liberties that a party may ever have to take a measure, by index in the system: the others are never looked up. */
 const rulesOf = (frame: Frame, by: PartyId): readonly number[] =>

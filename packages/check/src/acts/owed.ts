@@ -34,17 +34,17 @@ export const performingOf = (frame: Frame): Performing => {
     deeds.set(name, known);
     return known;
   };
-  const find = (state: State, by: PartyId): readonly Deed[] => {
-    const owing = owes(state, by) ? performances(state, by).flatMap((move) => made(move, state)) : NONE;
-    const free = liberties(state, by);
-    return free.length === 0 ? owing : [...owing, ...free];
-  };
+  const owing = (state: State, by: PartyId): readonly Deed[] =>
+    performances(state, by).flatMap((move) => made(move, state));
   const seen = new WeakMap<State, Map<PartyId, readonly Deed[]>>();
   return (state, by) => {
+    const free = liberties(state, by);
+    // Most owe nothing more in most states, and that is seen at once.
+    if (!owes(state, by)) return free;
     let here = seen.get(state);
     if (!here) seen.set(state, (here = new Map()));
-    const found = here.get(by) ?? find(state, by);
-    here.set(by, found);
+    let found = here.get(by);
+    if (!found) here.set(by, (found = free.length === 0 ? owing(state, by) : [...owing(state, by), ...free]));
     return found;
   };
 };
@@ -95,8 +95,6 @@ const outermost = (
   const upward = measures.toSorted((one, other) => rungOf(one) - rungOf(other));
   return [...new Set([...firstOfEach(upward, kindOf), ...firstOfEach(upward.toReversed(), kindOf)])];
 };
-
-const NONE: readonly Deed[] = [];
 
 /** Whether a party has anything left to perform at all; most have not, and need not be asked how. */
 const owes = (state: State, by: PartyId): boolean => {

@@ -21,28 +21,36 @@ interface Open {
 }
 
 const open = (state: State): readonly Open[] =>
-  state.openProcedures.flatMap((index) => {
-    const procedure = get(state.procedures, index);
-    const body = state.system.bodies[procedure?.body ?? -1]?.body;
-    return procedure && body ? [{ index, procedure, body }] : [];
-  });
+  state.openProcedures.length === 0
+    ? NONE
+    : state.openProcedures.flatMap((index) => {
+        const procedure = get(state.procedures, index);
+        const body = state.system.bodies[procedure?.body ?? -1]?.body;
+        return procedure && body ? [{ index, procedure, body }] : [];
+      });
+
+/** Of most states: nothing is put to a vote. */
+const NONE: readonly never[] = [];
 
 const hasVoted = ({ votes }: Procedure, party: PartyId): boolean => votes.some(({ by }) => by === party);
 
 /** Votes that a party can cast on what is open: for and against, and a veto by whoever has one without a seat. Votes are final. */
 export const ballotsOf = (frame: Frame, state: State, by: PartyId): readonly Ballot[] =>
-  open(state).flatMap(({ procedure, body }) => {
-    if (hasVoted(procedure, by)) return [];
-    if (!procedure.members.includes(by)) return body.vetoes.length > 0 ? [cast(by, procedure, 'veto')] : [];
-    // Of members who count alike, the first who has not voted speaks for the others: how many vote is all that matters.
-    const first = procedure.members.find(
-      (member) => isAlike(frame, body, member) && !hasVoted(procedure, member),
-    );
-    if (isAlike(frame, body, by) && first !== by) return [];
-    return body.abstention?.counts === 'lowers the need'
-      ? [cast(by, procedure, 'yes'), cast(by, procedure, 'no'), cast(by, procedure, 'abstain')]
-      : [cast(by, procedure, 'yes'), cast(by, procedure, 'no')];
-  });
+  state.openProcedures.length === 0
+    ? NONE
+    : open(state).flatMap(({ procedure, body }) => {
+        if (hasVoted(procedure, by)) return [];
+        if (!procedure.members.includes(by))
+          return body.vetoes.length > 0 ? [cast(by, procedure, 'veto')] : [];
+        // Of members who count alike, the first who has not voted speaks for the others: how many vote is all that matters.
+        const first = procedure.members.find(
+          (member) => isAlike(frame, body, member) && !hasVoted(procedure, member),
+        );
+        if (isAlike(frame, body, by) && first !== by) return [];
+        return body.abstention?.counts === 'lowers the need'
+          ? [cast(by, procedure, 'yes'), cast(by, procedure, 'no'), cast(by, procedure, 'abstain')]
+          : [cast(by, procedure, 'yes'), cast(by, procedure, 'no')];
+      });
 
 /**
  * Whether the vote of a member counts like that of any other of whom nothing else is asked: nobody asks about
@@ -70,15 +78,19 @@ export interface Block {
  * that decide nothing are as if not cast: when time runs out nobody counts them.
  */
 export const blocksOf = (frame: Frame, state: State): readonly Block[] =>
-  open(state).flatMap(({ index, procedure }) => {
-    const free = frame.cast.filter((party) => !frame.victims.includes(party) && !hasVoted(procedure, party));
-    const voters = free.filter((party) => procedure.members.includes(party));
-    const vetoers = free.filter(
-      (party) => procedure.vetoers.includes(party) && !procedure.members.includes(party),
-    );
-    return [
-      voters.map((by) => cast(by, procedure, 'yes')),
-      voters.map((by) => cast(by, procedure, 'no')),
-      ...vetoers.map((by) => [cast(by, procedure, 'veto')]),
-    ].map((ballots): Block => ({ procedure: index, ballots }));
-  });
+  state.openProcedures.length === 0
+    ? NONE
+    : open(state).flatMap(({ index, procedure }) => {
+        const free = frame.cast.filter(
+          (party) => !frame.victims.includes(party) && !hasVoted(procedure, party),
+        );
+        const voters = free.filter((party) => procedure.members.includes(party));
+        const vetoers = free.filter(
+          (party) => procedure.vetoers.includes(party) && !procedure.members.includes(party),
+        );
+        return [
+          voters.map((by) => cast(by, procedure, 'yes')),
+          voters.map((by) => cast(by, procedure, 'no')),
+          ...vetoers.map((by) => [cast(by, procedure, 'veto')]),
+        ].map((ballots): Block => ({ procedure: index, ballots }));
+      });

@@ -6,7 +6,7 @@ import type { Bounds, Question, Run, Step } from '../model.ts';
 import { type Tried, trying } from '../search/deeds.ts';
 import { at, isPending, nextAfter, settled } from '../search/frame.ts';
 import { closed, type Outcome, torn, tried } from '../search/lawful.ts';
-import { after, doneName, type Node, type Path, runOf, withDone } from '../search/node.ts';
+import { after, type Node, type Path, runOf, withDone } from '../search/node.ts';
 import { begin, type Tools } from '../search/search.ts';
 import { cooperation } from './cooperation.ts';
 import type { Freedom } from './freedom.ts';
@@ -49,13 +49,13 @@ export const compelled = (
   const { frame, keys } = tools;
   const policy = cooperation(tools, freedom);
   const stretches = new Map<string, Stretch>();
-  const seen = new Set<string>();
+  const seen = new Set<number>();
   const stack: Node[] = [];
   let moves = 0;
   let under: Path | undefined | 'none' = 'none';
   const push = (node: Node): void => {
     const next = policy(node);
-    const key = keys.keyOf(next.state, doneName(next.done, tools.frame));
+    const key = keys.keyOf(next.state, next.done);
     moves += 1;
     if (seen.has(key)) return;
     seen.add(key);

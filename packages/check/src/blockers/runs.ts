@@ -3,7 +3,7 @@ import { reached, type Scale } from '../envelope/envelope.ts';
 import type { Question } from '../model.ts';
 import { isPending, nextAfter } from '../search/frame.ts';
 import { closed } from '../search/lawful.ts';
-import { doneName, type Node, type Path } from '../search/node.ts';
+import { type Node, type Path } from '../search/node.ts';
 import { begin, type Tools } from '../search/search.ts';
 import { freeActs, passed } from './compelled.ts';
 import { cooperation } from './cooperation.ts';
@@ -44,7 +44,7 @@ export const runsOf = (
   let [showing, of] = [0, 0];
   const push = (node: Node, low: boolean): void => {
     const next = policy(node);
-    const name = `${low} ${historyOf(tools, next.path)} ${tools.keys.keyOf(next.state, doneName(next.done, frame))}`;
+    const name = `${low} ${historyOf(tools, next.path)} ${tools.keys.keyOf(next.state, next.done)}`;
     if (seen.has(name)) return;
     seen.add(name);
     stack.push({ node: next, low });

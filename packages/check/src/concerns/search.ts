@@ -123,7 +123,7 @@ export const carryOnWish = (search: WishSearch, budget: number): WishSearch => {
     if (!next) break;
     const { node, settled, from } = next;
     const now = holdings(frame, pact, leaves, node.state);
-    const key = `${keys.keyOf(node.state, '')}#${JSON.stringify([now, settled])}`;
+    const key = `${keys.keyOf(node.state, [])}#${JSON.stringify([now, settled])}`;
     const known = index.get(key);
     if (known !== undefined) {
       enter(known, from);

@@ -1,7 +1,7 @@
 import { type MeasureId, MEASURES, type PartyId, rungOf } from '@casus/engine';
 import type { Bounds, Done, Envelope, Need, Proved, Question, Step } from '../model.ts';
 import { runOf } from '../search/node.ts';
-import { isFinished, type Search, type Span } from '../search/search.ts';
+import { isFinished, type Search, type Span, spansOf } from '../search/search.ts';
 
 /**
  * What is counted: the highest rung of the ladder, or how much of one kind of measure; with `promises` also
@@ -49,10 +49,13 @@ export const envelopeOf = (
 ): Envelope | undefined => {
   const { frame } = search.tools;
   if (guarantors.every((party) => party === frame.attacker)) return undefined;
-  const spans = [...search.spans.values()].map((span) => ({
-    span,
-    value: reached(span.done, guarantors, scale),
-  }));
+  const spans = outermost(
+    spansOf(search).map((span, order) => ({
+      span,
+      value: reached(span.done, guarantors, scale),
+      order,
+    })),
+  );
   const bounds = boundsOf(search);
   const proved = (least: boolean): Proved<readonly Step[]> => ({
     value: stepsOf(spans, frame.start, frame.end, least),
@@ -74,7 +77,26 @@ export const boundsOf = (search: Search): Bounds => ({
 interface Valued {
   readonly span: Span;
   readonly value: number;
+  /** Its place among all: of equals the first is the witness. */
+  readonly order: number;
 }
+
+/** Of the spans from one instant to one other, the first of the lowest and the first of the highest: no other is ever the best. */
+const outermost = (spans: readonly Valued[]): readonly Valued[] => {
+  const out = new Map<number, Map<number, { low: Valued; high: Valued }>>();
+  for (const one of spans) {
+    const { from, until } = one.span;
+    let since = out.get(from);
+    if (!since) out.set(from, (since = new Map()));
+    const known = since.get(until);
+    if (!known) since.set(until, { low: one, high: one });
+    else if (one.value < known.low.value) known.low = one;
+    else if (one.value > known.high.value) known.high = one;
+  }
+  return [...out.values()]
+    .flatMap((since) => [...since.values()].flatMap(({ low, high }) => (low === high ? [low] : [low, high])))
+    .toSorted((one, other) => one.order - other.order);
+};
 
 const stepsOf = (spans: readonly Valued[], start: number, end: number, least: boolean): readonly Step[] => {
   const instants = [...new Set(spans.flatMap(({ span }) => [span.from as number, span.until as number]))]

@@ -48,11 +48,11 @@ export const clashes = (asked: Asked): readonly Finding[] => {
   if (asked.system.pacts.length < 2) return [];
   const { states: most = STATES } = asked.inquiry;
   const tools = toolsOf(plainOf(asked));
-  const seen = new Set<string>();
+  const seen = new Set<number>();
   const open = [openingNode(tools)];
   const all = new Map<string, Clash>();
   for (let node = open.pop(); node !== undefined && seen.size < most; node = open.pop()) {
-    const key = tools.keys.keyOf(node.state, '');
+    const key = tools.keys.keyOf(node.state, []);
     if (seen.has(key)) continue;
     seen.add(key);
     for (const clash of clashesIn(asked, tools, node)) {

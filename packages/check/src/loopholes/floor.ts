@@ -9,7 +9,7 @@ import { at, type Frame } from '../search/frame.ts';
 import { tried } from '../search/lawful.ts';
 import { after, type Node, type Path, runOf, withDone } from '../search/node.ts';
 import { withoutBackground } from './background.ts';
-import { begin, carryOn, isFinished, type Tools } from '../search/search.ts';
+import { begin, carryOn, isFinished, spansOf, type Tools } from '../search/search.ts';
 
 /**
  * The floor of a text as it stands (14.1): everybody but the victim does or leaves undone what they may. Only the
@@ -53,7 +53,7 @@ export const mostOf = (question: Question, guarantors: readonly PartyId[], state
   if (reached(willing.done, guarantors, { kind: 'ladder' }) > TALK)
     return { ...shown, level: 'more', settled: true };
   for (;;) {
-    const spans = [...search.spans.values()].map(({ done, path }) => ({
+    const spans = spansOf(search).map(({ done, path }) => ({
       path,
       value: reached(done, guarantors, { kind: 'ladder' }),
     }));

@@ -6,9 +6,13 @@ import type { Frame } from './frame.ts';
 export const canCount = (before: State, after: State, deed: Deed): boolean => {
   if (deed.title === 'liberty') return true;
   const index = before.record.size;
-  return casesOf(after).some((of) =>
-    of.instances.some((instance) => instance.bearers.includes(deed.by) && instance.by.includes(index)),
-  );
+  for (let id = 0; id < after.cases.size; id += 1) {
+    // What is as it was before has not counted it.
+    if (get(after.cases, id) === get(before.cases, id)) continue;
+    for (const { bearers, by } of caseIn(after, id)?.instances ?? [])
+      if (by.includes(index) && bearers.includes(deed.by)) return true;
+  }
+  return false;
 };
 
 /** Whether the last act has added to an amount that is owed, or performed something: one that is only of the kind asked for is not done again. */

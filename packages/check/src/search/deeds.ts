@@ -1,13 +1,14 @@
-import type { PartyId } from '@casus/engine';
+import type { Event, PartyId } from '@casus/engine';
 import type { Deed } from '../acts/deed.ts';
 import { addsNothing, canCount, isCounted } from './count.ts';
-import { type Outcome, tried } from './lawful.ts';
+import { happened, type Outcome } from './lawful.ts';
 import { isAsHigh, type Node } from './node.ts';
 import type { Tools } from './search.ts';
 
 /** A deed with what comes of it. */
 export interface Tried {
   readonly deed: Deed;
+  readonly event: Event;
   readonly outcome: Outcome;
 }
 
@@ -20,10 +21,11 @@ export const trying = (tools: Tools, node: Node, by: PartyId, deed: Deed): Tried
   if (again && deed.done.quantity === undefined) return undefined;
   if (tools.keys.isTaken(deed.act, node.said) && isAsHigh(node.done, deed.done, tools.frame))
     return undefined;
-  const outcome = tried(node.state, deed.act, by);
+  const event = tools.keys.eventOf(deed.act, node.state.now);
+  const outcome = happened(node.state, event, by);
   if (!outcome || !canCount(node.state, outcome.after, deed)) return undefined;
   if (again && !isCounted(node.state, outcome.after)) return undefined;
   if (tools.frame.question.about !== undefined && addsNothing(tools.frame, node.state, outcome.after, deed))
     return undefined;
-  return { deed, outcome };
+  return { deed, event, outcome };
 };

@@ -2,7 +2,7 @@ import { articlesMatch } from './articles.ts';
 import { ballotsOf } from '../acts/votes.ts';
 import { at, type Frame } from './frame.ts';
 import type { Performing } from '../acts/owed.ts';
-import { tried } from './lawful.ts';
+import { happened, tried } from './lawful.ts';
 import type { Keys } from './key.ts';
 import { after, type Node, withDone } from './node.ts';
 import type { NamedWord } from './say.ts';
@@ -26,9 +26,10 @@ export const diligence = (
   const once = (node: Node): Node => {
     for (const { word } of own) {
       if (node.said.includes(word.name)) continue;
-      const outcome = tried(node.state, word.act, word.by);
+      const event = keys.eventOf(word.act, node.state.now);
+      const outcome = happened(node.state, event, word.by);
       if (outcome && outcome.breaks.length === 0)
-        return after(node, outcome.after, at(word.act, node.state), { said: [...node.said, word.name] });
+        return after(node, outcome.after, event, { said: [...node.said, word.name] });
     }
     for (const by of frame.victims) {
       const [yes] = ballotsOf(frame, node.state, by);
@@ -38,9 +39,11 @@ export const diligence = (
         if (deed.act.kind === 'measure' || deed.act.kind === 'delivery' || deed.act.kind === 'incident')
           continue;
         const name = keys.actName(deed.act);
-        const outcome = node.said.includes(name) ? undefined : tried(node.state, deed.act, by);
+        if (node.said.includes(name)) continue;
+        const event = keys.eventOf(deed.act, node.state.now);
+        const outcome = happened(node.state, event, by);
         if (outcome && outcome.breaks.length === 0)
-          return after(node, outcome.after, at(deed.act, node.state), {
+          return after(node, outcome.after, event, {
             said: [...node.said, name],
             done: withDone(node.done, deed.done, frame),
           });

@@ -13,7 +13,7 @@ import { unnamedIn } from '../acts/alike.ts';
 import type { Question } from '../model.ts';
 import { type Atom, atomsOf, watchedAtoms } from './atoms.ts';
 import { type Cone, coneOf } from './cone.ts';
-import { stopsOf } from './stops.ts';
+import { firstStop } from './stops.ts';
 
 /** An act: an event whose instant is still open. */
 export type Act = Event extends infer E ? (E extends Event ? Omit<E, 'at'> : never) : never;
@@ -108,14 +108,11 @@ export const settled = (state: State): State => advance(state, state.now);
 
 /** Whether the present instant still has to be closed: a vote, a silence or a deadline ends now. */
 export const isPending = (frame: Frame, state: State): boolean =>
-  stopsOf(state, frame.doers).some((stop) => stop.at <= state.now);
+  (firstStop(state, frame.doers) ?? Number.NaN) <= state.now;
 
 /** The next instant at which time alone changes something, if any. */
 export const nextAfter = (frame: Frame, state: State): Instant | undefined =>
-  stopsOf(state, frame.doers).reduce<Instant | undefined>(
-    (next, { at }) => (at > state.now && (next === undefined || at < next) ? at : next),
-    undefined,
-  );
+  firstStop(state, frame.doers, state.now);
 
 /** The act as an event of the present instant. */
 export const at = (act: Act, state: State): Event => ({ ...act, at: state.now }) as Event;

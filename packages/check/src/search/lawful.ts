@@ -1,4 +1,14 @@
-import { advance, apply, caseIn, casesOf, get, type Instance, type PartyId, type State } from '@casus/engine';
+import {
+  advance,
+  apply,
+  caseIn,
+  casesOf,
+  type Event,
+  get,
+  type Instance,
+  type PartyId,
+  type State,
+} from '@casus/engine';
 import type { Deed } from '../acts/deed.ts';
 import type { Performing } from '../acts/owed.ts';
 import { type Act, at, type Frame, settled } from './frame.ts';
@@ -11,8 +21,12 @@ export interface Outcome {
 }
 
 /** Does an act. Undefined where it has no effect. */
-export const tried = (state: State, act: Act, by: PartyId): Outcome | undefined => {
-  const after = settled(apply(state, at(act, state)));
+export const tried = (state: State, act: Act, by: PartyId): Outcome | undefined =>
+  happened(state, at(act, state), by);
+
+/** The same for an act as an event of the present instant. */
+export const happened = (state: State, event: Event, by: PartyId): Outcome | undefined => {
+  const after = settled(apply(state, event));
   const breaks: number[] = [];
   for (let index = state.notes.size; index < after.notes.size; index += 1) {
     const note = get(after.notes, index);
@@ -44,17 +58,19 @@ const answerable = (frame: Frame, instance: Instance): readonly PartyId[] =>
   );
 
 /** Duties that fall due at this instant and are still owed by somebody who has to answer for them. */
-export const fallingDue = (frame: Frame, state: State): readonly Place[] =>
-  casesOf(state).flatMap((of) =>
-    of.instances.flatMap((instance, index): readonly Place[] =>
-      instance.status === 'active' &&
-      instance.due <= state.now &&
-      binds(frame, instance) &&
-      answerable(frame, instance).length > 0
-        ? [{ case: of.id, index }]
-        : [],
-    ),
-  );
+export const fallingDue = (frame: Frame, state: State): readonly Place[] => {
+  const out: Place[] = [];
+  for (const { id, instances } of casesOf(state))
+    for (const [index, instance] of instances.entries())
+      if (
+        instance.status === 'active' &&
+        instance.due <= state.now &&
+        binds(frame, instance) &&
+        answerable(frame, instance).length > 0
+      )
+        out.push({ case: id, index });
+  return out;
+};
 
 /** So many acts of one duty are tried one after the other before it is taken to be beyond performance. */
 const LONGEST = 24;
@@ -135,12 +151,12 @@ export const closed = (frame: Frame, performing: Performing, state: State): Stat
  * Deeds that are unlawful and yet allowed at this instant: their author is torn, because a duty falls due
  * now and every way to perform it breaks another norm (SEMANTICS section 10). Only least breaches qualify.
  */
-export const torn = (
+export const torn = <T extends { readonly deed: Deed; readonly outcome: Outcome }>(
   frame: Frame,
   performing: Performing,
   state: State,
-  unlawful: readonly { readonly deed: Deed; readonly outcome: Outcome }[],
-): readonly { readonly deed: Deed; readonly outcome: Outcome }[] => {
+  unlawful: readonly T[],
+): readonly T[] => {
   if (unlawful.length === 0) return unlawful;
   return fallingDue(frame, state).flatMap((place) => {
     const instance = instanceAt(state, place);

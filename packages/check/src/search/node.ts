@@ -52,22 +52,11 @@ export const isAsHigh = (
     about?.includes(party) === false ||
     all.some((other) => other.party === party && rungOf(other.measure) >= rungOf(measure)));
 
-/** What was done, as a name that does not depend on the order. */
-export const doneName = (done: readonly Done[], { question }: Scene): string =>
+/** What of something done is asked: who came how high, or all that is known of it. */
+export const doneText = ({ party, measure, title, quantity, unit }: Done, { question }: Scene): string =>
   question.heights
-    ? done
-        .map(({ party, measure }) => `${party} ${rungOf(measure)}`)
-        .sort()
-        .join(',')
-    : deedsName(done);
-
-const deedsName = (done: readonly Done[]): string =>
-  done
-    .map(({ party, measure, title, quantity, unit }) =>
-      [party, measure, title, quantity ?? '', unit ?? ''].join(' '),
-    )
-    .sort()
-    .join(',');
+    ? `${party} ${rungOf(measure)}`
+    : [party, measure, title, quantity ?? '', unit ?? ''].join(' ');
 
 /**
  * With one more thing done; the same thing twice is once, unless it is counted. Where only heights are asked, the

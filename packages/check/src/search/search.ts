@@ -1,15 +1,17 @@
-import { advance as pass, type Instant, type PartyId, type State } from '@casus/engine';
+import { advance as pass, type Event, type Instant, type PartyId, type State } from '@casus/engine';
 import { type Performing, performingOf } from '../acts/owed.ts';
-import { type Ballot, ballotsOf, type Block, blocksOf } from '../acts/votes.ts';
+import { ballotsOf, type Block, blocksOf } from '../acts/votes.ts';
 import type { Done, Progress, Question } from '../model.ts';
 import { type NamedWord, namedWords } from './say.ts';
 import { diligence } from './diligent.ts';
 import { relying } from './relying.ts';
-import { at, type Frame, frameOf, isPending, nextAfter, settled } from './frame.ts';
+import { at, type Frame, frameOf, settled } from './frame.ts';
 import { type Keys, keysOf } from './key.ts';
 import { type Tried, trying } from './deeds.ts';
-import { after, doneName, type Node, type Path, withDone } from './node.ts';
-import { closed, torn, tried } from './lawful.ts';
+import { type Marks, mark, noMarks, ownMarks } from './marks.ts';
+import { after, type Node, type Path, withDone } from './node.ts';
+import { closed, happened, torn } from './lawful.ts';
+import { firstStop } from './stops.ts';
 
 /** A stretch of time with what had been done by then, in some lawful run. */
 export interface Span {
@@ -28,6 +30,12 @@ export interface Tools {
   readonly diligent: (node: Node) => Node;
 }
 
+/** The spans of a search, each once. */
+export interface Spans {
+  readonly span: Span;
+  readonly before: Spans | undefined;
+}
+
 interface Stack {
   readonly node: Node;
   readonly rest: Stack | undefined;
@@ -37,9 +45,10 @@ interface Stack {
 export interface Search {
   readonly tools: Tools;
   readonly stack: Stack | undefined;
-  /** Keys of states seen, in layers, so that carrying on copies little. */
-  readonly seen: readonly ReadonlySet<string>[];
-  readonly spans: ReadonlyMap<string, Span>;
+  /** Keys of states and spans seen. */
+  readonly seen: Marks;
+  /** The latest first. */
+  readonly spans: Spans | undefined;
   readonly states: number;
   readonly moves: number;
 }
@@ -62,11 +71,13 @@ export const openingNode = ({ frame, diligent }: Tools): Node =>
 export const begin = (question: Question): Search => {
   const tools = toolsOf(question);
   const first = openingNode(tools);
+  const seen = ownMarks(noMarks());
+  mark(seen, keyOf(tools, first));
   return {
     tools,
     stack: { node: first, rest: undefined },
-    seen: [new Set([keyOf(tools, first)])],
-    spans: new Map(),
+    seen,
+    spans: undefined,
     states: 1,
     moves: 0,
   };
@@ -75,23 +86,23 @@ export const begin = (question: Question): Search => {
 /** Looks at up to `budget` more states. */
 export const carryOn = (search: Search, budget: number): Search => {
   const { tools } = search;
-  const fresh = new Set<string>();
-  const spans = new Map(search.spans);
-  let { stack, states, moves } = search;
+  const seen = ownMarks(search.seen);
+  let { stack, states, moves, spans } = search;
   for (let left = budget; left > 0 && stack !== undefined; left -= 1) {
     const { node }: Stack = stack;
     stack = stack.rest;
-    for (const child of children(tools, node, spans)) {
+    const { next, span } = children(tools, node);
+    if (span && mark(seen, tools.keys.spanOf(span.from, span.until, span.done)))
+      spans = { span, before: spans };
+    for (const child of next) {
       moves += 1;
-      const next = tools.diligent(child);
-      const key = keyOf(tools, next);
-      if (fresh.has(key) || search.seen.some((layer) => layer.has(key))) continue;
-      fresh.add(key);
+      const then = tools.diligent(child);
+      if (!mark(seen, keyOf(tools, then))) continue;
       states += 1;
-      stack = { node: next, rest: stack };
+      stack = { node: then, rest: stack };
     }
   }
-  return { ...search, stack, seen: layered(search.seen, fresh), spans, states, moves };
+  return { ...search, stack, seen, spans, states, moves };
 };
 
 /** Whether everything within the bounds has been looked at. */
@@ -105,46 +116,57 @@ export const progressOf = (search: Search): Progress => ({
   finished: isFinished(search),
 });
 
-/** Two layers of like size become one, so that there are few. */
-const layered = (
-  layers: readonly ReadonlySet<string>[],
-  fresh: ReadonlySet<string>,
-): readonly ReadonlySet<string>[] => {
-  const below = layers.at(-1);
-  if (below === undefined || below.size > 2 * fresh.size) return [...layers, fresh];
-  return layered(layers.slice(0, -1), new Set([...below, ...fresh]));
+/** The stretches of time that a search has seen, in the order in which it saw them. */
+export const spansOf = ({ spans }: Search): readonly Span[] => {
+  const out: Span[] = [];
+  for (let link = spans; link !== undefined; link = link.before) out.push(link.span);
+  return out.reverse();
 };
 
-const keyOf = (tools: Tools, node: Node): string =>
-  tools.keys.keyOf(node.state, doneName(node.done, tools.frame));
+const keyOf = (tools: Tools, node: Node): number => tools.keys.keyOf(node.state, node.done);
 
 /** Everything that can come next in a search of another kind, which keeps no spans: the victim has not answered yet. */
-export const successors = (tools: Tools, node: Node): readonly Node[] => children(tools, node, new Map());
+export const successors = (tools: Tools, node: Node): readonly Node[] => children(tools, node).next;
+
+/** What can come next, and the time that passes before anything does. */
+interface Children {
+  readonly next: readonly Node[];
+  readonly span: Span | undefined;
+}
 
 /** Everything that can come next: an act of anybody but the victim, whose policy is fixed, or time passing. */
-const children = (tools: Tools, node: Node, spans: Map<string, Span>): readonly Node[] => {
+const children = (tools: Tools, node: Node): Children => {
   const { frame } = tools;
-  const out: Node[] = [];
+  const next: Node[] = [];
   const free = (by: PartyId): boolean => by === frame.attacker;
   for (const by of frame.cast) {
     if (frame.victims.includes(by)) continue;
-    if (frame.heeded.has(by) && !isOutOfOrder(tools, node, by)) out.push(...deeds(tools, node, by, free(by)));
+    if (frame.heeded.has(by) && !isOutOfOrder(tools, node, by)) deeds(tools, node, by, free(by), next);
     if (frame.question.about === undefined)
-      for (const ballot of ballotsOf(frame, node.state, by)) out.push(...act(node, ballot, free(by)));
+      for (const ballot of ballotsOf(frame, node.state, by)) {
+        const voted = act(node, ballot.by, at(ballot.act, node.state), free(by));
+        if (voted) next.push(voted);
+      }
   }
   if (frame.question.about !== undefined)
-    for (const block of blocksOf(frame, node.state)) out.push(...decided(node, block, free));
+    for (const block of blocksOf(frame, node.state)) {
+      const then = decided(node, block, free);
+      if (then) next.push(then);
+    }
   const taken = new Set<string>();
   for (const word of tools.words) {
     if (frame.victims.includes(word.by) || node.said.includes(word.name)) continue;
     if (word.turn !== undefined && taken.has(word.turn)) continue;
-    const said = act(node, word, free(word.by), { said: [...node.said, word.name] });
-    if (word.turn !== undefined && said.length > 0) taken.add(word.turn);
-    out.push(...said);
+    const event = tools.keys.eventOf(word.act, node.state.now);
+    const said = act(node, word.by, event, free(word.by), { said: [...node.said, word.name] });
+    if (!said) continue;
+    if (word.turn !== undefined) taken.add(word.turn);
+    next.push(said);
   }
-  const later = passing(tools, node, spans);
+  const passed = passing(tools, node);
   // Looked at first, because it is put on last: a run that does late what it must is found before one that does it early.
-  return later ? [...out, later] : out;
+  if (passed.later) next.push(passed.later);
+  return { next, span: passed.span };
 };
 
 /** Whether a party's measures are left out because the same state is come to with its measures first. */
@@ -153,61 +175,69 @@ const isOutOfOrder = ({ frame }: Tools, { by: last }: Node, by: PartyId): boolea
 
 const act = (
   node: Node,
-  { by, act: what }: NamedWord | Ballot,
+  by: PartyId,
+  event: Event,
   free: boolean,
   more: Partial<Pick<Node, 'done' | 'said'>> = {},
-): readonly Node[] => {
-  const outcome = tried(node.state, what, by);
+): Node | undefined => {
+  const outcome = happened(node.state, event, by);
   return outcome && (free || outcome.breaks.length === 0)
-    ? [after(node, outcome.after, at(what, node.state), more)]
-    : [];
+    ? after(node, outcome.after, event, more)
+    : undefined;
 };
 
-/** The node after votes that decide; nothing where they do not. */
+/** The node after votes that decide; undefined where they do not. */
 const decided = (
   node: Node,
   { procedure, ballots }: Block,
   free: (by: PartyId) => boolean,
-): readonly Node[] => {
+): Node | undefined => {
   let now = node;
   for (const ballot of ballots) {
-    const [voted] = act(now, ballot, free(ballot.by));
+    const voted = act(now, ballot.by, at(ballot.act, now.state), free(ballot.by));
     if (!voted) continue;
-    if (!voted.state.openProcedures.includes(procedure)) return [voted];
+    if (!voted.state.openProcedures.includes(procedure)) return voted;
     now = voted;
   }
-  return [];
+  return undefined;
 };
 
-const deeds = (tools: Tools, node: Node, by: PartyId, free: boolean): readonly Node[] => {
-  const lawful: Tried[] = [];
+/** Puts what follows upon each deed of a party on the list. */
+const deeds = (tools: Tools, node: Node, by: PartyId, free: boolean, next: Node[]): void => {
+  const { frame, keys, performing } = tools;
   const unlawful: Tried[] = [];
-  for (const deed of tools.performing(node.state, by)) {
+  const take = ({ deed, event, outcome }: Tried): void => {
+    next.push(
+      after(node, outcome.after, event, {
+        done: withDone(node.done, deed.done, frame),
+        said: [...node.said, keys.actName(deed.act)],
+        by,
+      }),
+    );
+  };
+  for (const deed of performing(node.state, by)) {
     const one = trying(tools, node, by, deed);
-    if (one) (free || one.outcome.breaks.length === 0 ? lawful : unlawful).push(one);
+    if (!one) continue;
+    if (free || one.outcome.breaks.length === 0) take(one);
+    else unlawful.push(one);
   }
-  return [...lawful, ...torn(tools.frame, tools.performing, node.state, unlawful)].map(({ deed, outcome }) =>
-    after(node, outcome.after, at(deed.act, node.state), {
-      done: withDone(node.done, deed.done, tools.frame),
-      said: [...node.said, tools.keys.actName(deed.act)],
-      by,
-    }),
-  );
+  for (const one of torn(frame, performing, node.state, unlawful)) take(one);
 };
 
-/** Time passes: the present instant closes, or the next one opens. Undefined where that is unlawful, or the horizon is reached. */
-const passing = (tools: Tools, node: Node, spans: Map<string, Span>): Node | undefined => {
-  const { frame } = tools;
-  const { state } = node;
-  if (isPending(frame, state)) {
-    const next = closed(frame, tools.performing, state);
-    return next && later(node, next);
+/** Time passes: the present instant closes, or the next one opens. Nothing comes later where that is unlawful, or the horizon is reached. */
+const passing = (
+  { frame, performing }: Tools,
+  { state, done, said, path }: Node,
+): { readonly later: Node | undefined; readonly span: Span | undefined } => {
+  const after = (then: State): Node => ({ state: then, done, said, path });
+  const stop = firstStop(state, frame.doers);
+  if (stop !== undefined && stop <= state.now) {
+    const then = closed(frame, performing, state);
+    return { later: then && after(then), span: undefined };
   }
-  const next = nextAfter(frame, state);
-  const until = next === undefined || next > frame.end ? frame.end : next;
-  const key = `${state.now} ${until} ${doneName(node.done, tools.frame)}`;
-  if (!spans.has(key)) spans.set(key, { from: state.now, until, done: node.done, path: node.path });
-  return next === undefined || next >= frame.end ? undefined : later(node, settled(pass(state, next)));
+  const until = stop === undefined || stop > frame.end ? frame.end : stop;
+  return {
+    later: stop === undefined || stop >= frame.end ? undefined : after(settled(pass(state, stop))),
+    span: { from: state.now, until, done, path },
+  };
 };
-
-const later = ({ done, said, path }: Node, state: State): Node => ({ state, done, said, path });

@@ -7,7 +7,7 @@ import { BY_RUNG, reached } from '../envelope/envelope.ts';
 import type { Question } from '../model.ts';
 import { isPending, nextAfter } from '../search/frame.ts';
 import { closed } from '../search/lawful.ts';
-import { doneName, type Node, runOf } from '../search/node.ts';
+import { type Node, runOf } from '../search/node.ts';
 import { begin } from '../search/search.ts';
 
 /** Heights with the instants from which they hold, earliest first. */
@@ -46,10 +46,7 @@ export const everyOrder = (
       return walk({ ...node, state: passed(node.state, next) }, told);
     const acts = runOf(node.path).map((event) => JSON.stringify(event));
     const low = (told.findLast(({ at }) => at <= short.at)?.value ?? 0) < short.below;
-    ends.set(
-      JSON.stringify([low, acts.sort(), tools.keys.keyOf(node.state, doneName(node.done, frame))]),
-      low,
-    );
+    ends.set(JSON.stringify([low, acts.sort(), tools.keys.keyOf(node.state, node.done)]), low);
     orders += 1;
     return orders < most;
   };

@@ -27,8 +27,14 @@ export const caseNamed = (state: State, event: Event): number | undefined => {
 };
 
 /** All cases in order, the standing case first. */
-export const casesOf = (state: State): readonly Case[] =>
-  Array.from({ length: state.cases.size }, (_, id) => caseIn(state, id)).filter((of) => of !== undefined);
+export const casesOf = (state: State): readonly Case[] => {
+  const out: Case[] = [];
+  for (let id = 0; id < state.cases.size; id += 1) {
+    const of = caseIn(state, id);
+    if (of) out.push(of);
+  }
+  return out;
+};
 
 /** The event that opened a case. */
 export const rootOf = (state: State, of: Case): Event | undefined =>

@@ -4,7 +4,7 @@ import type { Instance, State, Timer, Work } from '../state/state.ts';
 import { inOrder, rest } from '../store/heap.ts';
 import { caseIn } from '../state/read.ts';
 import { type Edit, get, newEdit, push } from '../store/intmap.ts';
-import { enumerate, passTo } from './pass.ts';
+import { enumerate, isDue, passTo } from './pass.ts';
 import { settleAgenda } from './react.ts';
 import { takeEffect } from './effect.ts';
 import { type Agenda, clearDesk, newAgenda, pactOf, setTimer, type Turn } from './turn.ts';
@@ -47,6 +47,7 @@ const record = (work: Work, edit: Edit, agenda: Agenda, event: Event): void => {
 
 /** The state after time alone has passed to `until`; with `closing`, the instant itself is closed too. */
 export const advance = (state: State, until: Instant, closing = false): State => {
+  if (until <= state.now && !isDue(state.timers?.top, state.now, closing)) return state;
   const work: Work = { ...state };
   const turn: Turn = { work, edit: newEdit(), event: -1, agenda: newAgenda() };
   const to = Math.max(until, state.now) as Instant;

@@ -19,13 +19,17 @@ import { caseAt, putCase, signal, type Turn } from './turn.ts';
 export const passTo = (turn: Turn, until: Instant, closing: boolean): void => {
   for (;;) {
     const next = turn.work.timers?.top;
-    if (!next || next.at > until || (next.at === until && next.phase > 0 && !closing)) return;
+    if (!isDue(next, until, closing)) return;
     turn.work.now = next.at;
     const batch = takePhase(turn, next);
     for (const timer of batch) run(turn, timer);
     settleAgenda(turn);
   }
 };
+
+/** Whether a timer runs as time passes to an instant: before it, or as it opens; with `closing`, as it closes too. */
+export const isDue = (next: Timer | undefined, until: Instant, closing: boolean): next is Timer =>
+  next !== undefined && (next.at < until || (next.at === until && (closing || next.phase === 0)));
 
 /** All timers of one instant and phase: deadlines of one instant are judged on one snapshot. */
 const takePhase = (turn: Turn, first: Timer): readonly Timer[] => {
