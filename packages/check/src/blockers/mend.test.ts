@@ -31,6 +31,15 @@ describe('the mended text', () => {
     expect(after([weak], ['strength', 'menu', 'clock'])[0]).toEqual(weak);
   });
 
+  it('makes of a decision about measures help that is due at once, and leaves a decision one without a clock', () => {
+    const decides = norm('5', { act: { verb: 'decide', object: 'the measures to be taken' } });
+    expect(after([decides])[0]).toMatchObject({
+      act: { verb: 'assist', menu: { items: [{ measure: 'force' }] } },
+      deadline: { kind: 'within', span: { kind: 'exact', ms: 0 } },
+    });
+    expect(after([decides], ['content'])[0]).toEqual(decides);
+  });
+
   it('lets no duty wait for what others do: the condition is as the duty would have it', () => {
     const when = (condition: Condition) => after([norm('5', { when: condition })])[0]?.when;
     expect(when({ kind: 'and', of: [established(), aids] })).toEqual(established());

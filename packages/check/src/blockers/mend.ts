@@ -74,7 +74,7 @@ const mendedNorm = (norm: Norm, leaving: readonly Defect[], most: MeasureId): No
     out = withLeast(out);
     if (!leaving.includes('content')) out = withContent(out, most);
   } else if (!leaving.includes('content') && !mayBeNothing(norm)) out = withContent(out, most);
-  if (!leaving.includes('clock') && ANSWERS.has(norm.act.verb)) out = withClock(out);
+  if (!leaving.includes('clock') && ANSWERS.has(out.act.verb)) out = withClock(out);
   if (!leaving.includes('bearing')) out = several(out);
   return leaving.includes('condition on others') ? out : freed(out);
 };

@@ -15,7 +15,7 @@ import {
 import { measureOf } from '../acts/deed.ts';
 import { compelled } from '../blockers/compelled.ts';
 import { bound } from '../blockers/freedom.ts';
-import { mended, recompiled } from '../blockers/mend.ts';
+import { type Defect, mended, recompiled } from '../blockers/mend.ts';
 import { BY_RUNG, heightsOn } from '../envelope/envelope.ts';
 import { chronicleOf } from '../envelope/witness.ts';
 import type { Question, Run, Step } from '../model.ts';
@@ -80,25 +80,34 @@ export const counterexampleOf = (finding: Finding, inquiry: Inquiry, text: Syste
 const withoutLoss = (finding: Finding, inquiry: Inquiry, text: System): Shown => {
   const { guarantors, incident } = finding;
   const own = asked(inquiry.question, text, guarantors);
-  const run =
-    (finding.slug === 'entrapment' ? heldTo(own, inquiry, guarantors) : undefined) ?? finding.counterexample;
-  const story = storyOf(own, run, guarantors);
-  const last = run.reduce((at, event) => Math.max(at, event.at - incident.at), 0);
-  for (const until of [inquiry.question.horizon, last]) {
-    const found = shortest(story, until, () => false);
-    if (found) return { kind: 'its own', before: story.before, until, ...found };
+  const runs: readonly (() => Run | undefined)[] =
+    finding.slug === 'entrapment'
+      ? [[], BANS].map((left) => () => heldTo(own, inquiry, guarantors, left))
+      : [() => finding.counterexample];
+  for (const runOf of runs) {
+    const run = runOf() ?? finding.counterexample;
+    const story = storyOf(own, run, guarantors);
+    const last = run.reduce((at, event) => Math.max(at, event.at - incident.at), 0);
+    for (const until of [inquiry.question.horizon, last]) {
+      const found = shortest(story, until, (act) => finding.slug === 'entrapment' && isBy(act, guarantors));
+      if (found) return { kind: 'its own', before: story.before, until, ...found };
+    }
   }
   return { kind: 'not found' };
 };
 
-/** The run in which guarantors do the least that they can be held to when all parties of a text co-operate. */
+/** Prohibitions: left standing, what has to come first ("after consulting") does come first. */
+const BANS: readonly Defect[] = ['clash', 'prior treaty'];
+
+/** The run in which guarantors do the least that they can be held to when all parties of a text, mended but for what is left, co-operate. */
 const heldTo = (
   { cast: _cast, ...question }: Question,
   { scale = BY_RUNG, states = STATES }: Inquiry,
   guarantors: readonly PartyId[],
+  left: readonly Defect[],
 ): Run | undefined =>
   compelled(
-    { ...question, ...heightsOn(scale), system: mended(question.system) },
+    { ...question, ...heightsOn(scale), system: mended(question.system, left) },
     guarantors,
     { ...bound(guarantors), shares: false },
     scale,

@@ -104,7 +104,7 @@ const attackOf = ({ victim, attacker, at, kind, in: place, system }: Stage): Inc
 });
 
 /** A line that no text names. */
-const ELSEWHERE = 'another line';
+const ELSEWHERE = 'Other Line';
 
 /** The line that a casus asks to be crossed. */
 const lineOf = (system: System): { readonly across?: string } => {
@@ -204,9 +204,7 @@ export const variantsOf = (stage: Stage): readonly Variant[] => {
       'neighbour',
     ),
     asked('a lesser attack', question({ qualities: low }), 'scale', 'neighbour'),
-    ...(plain.means === undefined
-      ? []
-      : [asked('without such means', question({ means: [] }), 'scale', 'neighbour')]),
+    ...(plain.means === undefined ? [] : [asked('without such means', question({ means: [] }), 'scale')]),
     ...kinds
       .filter((kind) => kind !== plain.incident)
       .map((kind) => asked(`a ${kind}`, question({ incident: kind, qualities: low }), 'kind', 'neighbour')),

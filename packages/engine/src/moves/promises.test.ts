@@ -3,6 +3,7 @@ import type { Event } from '../model/event.ts';
 import type { Pact } from '../model/pact.ts';
 import type { Move } from '../model/report.ts';
 import type { State } from '../state/state.ts';
+import { values as recorded } from '../store/intmap.ts';
 import { applyAll } from '../step/apply.ts';
 import { start } from '../step/start.ts';
 import {
@@ -351,4 +352,21 @@ it('nothing is due of the attacker or the victim, so no help is offered to them 
   const state = after({ norms: [norm('5.1', { ...DUTY, act: { to: VICTIM } })] }, ATTACK);
   for (const actor of ['RUS', 'UKR'])
     expect(of(state, actor, 'measure').filter((move) => move.serves.length > 0)).toEqual([]);
+});
+
+it('what a duty is to seek of a body that no pact makes is offered and performs it; without the duty nobody knows the body', () => {
+  const seeks = (body: string) =>
+    norm('5', { when: established(), act: { verb: 'seek action', body: { body } } });
+  const asked: Event = { kind: 'request', by: 'POL', what: 'meeting', body: 'World Council', at: at(2) };
+  const told = (body: string): State =>
+    after({ terms: [casus({ kind: 'nobody' })], norms: [seeks(body)] }, ATTACK);
+  const [offered] = of(told('World Council'), 'POL', 'request');
+  expect(offered?.event).toMatchObject({ what: 'meeting', body: 'World Council' });
+  const done = (body: string): State => applyAll(told(body), [asked]);
+  const codes = (body: string) => recorded(done(body).notes).map((note) => note.code);
+  expect(codes('World Council')).toEqual([]);
+  expect(codes('Other Council')).toEqual(['R07']);
+  expect(of(done('World Council'), 'POL', 'request').map(({ event }) => event)).not.toContainEqual(
+    offered?.event,
+  );
 });

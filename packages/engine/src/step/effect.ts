@@ -177,10 +177,18 @@ const mayRequest = (turn: Turn, event: Extract<Event, { kind: 'request' }>): boo
       ? undefined
       : cannotCite(turn, event.by, event.pact, event.article);
   if (cited) return passes(turn, event.by, cited);
-  if (event.what !== 'meeting' || event.body === undefined) return true;
+  if (event.what !== 'meeting' || event.body === undefined || isSoughtOutside(turn, event.body)) return true;
   const found = findBody(turn.work, event.body, event.pact);
   return passes(turn, event.by, 'says' in found ? found : barred(turn, found, event.by, 'call', undefined));
 };
+
+/**
+ * Whether a duty is to seek the action of a body that no pact under study makes: the Security Council where the Charter
+ * is left out. Turning to it performs the duty; whether it meets is not for these texts to say.
+ */
+const isSoughtOutside = ({ work: { system } }: Turn, name: string): boolean =>
+  !system.bodies.some(({ body }) => body.name === name) &&
+  system.norms.some(({ verb, norm }) => verb === 'seek' && norm.act.body?.body === name);
 
 const passes = (turn: Turn, by: PartyId, why: Why | undefined): boolean => {
   if (why) note(turn, 'without effect', why.name, by, why.says);
