@@ -185,6 +185,8 @@ export function programFor(
     .option('--guarantor <party>', 'only this guarantor')
     .option(...AT)
     .option(...WITHIN)
+    .option(...CRISIS)
+    .option(...EVENT)
     .option('--kind <slug>', 'only this kind of loophole, e.g. no-clock')
     .option('--witness <folder>', 'write the run that shows each, as a crisis')
     .option('--svg <file>', 'draw what each takes away')

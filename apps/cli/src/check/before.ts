@@ -1,6 +1,6 @@
 import type { Opening } from '@casus/check';
 import type { Draft, Incident } from '@casus/engine';
-import { listed } from '@casus/views';
+import { counted, listed } from '@casus/views';
 import { bad, EXIT, good, type Outcome } from '../exit.ts';
 import { loadCrisis, type Faulty, type Library } from '../library/load.ts';
 import type { Choices } from '../run/choose.ts';
@@ -56,6 +56,6 @@ export async function toldBy(
     incident: bare,
     chosen: crisis.chosen,
     opening: { at: incident.at, before, idle: [], out: [] },
-    says: `What happened before is as ${file} tells it (${before.length} events); what it tells of later is left out.`,
+    says: `What happened before is as ${file} tells it (${counted(before.length, 'event')}); what it tells of later is left out.`,
   });
 }

@@ -1,4 +1,4 @@
-import { CATALOGUE, type Slug } from '@casus/check';
+import { CATALOGUE, outsiderOf, type Slug } from '@casus/check';
 import {
   inSentence,
   loopholeLines,
@@ -65,12 +65,17 @@ export async function loopholesCommand(
   const ready = await asked(pacts, { ...options, bound: bound.value.toString() });
   if (!ready.ok) return failed(ready, terminal);
   const all = ready.value;
-  const incident = incidentAsked(all, options);
-  if (!incident.ok) return failed(incident, terminal);
+  const asTold = incidentAsked(all, options);
+  if (!asTold.ok) return failed(asTold, terminal);
+  // A loophole is a way out for or against somebody: an attacker whom nobody knows yet is the one whom the pacts mean.
+  const attack =
+    asTold.value.by === 'unknown'
+      ? { ...asTold.value, by: outsiderOf(all.system, all.victim) }
+      : asTold.value;
   const only =
     options.guarantor === undefined ? undefined : partyNamed(all.parties, options.guarantor, '--guarantor');
   if (only && !only.ok) return failed(only, terminal);
-  const wrong = only && unbound(all, incident.value.by, only.value, '--guarantor');
+  const wrong = only && unbound(all, attack.by, only.value, '--guarantor');
   if (wrong) return failed(wrong, terminal);
   const { opening } = all;
   const patience = patienceFor(limit.value * 1000, terminal);
@@ -78,7 +83,7 @@ export async function loopholesCommand(
   try {
     looked = await lookForLoopholes(
       all,
-      incident.value,
+      attack,
       {
         limit: limit.value * 1000,
         shows: true,
@@ -135,10 +140,14 @@ export async function loopholesCommand(
   }
   printHeading(
     all,
-    `${afterWords(incident.value, all.system, all.names).replace(/^after a/, 'A')}, ${moments(opening.at, zoneAt(0))}, and what differs from it in one thing.`,
+    `${afterWords(attack, all.system, all.names).replace(/^after a/, 'A')}, ${moments(opening.at, zoneAt(0))}, and what differs from it in one thing.`,
     terminal,
   );
   const { out, colours } = terminal;
+  if (asTold.value.by === 'unknown')
+    out(
+      `The crisis does not say who attacks: ${inSentence(names, attack.by)} is taken, the first whom the pacts have in mind.`,
+    );
   for (const { stage } of stages)
     out(
       `Asked of ${inSentence(names, stage.guarantor)} with ${[...stage.cast].map((party) => inSentence(names, party)).join(' and ') || 'nobody'} beside it; no other party acts or holds a seat.`,

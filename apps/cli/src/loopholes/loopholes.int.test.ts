@@ -38,6 +38,35 @@ interface Printed {
 
 describe('casus loopholes', () => {
   it(
+    'takes what happened before from a crisis, and for an attacker whom it does not know the one whom the pact means',
+    async () => {
+      writeFileSync('small.pact', SMALL);
+      writeFileSync('SMALL-2027.pact', SMALL);
+      writeFileSync(
+        'night.crisis',
+        `crisis "Night", under SMALL-2027.
+
+2 January 2027, 00:00 UTC:
+  (1) An unknown force attacks Ukraine.
+
+2 January 2027, 06:00 UTC:
+  Poland provides arms to Ukraine.
+`,
+      );
+      const { code, out, err } = await ask('--crisis', 'night.crisis', '--guarantor', 'France');
+      expect([code, err]).toEqual([0, '']);
+      expect(out).toContain('What happened before is as night.crisis tells it (0 events)');
+      expect(out).toContain('The crisis does not say who attacks: Russia is taken');
+      expect(out).toContain('no-clock (grave)');
+      const clash = await ask('--crisis', 'night.crisis', '--by', 'Russia');
+      expect([clash.code, clash.err]).toEqual([2, expect.stringContaining('--by and --crisis')]);
+      const foreign = await ask('--crisis', 'falklands-1982');
+      expect([foreign.code, foreign.err]).toEqual([1, expect.stringContaining('not under SMALL-2027')]);
+    },
+    LONG,
+  );
+
+  it(
     'names the loophole, the line at fault and what it means, and exits as asked',
     async () => {
       writeFileSync('small.pact', SMALL);
