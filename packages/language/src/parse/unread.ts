@@ -3,6 +3,7 @@ import { type Found, plainly, type Texts } from '../mistakes/find.ts';
 import { PLACES, TOKENS } from '../mistakes/places.ts';
 import type { Stretch } from '../mistakes/sentences.ts';
 import type { Known } from '../mistakes/types.ts';
+import { PHRASES } from './lexicon.ts';
 import type { Fault } from './raw.ts';
 
 /** No longer list of what could stand there than a reader looks through. */
@@ -70,15 +71,20 @@ function missingOf(
 
 function strangeOf(fault: Fault, stretch: Stretch, { blanked }: Texts, known: Known, end: number): Found {
   const { image, offset, rule, expected } = fault;
+  const phrase = phraseAt(blanked, offset, expected);
   const words = expected.filter(
     (word) => /^\p{L}[\p{L} -]*$/u.test(word) && TOKENS[word] === undefined && word !== 'EOF',
   );
-  const near = nearTo(image, words, expected, known);
+  const near = phrase ? [phrase.meant] : nearTo(image, words, expected, known);
   const first = blanked.slice(stretch.start, offset).trim() === '';
   const mean = near.length > 0 ? ` Did you mean ${near.join(' or ')}?` : '';
-  const found = plainly('P001', `${placeOf(fault, first)}${mean}`, offset, end);
-  const fix =
-    near[0] !== undefined && words.includes(near[0]) ? { start: offset, end, write: near[0] } : undefined;
+  const said = placeOf(phrase ? { ...fault, image: phrase.typed } : fault, first);
+  const found = plainly('P001', `${said}${mean}`, offset, phrase?.end ?? end);
+  const fix = phrase
+    ? { start: offset, end: phrase.end, write: phrase.meant }
+    : near[0] !== undefined && words.includes(near[0])
+      ? { start: offset, end, write: near[0] }
+      : undefined;
   return {
     ...found,
     ...(rule === 'PactFile' && first ? { mend: OPENERS } : {}),
@@ -91,6 +97,29 @@ function strangeOf(fault: Fault, stretch: Stretch, { blanked }: Texts, known: Kn
     ...(fix === undefined ? {} : { fix }),
   };
 }
+
+/**
+ * A phrase of several words of which one is misspelt ("armed atack"): its first word alone is spelt well, so that it
+ * takes the whole to see what is meant. Phrases are those of the vocabularies that fit here, the longest first.
+ */
+const phraseAt = (
+  text: string,
+  offset: number,
+  expected: readonly string[],
+): { readonly typed: string; readonly meant: string; readonly end: number } | undefined => {
+  for (const count of [4, 3, 2]) {
+    const typed = new RegExp(`^\\p{L}[\\p{L}-]*(?: \\p{L}[\\p{L}-]*){${count - 1}}`, 'u').exec(
+      text.slice(offset),
+    )?.[0];
+    if (typed === undefined) continue;
+    const phrases = PHRASES.flatMap(([phrase, vocabulary]) =>
+      expected.includes(vocabulary) && phrase.split(' ').length === count ? [phrase] : [],
+    );
+    const [meant] = suggest(typed, phrases, 1, 2);
+    if (meant !== undefined && meant !== typed) return { typed, meant, end: offset + typed.length };
+  }
+  return undefined;
+};
 
 const OPENERS =
   'A sentence begins with who shall do it ("Each Member shall ..."), with "When ...", or with a term or body ("Attack means ...").';
