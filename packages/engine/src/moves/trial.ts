@@ -1,7 +1,8 @@
 import type { Event } from '../model/event.ts';
 import { brokenBy, speakerOf } from '../norms/breach.ts';
 import { actorsOf } from '../norms/serves.ts';
-import type { NoteState, State, Work } from '../state/state.ts';
+import { workOn } from '../state/copy.ts';
+import type { NoteState, State } from '../state/state.ts';
 import { placeInCase } from '../step/cases.ts';
 import { takeEffect } from '../step/effect.ts';
 import { newAgenda, type Turn } from '../step/turn.ts';
@@ -20,7 +21,7 @@ export type Breaks = readonly number[];
 
 /** A turn of its own for one more event on record; nobody sees what it writes. */
 export const turnOn = (state: State, event: Event): Turn => {
-  const work: Work = { ...state };
+  const work = workOn(state);
   const edit = newEdit();
   work.record = push(work.record, event, edit);
   return { work, edit, event: work.record.size - 1, agenda: newAgenda() };

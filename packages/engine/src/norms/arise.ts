@@ -1,3 +1,4 @@
+import { withStatus } from '../state/copy.ts';
 import type { NormRule } from '../compile/system.ts';
 import { covers } from '../compile/world.ts';
 import type { Event } from '../model/event.ts';
@@ -261,7 +262,7 @@ const replace = (turn: Turn, id: number, norm: number, bearers: readonly PartyId
       instance.status === 'active' &&
       instance.bearers.some((bearer) => bearers.includes(bearer))
     ) {
-      putInstance(turn, id, index, { ...instance, status: 'replaced', changed: turn.work.now });
+      putInstance(turn, id, index, withStatus(instance, 'replaced', turn.work.now));
     }
   });
 };

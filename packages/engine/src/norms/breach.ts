@@ -1,3 +1,4 @@
+import { withStatus } from '../state/copy.ts';
 import { covers } from '../compile/world.ts';
 import type { Event } from '../model/event.ts';
 import type { PartyId } from '../model/who.ts';
@@ -170,11 +171,8 @@ const breakKept = (turn: Turn, { case: id, instance: index }: Ref, actor: PartyI
   const rule = instance ? turn.work.system.norms[instance.norm] : undefined;
   if (!instance || !rule) return;
   if (instance.status === 'breached') return again(turn, rule, id, index, instance, actor);
-  putInstance(turn, id, index, {
-    ...instance,
-    status: 'breached',
-    changed: event.at,
-    by: [turn.event],
-  });
+  const broken = withStatus(instance, 'breached', event.at);
+  broken.by = [turn.event];
+  putInstance(turn, id, index, broken);
   say(turn, rule, id, actor);
 };

@@ -1,3 +1,4 @@
+import { withStatus } from '../state/copy.ts';
 import { partiesWords } from '../report/phrases.ts';
 import type { NormRule } from '../compile/system.ts';
 import { isWithinMeasure } from '../casus/measures.ts';
@@ -28,7 +29,7 @@ const expire = (turn: Turn, id: number, index: number): void => {
   // NaN is no instant: a duty without one never expires, whatever else falls due in its case.
   if (instance?.status !== 'active' || !(instance.due <= turn.work.now)) return;
   if (instance.pledge !== undefined) {
-    putInstance(turn, id, index, { ...instance, status: 'breached', changed: turn.work.now });
+    putInstance(turn, id, index, withStatus(instance, 'breached', turn.work.now));
     note(
       turn,
       'breach',
@@ -90,7 +91,7 @@ const expire = (turn: Turn, id: number, index: number): void => {
     });
   const item = rule.counted;
   const told = instance.bearers.length > 1 || item?.amount !== undefined;
-  putInstance(turn, id, index, { ...instance, status: 'breached', changed: turn.work.now });
+  putInstance(turn, id, index, withStatus(instance, 'breached', turn.work.now));
   note(
     turn,
     'breach',
@@ -113,12 +114,9 @@ const end = (
   status: Instance['status'],
   why?: string,
 ): void => {
-  putInstance(turn, id, index, {
-    ...instance,
-    status,
-    changed: turn.work.now,
-    ...(why === undefined ? {} : { note: why }),
-  });
+  const after = withStatus(instance, status, turn.work.now);
+  if (why !== undefined) after.note = why;
+  putInstance(turn, id, index, after);
   signal(turn, id, 'norm');
 };
 

@@ -2,6 +2,7 @@ import type { NormRule } from '../compile/system.ts';
 import type { Event } from '../model/event.ts';
 import type { PartyId } from '../model/who.ts';
 import { caseNamed, eventAt, numberOf } from '../state/read.ts';
+import { instanceToChange } from '../state/copy.ts';
 import { ENTRY, isFinished, serviceBy, sweep } from '../state/owed.ts';
 import type { Case, Instance } from '../state/state.ts';
 import { get } from '../store/intmap.ts';
@@ -116,13 +117,14 @@ const count = (turn: Turn, id: number, index: number, event: Event, at: number, 
       : instance.by.concat(at);
   const done = instance.done + amountIn(rule.counted, event);
   const complete = isAnything(rule) || isComplete(rule, instance.bearers, eventsOf(turn, by), done);
-  putInstance(turn, id, index, {
-    ...instance,
-    by,
-    done,
-    status: !complete ? instance.status : instance.status === 'breached' ? 'performed late' : 'fulfilled',
-    changed: complete ? turn.work.now : instance.changed,
-  });
+  const after = instanceToChange(instance);
+  after.by = by;
+  after.done = done;
+  if (complete) {
+    after.status = instance.status === 'breached' ? 'performed late' : 'fulfilled';
+    after.changed = turn.work.now;
+  }
+  putInstance(turn, id, index, after);
   if (complete && turn.event >= 0) signal(turn, id, 'norm');
   return true;
 };

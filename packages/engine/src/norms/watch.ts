@@ -1,3 +1,4 @@
+import { instanceToChange } from '../state/copy.ts';
 import type { Topic } from '../compile/topics.ts';
 import { weigh } from '../casus/weigh.ts';
 import { caseAt, contextOf, pactOf, putInstance, setDeadline, signal, type Turn } from '../step/turn.ts';
@@ -32,7 +33,9 @@ export const watch = (turn: Turn, id: number, topic: Topic): void => {
     if (!anchor) continue;
     const due = dueOf(rule, pact, caseAt(turn, id), instance.bearers[0], turn.work, instance.since);
     if (Number.isNaN(due)) continue;
-    putInstance(turn, id, index, { ...instance, due });
+    const after = instanceToChange(instance);
+    after.due = due;
+    putInstance(turn, id, index, after);
     setDeadline(turn, id, index);
   }
 };

@@ -1,5 +1,6 @@
 import type { Event } from '../model/event.ts';
 import type { Instant } from '../model/time.ts';
+import { workOn } from '../state/copy.ts';
 import type { Instance, State, Timer, Work } from '../state/state.ts';
 import { inOrder, rest } from '../store/heap.ts';
 import { caseIn } from '../state/read.ts';
@@ -15,14 +16,14 @@ import { type Agenda, clearDesk, newAgenda, pactOf, setTimer, type Turn } from '
  * dated before the state's time is recorded as happening then and known now.
  */
 export const apply = (state: State, event: Event): State => {
-  const work: Work = { ...state };
+  const work = workOn(state);
   record(work, newEdit(), newAgenda(), event);
   return work;
 };
 
 /** The state after many events: the same as applying them one by one, without the states between. */
 export const applyAll = (state: State, events: Iterable<Event>): State => {
-  const work: Work = { ...state };
+  const work = workOn(state);
   const edit = newEdit();
   const agenda = newAgenda();
   for (const event of events) record(work, edit, agenda, event);
@@ -48,7 +49,7 @@ const record = (work: Work, edit: Edit, agenda: Agenda, event: Event): void => {
 /** The state after time alone has passed to `until`; with `closing`, the instant itself is closed too. */
 export const advance = (state: State, until: Instant, closing = false): State => {
   if (until <= state.now && !isDue(state.timers?.top, state.now, closing)) return state;
-  const work: Work = { ...state };
+  const work = workOn(state);
   const turn: Turn = { work, edit: newEdit(), event: -1, agenda: newAgenda() };
   const to = Math.max(until, state.now) as Instant;
   passTo(turn, to, closing);

@@ -6,6 +6,7 @@ import type { PartyId } from '../model/who.ts';
 import { REFUSALS, type RefusalName } from '../refusals.ts';
 import { file, isFiled, newSlate, type Slate, unfile } from '../state/archive.ts';
 import type { Context, Grounds } from '../state/context.ts';
+import { caseToWrite, type WorkCase } from '../state/copy.ts';
 import { owe, serviceOf } from '../state/owed.ts';
 import { numberOf } from '../state/read.ts';
 import type { Case, Instance, State, Timer, Work } from '../state/state.ts';
@@ -34,7 +35,15 @@ export interface Agenda {
 }
 
 /** An empty agenda. */
-export const newAgenda = (): Agenda => ({ items: [], count: 0, taken: [], slate: undefined });
+export const newAgenda = (): Agenda => ({
+  items: [IDLE, IDLE, IDLE, IDLE],
+  count: 0,
+  taken: [],
+  slate: undefined,
+});
+
+/** Stands where nothing does yet: most turns have a place for all that they look at, and no list grows. */
+const IDLE: Agenda['items'][number] = { case: -1, topic: 'time' };
 
 /** The context of a pact in a case. */
 export const contextOf = (
@@ -92,25 +101,16 @@ export const clearDesk = ({ work, edit, agenda }: Turn): void => {
   }
 };
 
-/** The same case, as a copy that this turn may write. Nobody outside the turn has seen the copy. */
-const ownCase = (turn: Turn, id: number): WorkCase => {
+/** The same case, as a copy that this turn may write, with one more event where one joins it. Nobody outside the turn has seen the copy. */
+const ownCase = (turn: Turn, id: number, joins?: number): WorkCase => {
   const of = caseAt(turn, id);
-  if (of.edit === turn.edit) return of as WorkCase;
-  const own: WorkCase = {
-    ...of,
-    events: of.events.slice(),
-    instances: of.instances.slice(),
-    edit: turn.edit,
-  };
+  if (of.edit === turn.edit) {
+    if (joins !== undefined) (of as WorkCase).events.push(joins);
+    return of as WorkCase;
+  }
+  const own = caseToWrite(of, turn.edit, joins);
   turn.work.cases = set(turn.work.cases, id, own, turn.edit);
   return own;
-};
-
-/** A case under construction inside one turn. */
-type WorkCase = Omit<Case, 'events' | 'instances' | 'topics'> & {
-  readonly events: number[];
-  readonly instances: Instance[];
-  topics: number;
 };
 
 /** Opens a case rooted in an event. */
@@ -153,8 +153,7 @@ const topicsAt = (turn: Turn, index: number): number => {
 export const joinCase = (turn: Turn, id: number, event: number): void => {
   const { events } = caseAt(turn, id);
   if (events[events.length - 1] === event) return;
-  const of = ownCase(turn, id);
-  of.events.push(event);
+  const of = ownCase(turn, id, event);
   of.topics |= topicsAt(turn, event);
   turn.work.caseOf = set(turn.work.caseOf, event, id, turn.edit);
 };

@@ -42,7 +42,12 @@ const MASK = 31;
 /** The empty map. */
 export const emptyMap = <T>(): IntMap<T> => EMPTY as IntMap<T>;
 const NOTHING: Slots<never> = Object.freeze([undefined]);
-const ROOM: Slots<never> = Object.freeze(Array.from({ length: MASK + 2 }, () => undefined));
+const roomFor = (slots: number): Slots<never> =>
+  Object.freeze(Array.from({ length: slots + 1 }, () => undefined));
+const ROOM: Slots<never> = roomFor(MASK + 1);
+/** Of a map with few keys: it is copied whole at each write. */
+const FEW = 8;
+const LITTLE_ROOM: Slots<never> = roomFor(FEW);
 const EMPTY: IntMap<never> = Object.freeze({
   size: 0,
   shift: 0,
@@ -74,7 +79,7 @@ const leafAt = <T>(map: IntMap<T>, number: number): Leaf<T> | undefined => {
 /** The map with `value` at `key`. With `edit`, a map made under the same mark is changed and returned. */
 export const set = <T>(map: IntMap<T>, key: number, value: T, edit?: Edit): IntMap<T> => {
   // What a turn wrote last it mostly writes again: then nothing need be looked up.
-  if (key >>> BITS === map.at && isOwn(map, edit)) {
+  if (key >>> BITS === map.at && isOwn(map, edit) && (key & MASK) + 1 < map.leaf.length) {
     const leaf = map.leaf as Mutable<Leaf<T>>;
     const slot = (key & MASK) + 1;
     if (leaf[slot] === undefined) (map as Mutable<IntMap<T>>).size += 1;
@@ -87,7 +92,7 @@ export const set = <T>(map: IntMap<T>, key: number, value: T, edit?: Edit): IntM
 /** The map with `value` at the next free key; for maps used as vectors. */
 export const push = <T>(map: IntMap<T>, value: T, edit?: Edit): IntMap<T> => {
   const { size } = map;
-  if (size >>> BITS === map.at && isOwn(map, edit)) {
+  if (size >>> BITS === map.at && isOwn(map, edit) && (size & MASK) + 1 < map.leaf.length) {
     (map.leaf as Mutable<Leaf<T>>)[(size & MASK) + 1] = value;
     (map as Mutable<IntMap<T>>).size = size + 1;
     return map;
@@ -102,17 +107,18 @@ const isOwn = <T>(map: IntMap<T>, edit: Edit | undefined): boolean =>
 type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };
 
 const put = <T>(map: IntMap<T>, key: number, value: T, size: number, edit: Edit | undefined): IntMap<T> => {
-  // A copy, and not a literal of six parts: V8 puts what such a literal makes among its old objects from the start,
-  // once enough of it has lived long, and an old map that nobody holds any more keeps what it points to from being
-  // collected with the young. Every state that `apply` left behind stayed so, and an event cost up to thrice as much.
-  const mine: Mutable<IntMap<T>> = edit !== undefined && map.edit === edit ? map : { ...map, size, edit };
+  // Written out, and no copy by `{ ...map }`, which has room for four parts in itself (`state/copy.ts`).
+  const mine: Mutable<IntMap<T>> =
+    edit !== undefined && map.edit === edit
+      ? map
+      : { size, shift: map.shift, root: map.root, leaf: map.leaf, at: map.at, edit };
   const number = key >>> BITS;
   if (number !== mine.at) {
     putAway(mine, edit);
     mine.at = number;
     mine.leaf = leafAt(mine, number) ?? NOTHING;
   }
-  const leaf = own(mine.leaf, edit);
+  const leaf = own(mine.leaf, edit, key & MASK);
   leaf[(key & MASK) + 1] = value;
   mine.leaf = leaf;
   mine.size = size;
@@ -124,24 +130,31 @@ const putAway = <T>(map: Mutable<IntMap<T>>, edit: Edit | undefined): void => {
   const { leaf, at } = map;
   if (leaf.length === 1 || leafAt(map, at) === leaf) return;
   for (; at >>> map.shift > MASK; map.shift += BITS) map.root = [edit, map.root];
-  let node = own(map.root, edit);
+  let node = own(map.root, edit, MASK);
   map.root = node;
   for (let { shift } = map; shift > 0; shift -= BITS) {
     const slot = ((at >>> shift) & MASK) + 1;
-    const next = own((node[slot] as Node | undefined) ?? NOTHING, edit);
+    const next = own((node[slot] as Node | undefined) ?? NOTHING, edit, MASK);
     node[slot] = next;
     node = next;
   }
   node[(at & MASK) + 1] = leaf;
 };
 
-/** The slots themselves where this turn made them, else a copy that it may write. */
-const own = <T>(slots: Slots<T>, edit: Edit | undefined): Mutable<Slots<T>> => {
-  if (edit !== undefined && slots[0] === edit) return slots as Mutable<Slots<T>>;
-  // A node that grows slot by slot is moved as it grows, and keeps room that it never needs.
-  const copy: Mutable<Slots<T>> = slots === NOTHING ? (ROOM.slice() as Mutable<Slots<T>>) : slots.slice();
+/** The slots themselves where this turn made them, else a copy that it may write, with a place for what comes at `place`. */
+const own = <T>(slots: Slots<T>, edit: Edit | undefined, place: number): Mutable<Slots<T>> => {
+  const small = slots.length < ROOM.length && slots.length <= place + 1;
+  if (edit !== undefined && slots[0] === edit && !small) return slots as Mutable<Slots<T>>;
+  const copy = (small ? widened(slots, place) : slots.slice()) as Mutable<Slots<T>>;
   copy[0] = edit;
   return copy;
+};
+
+/** A copy with room. A node that grows slot by slot is moved as it grows, and keeps room that it never needs: so it has little, or all. */
+const widened = <T>(slots: Slots<T>, place: number): Slots<T> => {
+  const room = (place < FEW && slots.length === 1 ? LITTLE_ROOM : ROOM).slice() as Mutable<Slots<T>>;
+  for (let slot = 1; slot < slots.length; slot += 1) room[slot] = slots[slot];
+  return room;
 };
 
 /** Values of a vector in order. */
