@@ -2,7 +2,8 @@
 export type * from './model.ts';
 export type * from './chain/model.ts';
 export { chainOf, stopsOf } from './chain/chain.ts';
-export { BY_RUNG, boundsOf, envelopeOf, exposed, type Scale, WITH_PROMISES } from './envelope/envelope.ts';
+export { boundsOf, envelopeOf, exposed } from './envelope/envelope.ts';
+export { BY_RUNG, type Scale, WITH_PROMISES } from './envelope/scale.ts';
 export {
   beginWish,
   carryOnWish,

@@ -1,5 +1,5 @@
 import { NATURE, type PartyId } from '@casus/engine';
-import { BY_RUNG, heightsOn, type Scale } from '../envelope/envelope.ts';
+import { BY_RUNG, heightsOn, type Scale } from '../envelope/scale.ts';
 import type { Bounds, Proved, Question, Run } from '../model.ts';
 import { frameOf } from '../search/frame.ts';
 import { type Compelled, compelled, type Limits } from './compelled.ts';

@@ -1,7 +1,7 @@
 import { advance, type PartyId, rungOf, type State, type System } from '@casus/engine';
 import type { Deed } from '../acts/deed.ts';
 import { ballotsOf } from '../acts/votes.ts';
-import { reached, type Scale } from '../envelope/envelope.ts';
+import { reached, type Scale } from '../envelope/scale.ts';
 import type { Bounds, Question, Run, Step } from '../model.ts';
 import { type Tried, trying } from '../search/deeds.ts';
 import { at, isPending, nextAfter, settled } from '../search/frame.ts';

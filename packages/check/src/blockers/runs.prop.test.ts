@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { HOUR } from '@casus/engine';
 import { budget } from '../../../engine/src/testing/budget.ts';
-import { BY_RUNG } from '../envelope/envelope.ts';
+import { BY_RUNG } from '../envelope/scale.ts';
 import { everyOrder } from '../testing/brute-runs.ts';
 import { caseArbitrary } from '../testing/cases.arbitrary.ts';
 import { questionOf } from '../testing/said.ts';

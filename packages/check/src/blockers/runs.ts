@@ -1,5 +1,5 @@
 import type { PartyId } from '@casus/engine';
-import { reached, type Scale } from '../envelope/envelope.ts';
+import { reached, type Scale } from '../envelope/scale.ts';
 import type { Question } from '../model.ts';
 import { isPending, nextAfter } from '../search/frame.ts';
 import { closed } from '../search/lawful.ts';

@@ -25,7 +25,8 @@ import { WORLD } from '../../../engine/src/testing/world.ts';
 import type { Question } from '../model.ts';
 import { begin, carryOn, isFinished, progressOf } from '../search/search.ts';
 import { inHours } from '../testing/cases.ts';
-import { envelopeOf, exposed, WITH_PROMISES } from './envelope.ts';
+import { envelopeOf, exposed } from './envelope.ts';
+import { WITH_PROMISES } from './scale.ts';
 
 const GUARANTOR = role('Guarantor');
 const ROLES = [

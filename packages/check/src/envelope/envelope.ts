@@ -1,41 +1,9 @@
-import { type MeasureId, MEASURES, type PartyId, rungOf } from '@casus/engine';
-import type { Bounds, Done, Envelope, Need, Proved, Question, Step } from '../model.ts';
+import type { PartyId } from '@casus/engine';
+import type { Bounds, Envelope, Need, Proved, Step } from '../model.ts';
 import { runOf } from '../search/node.ts';
-import { isFinished, type Search, type Span, spansOf } from '../search/search.ts';
-
-/**
- * What is counted: the highest rung of the ladder, or how much of one kind of measure; with `promises` also
- * what is done under a promise weaker than a duty.
- */
-export type Scale =
-  | { readonly kind: 'ladder'; readonly promises?: true }
-  | { readonly kind: 'amount'; readonly of: MeasureId; readonly promises?: true };
-
-/** The ladder of rungs. */
-export const BY_RUNG: Scale = { kind: 'ladder' };
-
-/** What a question has to ask for a scale: on the ladder heights are enough. */
-export const heightsOn = (scale: Scale): Pick<Question, 'heights'> =>
-  scale.kind === 'ladder' ? { heights: true } : {};
-
-/** The ladder, where promises weaker than a duty count too: not what is owed, but what is said. */
-export const WITH_PROMISES: Scale = { kind: 'ladder', promises: true };
-
-/** Height reached, or amount done, by a group of guarantors together. A promise weaker than a duty does not count, unless asked for. */
-export const reached = (done: readonly Done[], group: readonly PartyId[], scale: Scale): number =>
-  done.reduce((value, one) => {
-    if ((one.title === 'promise' && scale.promises !== true) || !group.includes(one.party)) return value;
-    if (scale.kind === 'ladder') return Math.max(value, rungOf(one.measure));
-    return isOf(one.measure, scale.of) ? value + (one.quantity ?? 1) : value;
-  }, 0);
-
-const WIDER = new Map(MEASURES.map((entry) => [entry.id, entry.within]));
-
-const isOf = (measure: MeasureId, wanted: MeasureId): boolean => {
-  for (let next: MeasureId | undefined = measure; next !== undefined; next = WIDER.get(next))
-    if (next === wanted) return true;
-  return false;
-};
+import { isFinished, type Search } from '../search/search.ts';
+import { outermost, type Valued } from './outermost.ts';
+import { BY_RUNG, type Scale } from './scale.ts';
 
 /**
  * Floor and ceiling of a group from what a search has seen: at each instant the least, and the most, that the
@@ -49,13 +17,7 @@ export const envelopeOf = (
 ): Envelope | undefined => {
   const { frame } = search.tools;
   if (guarantors.every((party) => party === frame.attacker)) return undefined;
-  const spans = outermost(
-    spansOf(search).map((span, order) => ({
-      span,
-      value: reached(span.done, guarantors, scale),
-      order,
-    })),
-  );
+  const spans = outermost(search, guarantors, scale);
   const bounds = boundsOf(search);
   const proved = (least: boolean): Proved<readonly Step[]> => ({
     value: stepsOf(spans, frame.start, frame.end, least),
@@ -74,39 +36,19 @@ export const boundsOf = (search: Search): Bounds => ({
   exhausted: isFinished(search),
 });
 
-interface Valued {
-  readonly span: Span;
-  readonly value: number;
-  /** Its place among all: of equals the first is the witness. */
-  readonly order: number;
-}
-
-/** Of the spans from one instant to one other, the first of the lowest and the first of the highest: no other is ever the best. */
-const outermost = (spans: readonly Valued[]): readonly Valued[] => {
-  const out = new Map<number, Map<number, { low: Valued; high: Valued }>>();
-  for (const one of spans) {
-    const { from, until } = one.span;
-    let since = out.get(from);
-    if (!since) out.set(from, (since = new Map()));
-    const known = since.get(until);
-    if (!known) since.set(until, { low: one, high: one });
-    else if (one.value < known.low.value) known.low = one;
-    else if (one.value > known.high.value) known.high = one;
-  }
-  return [...out.values()]
-    .flatMap((since) => [...since.values()].flatMap(({ low, high }) => (low === high ? [low] : [low, high])))
-    .toSorted((one, other) => one.order - other.order);
-};
-
 const stepsOf = (spans: readonly Valued[], start: number, end: number, least: boolean): readonly Step[] => {
-  const instants = [...new Set(spans.flatMap(({ span }) => [span.from as number, span.until as number]))]
+  const instants = [
+    ...new Set(spans.flatMap(({ span: { during } }) => [during.from as number, during.until as number])),
+  ]
     .filter((at) => at >= start && at < end)
     .sort((a, b) => a - b);
   const better = (a: number, b: number): boolean => (least ? a < b : a > b);
   const bestAt = (at: number): Valued | undefined =>
     spans.reduce<Valued | undefined>(
       (best, one) =>
-        one.span.from <= at && at < one.span.until && (best === undefined || better(one.value, best.value))
+        one.span.during.from <= at &&
+        at < one.span.during.until &&
+        (best === undefined || better(one.value, best.value))
           ? one
           : best,
       undefined,

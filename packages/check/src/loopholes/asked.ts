@@ -2,7 +2,7 @@ import { type Cite, HOUR, type Norm, type Pact, type PartyId, RUNGS, type System
 import { type Compelled, compelled } from '../blockers/compelled.ts';
 import { bound, type Freedom } from '../blockers/freedom.ts';
 import { type Defect, isAid, mended, recompiled } from '../blockers/mend.ts';
-import { BY_RUNG, heightsOn, type Scale } from '../envelope/envelope.ts';
+import { BY_RUNG, heightsOn, type Scale } from '../envelope/scale.ts';
 import type { Bounds, Question, Run, Step } from '../model.ts';
 import { mayMean } from '../search/atoms.ts';
 import { type Frame, frameOf } from '../search/frame.ts';

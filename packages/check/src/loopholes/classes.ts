@@ -1,7 +1,7 @@
 import type { Cite } from '@casus/engine';
 import { compelled } from '../blockers/compelled.ts';
 import { bound } from '../blockers/freedom.ts';
-import { heightsOn } from '../envelope/envelope.ts';
+import { heightsOn } from '../envelope/scale.ts';
 import { type Asked, aidsOf, citesOf, findingOf, found, lower } from './asked.ts';
 import type { Slug } from './catalogue.ts';
 import { hasLeaf } from './edits.ts';

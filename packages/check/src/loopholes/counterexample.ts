@@ -16,7 +16,7 @@ import { measureOf } from '../acts/deed.ts';
 import { compelled } from '../blockers/compelled.ts';
 import { bound } from '../blockers/freedom.ts';
 import { type Defect, mended, recompiled } from '../blockers/mend.ts';
-import { BY_RUNG, heightsOn } from '../envelope/envelope.ts';
+import { BY_RUNG, heightsOn } from '../envelope/scale.ts';
 import { chronicleOf } from '../envelope/witness.ts';
 import type { Question, Run, Step } from '../model.ts';
 import type { Finding, Inquiry, Loss, Told } from './finding.ts';

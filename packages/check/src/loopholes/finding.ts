@@ -1,5 +1,5 @@
 import type { Cite, Incident, Pact, PartyId } from '@casus/engine';
-import type { Scale } from '../envelope/envelope.ts';
+import type { Scale } from '../envelope/scale.ts';
 import type { Freedom } from '../blockers/freedom.ts';
 import type { Need, Question, Run } from '../model.ts';
 import type { Severity, Slug } from './catalogue.ts';

@@ -3,7 +3,7 @@
 import { describe, expect, it } from 'vitest';
 import { inHours, oracle } from '../testing/cases.ts';
 import { groupOf, itemOf, questionOf } from '../testing/said.ts';
-import { BY_RUNG } from '../envelope/envelope.ts';
+import { BY_RUNG } from '../envelope/scale.ts';
 import { floorOf } from './floor.ts';
 
 const given = oracle();

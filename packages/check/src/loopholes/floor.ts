@@ -2,14 +2,15 @@ import { compile, type Norm, type PartyId, rungOf, type System, type VerbClass, 
 import { type Compelled, compelled } from '../blockers/compelled.ts';
 import { cooperation } from '../blockers/cooperation.ts';
 import { ALL_FREE, bound } from '../blockers/freedom.ts';
-import { reached, type Scale } from '../envelope/envelope.ts';
+import { outermost } from '../envelope/outermost.ts';
+import { reached, type Scale } from '../envelope/scale.ts';
 import type { Question, Run } from '../model.ts';
 import { mayMean } from '../search/atoms.ts';
 import { at, type Frame } from '../search/frame.ts';
 import { tried } from '../search/lawful.ts';
 import { after, type Node, type Path, runOf, withDone } from '../search/node.ts';
 import { withoutBackground } from './background.ts';
-import { begin, carryOn, isFinished, spansOf, type Tools } from '../search/search.ts';
+import { begin, carryOn, isFinished, type Tools } from '../search/search.ts';
 
 /**
  * The floor of a text as it stands (14.1): everybody but the victim does or leaves undone what they may. Only the
@@ -53,11 +54,10 @@ export const mostOf = (question: Question, guarantors: readonly PartyId[], state
   if (reached(willing.done, guarantors, { kind: 'ladder' }) > TALK)
     return { ...shown, level: 'more', settled: true };
   for (;;) {
-    const spans = spansOf(search).map(({ done, path }) => ({
-      path,
-      value: reached(done, guarantors, { kind: 'ladder' }),
-    }));
-    const best = spans.reduce((a, b) => (b.value > a.value ? b : a), { path: undefined, value: 0 } as Seen);
+    const best = outermost(search, guarantors, { kind: 'ladder' }).reduce<Seen>(
+      (a, { span, value }) => (value > a.value ? { path: span.path, value } : a),
+      { path: undefined, value: 0 },
+    );
     const level = best.value > TALK ? 'more' : best.value > 0 ? 'talk' : 'nothing';
     const settled = level === 'more' || isFinished(search);
     if (settled || search.states >= states)

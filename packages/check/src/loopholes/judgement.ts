@@ -1,7 +1,7 @@
 import type { Casus, Determiner, PartyId } from '@casus/engine';
 import { compelled } from '../blockers/compelled.ts';
 import { bound } from '../blockers/freedom.ts';
-import { heightsOn } from '../envelope/envelope.ts';
+import { heightsOn } from '../envelope/scale.ts';
 import { mayMean } from '../search/atoms.ts';
 import type { NamedWord } from '../search/say.ts';
 import { type Asked, findingOf, lower } from './asked.ts';

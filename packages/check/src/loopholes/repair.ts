@@ -1,6 +1,6 @@
 import type { System } from '@casus/engine';
 import { recompiled } from '../blockers/mend.ts';
-import { BY_RUNG } from '../envelope/envelope.ts';
+import { BY_RUNG } from '../envelope/scale.ts';
 import type { Step } from '../model.ts';
 import type { Slug } from './catalogue.ts';
 import type { Finding, Inquiry } from './finding.ts';

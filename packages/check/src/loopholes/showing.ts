@@ -1,7 +1,7 @@
 import { ALL_FREE, bound } from '../blockers/freedom.ts';
 import { mended } from '../blockers/mend.ts';
 import { type Runs, runsOf, type Short } from '../blockers/runs.ts';
-import { BY_RUNG, heightsOn } from '../envelope/envelope.ts';
+import { BY_RUNG, heightsOn } from '../envelope/scale.ts';
 import type { Question } from '../model.ts';
 import type { Freedom } from '../blockers/freedom.ts';
 import type { Finding, Inquiry } from './finding.ts';

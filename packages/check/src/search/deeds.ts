@@ -8,6 +8,8 @@ import type { Tools } from './search.ts';
 /** A deed with what comes of it. */
 export interface Tried {
   readonly deed: Deed;
+  /** Name of the act. */
+  readonly name: number;
   readonly event: Event;
   readonly outcome: Outcome;
 }
@@ -17,7 +19,8 @@ export interface Tried {
  * more than what has been done, or is without effect or title.
  */
 export const trying = (tools: Tools, node: Node, by: PartyId, deed: Deed): Tried | undefined => {
-  const again = node.said.includes(tools.keys.actName(deed.act));
+  const name = tools.keys.actName(deed.act);
+  const again = node.said.includes(name);
   if (again && deed.done.quantity === undefined) return undefined;
   if (tools.keys.isTaken(deed.act, node.said) && isAsHigh(node.done, deed.done, tools.frame))
     return undefined;
@@ -27,5 +30,5 @@ export const trying = (tools: Tools, node: Node, by: PartyId, deed: Deed): Tried
   if (again && !isCounted(node.state, outcome.after)) return undefined;
   if (tools.frame.question.about !== undefined && addsNothing(tools.frame, node.state, outcome.after, deed))
     return undefined;
-  return { deed, event, outcome };
+  return { deed, name, event, outcome };
 };

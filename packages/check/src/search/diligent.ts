@@ -5,6 +5,7 @@ import type { Performing } from '../acts/owed.ts';
 import { happened, tried } from './lawful.ts';
 import type { Keys } from './key.ts';
 import { after, type Node, withDone } from './node.ts';
+import { plus } from './plus.ts';
 import type { NamedWord } from './say.ts';
 
 /**
@@ -29,7 +30,7 @@ export const diligence = (
       const event = keys.eventOf(word.act, node.state.now);
       const outcome = happened(node.state, event, word.by);
       if (outcome && outcome.breaks.length === 0)
-        return after(node, outcome.after, event, { said: [...node.said, word.name] });
+        return after(node, outcome.after, event, { said: plus(node.said, word.name) });
     }
     for (const by of frame.victims) {
       const [yes] = ballotsOf(frame, node.state, by);
@@ -44,7 +45,7 @@ export const diligence = (
         const outcome = happened(node.state, event, by);
         if (outcome && outcome.breaks.length === 0)
           return after(node, outcome.after, event, {
-            said: [...node.said, name],
+            said: plus(node.said, name),
             done: withDone(node.done, deed.done, frame),
           });
       }

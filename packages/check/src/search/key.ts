@@ -20,8 +20,6 @@ import { eachStop, type Timer } from './stops.ts';
  */
 export interface Keys {
   readonly keyOf: (state: State, done: readonly Done[]) => number;
-  /** The same for a stretch of time with what had been done by then; no state and no stretch have the same number. */
-  readonly spanOf: (from: Instant, until: Instant, done: readonly Done[]) => number;
   /** Name of an act, the same whenever it is done. */
   readonly actName: (act: Act) => number;
   /** An act as an event of an instant; the same object for the same act and instant, so that its name is found at once. */
@@ -77,18 +75,12 @@ export const keysOf = (frame: Frame): Keys => {
     put(stopLine, what.kind === 'gate' ? what.gate : -1);
     return parts(stopLine);
   };
-  const doneName = (done: Done): number => memo(done, (one) => doneText(one, frame));
+  const doneOf = (one: Done): string => doneText(one, frame);
 
   const line = newLine();
-  const putDone = (done: readonly Done[]): void => {
-    const from = line.length;
-    for (const one of done) put(line, doneName(one));
-    sortFrom(line, from);
-  };
   const putStop = (at: Instant, what: Timer['what']): void => put(line, stopName(at, what));
   const keyOf = (state: State, done: readonly Done[]): number => {
     line.length = 0;
-    put(line, STATE);
     put(line, number(state.now));
     put(line, state.cases.size);
     for (let id = 0; id < state.cases.size; id += 1) {
@@ -108,18 +100,11 @@ export const keysOf = (frame: Frame): Keys => {
     eachStop(state, frame.doers, putStop);
     sortFrom(line, from + 1);
     line.words[from] = line.length - from;
-    putDone(done);
+    const last = line.length;
+    for (const one of done) put(line, memo(one, doneOf));
+    sortFrom(line, last);
     return whole(line);
   };
-  const spanOf = (from: Instant, until: Instant, done: readonly Done[]): number => {
-    line.length = 0;
-    put(line, SPAN);
-    put(line, number(from));
-    put(line, number(until));
-    putDone(done);
-    return whole(line);
-  };
-
   const actName = (act: Act): number => memo(act, (item) => JSON.stringify(item));
   const events = new Map<Instant, Map<Act, Event>>();
   const eventOf = (act: Act, at: Instant): Event => {
@@ -141,12 +126,8 @@ export const keysOf = (frame: Frame): Keys => {
     const size = sizeName(act);
     return size !== undefined && said.some((name) => sizes.get(name) === size);
   };
-  return { keyOf, spanOf, actName, eventOf, isTaken, readsWhen: (kind) => reads.kinds.has(kind) };
+  return { keyOf, actName, eventOf, isTaken, readsWhen: (kind) => reads.kinds.has(kind) };
 };
-
-/** First word of a line: what it names. */
-const STATE = 0;
-const SPAN = 1;
 
 /** The same function, which remembers its latest answer. */
 const latest = <T extends object>(nameOf: (item: T) => number): ((item: T) => number) => {

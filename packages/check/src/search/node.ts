@@ -1,6 +1,7 @@
 import { type Event, type PartyId, rungOf, type State } from '@casus/engine';
 import type { Done, Question, Run } from '../model.ts';
 import type { Scene } from './frame.ts';
+import { plus } from './plus.ts';
 
 /** How a run came to where it is: its events, latest first. */
 export interface Path {
@@ -16,7 +17,7 @@ export interface Node {
   readonly said: readonly number[];
   readonly path: Path | undefined;
   /** Who took the last measure, where nothing has been said and no time has passed since. */
-  readonly by?: PartyId;
+  readonly by?: PartyId | undefined;
 }
 
 /** The node after an act. */
@@ -24,15 +25,16 @@ export const after = (
   node: Node,
   state: State,
   event: Event,
-  { by, ...more }: Partial<Pick<Node, 'done' | 'said' | 'by'>> = {},
+  more: Partial<Pick<Node, 'done' | 'said' | 'by'>> = NOTHING,
 ): Node => ({
-  said: node.said,
-  done: node.done,
-  ...more,
-  ...(by === undefined ? {} : { by }),
   state,
+  done: more.done ?? node.done,
+  said: more.said ?? node.said,
   path: { event, before: node.path },
+  by: more.by,
 });
+
+const NOTHING: Partial<Node> = {};
 
 /** The events of a path, in order. */
 export const runOf = (path: Path | undefined): Run => {
@@ -78,4 +80,4 @@ const withDeed = (all: readonly Done[], done: Done): readonly Done[] =>
     (other) => other.party === done.party && other.measure === done.measure && other.title === done.title,
   )
     ? all
-    : [...all, done];
+    : plus(all, done);

@@ -10,15 +10,22 @@ import { type Keys, keysOf } from './key.ts';
 import { type Tried, trying } from './deeds.ts';
 import { type Marks, mark, noMarks, ownMarks } from './marks.ts';
 import { after, type Node, type Path, withDone } from './node.ts';
+import { plus } from './plus.ts';
 import { closed, happened, torn } from './lawful.ts';
 import { firstStop } from './stops.ts';
 
-/** A stretch of time with what had been done by then, in some lawful run. */
-export interface Span {
+/** A stretch of time between two instants at which time alone changes something. */
+export interface Stretch {
   readonly from: Instant;
   readonly until: Instant;
+}
+
+/** A stretch of time with what had been done by then, in some lawful run; and the span that was seen before it. */
+export interface Span {
+  readonly during: Stretch;
   readonly done: readonly Done[];
   readonly path: Path | undefined;
+  readonly before: Span | undefined;
 }
 
 /** What the search works with; the same through all of it. */
@@ -28,12 +35,8 @@ export interface Tools {
   readonly words: readonly NamedWord[];
   readonly performing: Performing;
   readonly diligent: (node: Node) => Node;
-}
-
-/** The spans of a search, each once. */
-export interface Spans {
-  readonly span: Span;
-  readonly before: Spans | undefined;
+  /** A stretch; the same object for the same instants. */
+  readonly stretch: (from: Instant, until: Instant) => Stretch;
 }
 
 interface Stack {
@@ -45,10 +48,10 @@ interface Stack {
 export interface Search {
   readonly tools: Tools;
   readonly stack: Stack | undefined;
-  /** Keys of states and spans seen. */
+  /** Keys of states seen. */
   readonly seen: Marks;
-  /** The latest first. */
-  readonly spans: Spans | undefined;
+  /** The span seen last. */
+  readonly span: Span | undefined;
   readonly states: number;
   readonly moves: number;
 }
@@ -60,7 +63,18 @@ export const toolsOf = (question: Question): Tools => {
   const keys = keysOf(frame);
   const words = namedWords(frame, keys);
   const [victims, others] = [diligence(frame, words, performing, keys), relying(frame, performing, keys)];
-  return { frame, keys, words, performing, diligent: (node) => others(victims(node)) };
+  return { frame, keys, words, performing, diligent: (node) => others(victims(node)), stretch: stretches() };
+};
+
+const stretches = (): Tools['stretch'] => {
+  const known = new Map<Instant, Stretch[]>();
+  return (from, until) => {
+    const here = known.get(from) ?? [];
+    known.set(from, here);
+    let stretch = here.find((one) => one.until === until);
+    if (!stretch) here.push((stretch = { from, until }));
+    return stretch;
+  };
 };
 
 /** Where every run begins: the incident has happened, and the victim has answered it. */
@@ -77,7 +91,7 @@ export const begin = (question: Question): Search => {
     tools,
     stack: { node: first, rest: undefined },
     seen,
-    spans: undefined,
+    span: undefined,
     states: 1,
     moves: 0,
   };
@@ -87,13 +101,12 @@ export const begin = (question: Question): Search => {
 export const carryOn = (search: Search, budget: number): Search => {
   const { tools } = search;
   const seen = ownMarks(search.seen);
-  let { stack, states, moves, spans } = search;
+  let { stack, states, moves, span } = search;
   for (let left = budget; left > 0 && stack !== undefined; left -= 1) {
     const { node }: Stack = stack;
     stack = stack.rest;
-    const { next, span } = children(tools, node);
-    if (span && mark(seen, tools.keys.spanOf(span.from, span.until, span.done)))
-      spans = { span, before: spans };
+    const { next, during } = children(tools, node);
+    if (during) span = { during, done: node.done, path: node.path, before: span };
     for (const child of next) {
       moves += 1;
       const then = tools.diligent(child);
@@ -102,7 +115,7 @@ export const carryOn = (search: Search, budget: number): Search => {
       stack = { node: then, rest: stack };
     }
   }
-  return { ...search, stack, seen, spans, states, moves };
+  return { ...search, stack, seen, span, states, moves };
 };
 
 /** Whether everything within the bounds has been looked at. */
@@ -116,13 +129,6 @@ export const progressOf = (search: Search): Progress => ({
   finished: isFinished(search),
 });
 
-/** The stretches of time that a search has seen, in the order in which it saw them. */
-export const spansOf = ({ spans }: Search): readonly Span[] => {
-  const out: Span[] = [];
-  for (let link = spans; link !== undefined; link = link.before) out.push(link.span);
-  return out.reverse();
-};
-
 const keyOf = (tools: Tools, node: Node): number => tools.keys.keyOf(node.state, node.done);
 
 /** Everything that can come next in a search of another kind, which keeps no spans: the victim has not answered yet. */
@@ -131,7 +137,7 @@ export const successors = (tools: Tools, node: Node): readonly Node[] => childre
 /** What can come next, and the time that passes before anything does. */
 interface Children {
   readonly next: readonly Node[];
-  readonly span: Span | undefined;
+  readonly during: Stretch | undefined;
 }
 
 /** Everything that can come next: an act of anybody but the victim, whose policy is fixed, or time passing. */
@@ -158,7 +164,7 @@ const children = (tools: Tools, node: Node): Children => {
     if (frame.victims.includes(word.by) || node.said.includes(word.name)) continue;
     if (word.turn !== undefined && taken.has(word.turn)) continue;
     const event = tools.keys.eventOf(word.act, node.state.now);
-    const said = act(node, word.by, event, free(word.by), { said: [...node.said, word.name] });
+    const said = act(node, word.by, event, free(word.by), { said: plus(node.said, word.name) });
     if (!said) continue;
     if (word.turn !== undefined) taken.add(word.turn);
     next.push(said);
@@ -166,7 +172,7 @@ const children = (tools: Tools, node: Node): Children => {
   const passed = passing(tools, node);
   // Looked at first, because it is put on last: a run that does late what it must is found before one that does it early.
   if (passed.later) next.push(passed.later);
-  return { next, span: passed.span };
+  return { next, during: passed.during };
 };
 
 /** Whether a party's measures are left out because the same state is come to with its measures first. */
@@ -204,13 +210,13 @@ const decided = (
 
 /** Puts what follows upon each deed of a party on the list. */
 const deeds = (tools: Tools, node: Node, by: PartyId, free: boolean, next: Node[]): void => {
-  const { frame, keys, performing } = tools;
+  const { frame, performing } = tools;
   const unlawful: Tried[] = [];
-  const take = ({ deed, event, outcome }: Tried): void => {
+  const take = ({ deed, name, event, outcome }: Tried): void => {
     next.push(
       after(node, outcome.after, event, {
         done: withDone(node.done, deed.done, frame),
-        said: [...node.said, keys.actName(deed.act)],
+        said: plus(node.said, name),
         by,
       }),
     );
@@ -226,18 +232,18 @@ const deeds = (tools: Tools, node: Node, by: PartyId, free: boolean, next: Node[
 
 /** Time passes: the present instant closes, or the next one opens. Nothing comes later where that is unlawful, or the horizon is reached. */
 const passing = (
-  { frame, performing }: Tools,
+  { frame, performing, stretch }: Tools,
   { state, done, said, path }: Node,
-): { readonly later: Node | undefined; readonly span: Span | undefined } => {
-  const after = (then: State): Node => ({ state: then, done, said, path });
+): { readonly later: Node | undefined; readonly during: Stretch | undefined } => {
+  const after = (then: State): Node => ({ state: then, done, said, path, by: undefined });
   const stop = firstStop(state, frame.doers);
   if (stop !== undefined && stop <= state.now) {
     const then = closed(frame, performing, state);
-    return { later: then && after(then), span: undefined };
+    return { later: then && after(then), during: undefined };
   }
   const until = stop === undefined || stop > frame.end ? frame.end : stop;
   return {
     later: stop === undefined || stop >= frame.end ? undefined : after(settled(pass(state, stop))),
-    span: { from: state.now, until, done, path },
+    during: stretch(state.now, until),
   };
 };

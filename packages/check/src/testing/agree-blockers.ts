@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect } from 'vitest';
 import { budget } from '../../../engine/src/testing/budget.ts';
 import { blockersOf } from '../blockers/blockers.ts';
-import { BY_RUNG } from '../envelope/envelope.ts';
+import { BY_RUNG } from '../envelope/scale.ts';
 import { everyBlocker } from './brute-blockers.ts';
 import { caseArbitrary } from './cases.arbitrary.ts';
 import { questionOf } from './said.ts';

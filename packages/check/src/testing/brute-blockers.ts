@@ -3,7 +3,7 @@ import { ballotsOf } from '../acts/votes.ts';
 import { cooperation } from '../blockers/cooperation.ts';
 import { type Freedom, freeing } from '../blockers/freedom.ts';
 import { mended } from '../blockers/mend.ts';
-import { BY_RUNG, reached } from '../envelope/envelope.ts';
+import { BY_RUNG, reached } from '../envelope/scale.ts';
 import type { Question } from '../model.ts';
 import { canCount } from '../search/count.ts';
 import { type Act, at, frameOf, settled } from '../search/frame.ts';

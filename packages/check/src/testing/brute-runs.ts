@@ -3,7 +3,7 @@ import { cooperation } from '../blockers/cooperation.ts';
 import { freeActs, passed } from '../blockers/compelled.ts';
 import type { Freedom } from '../blockers/freedom.ts';
 import type { Short } from '../blockers/runs.ts';
-import { BY_RUNG, reached } from '../envelope/envelope.ts';
+import { BY_RUNG, reached } from '../envelope/scale.ts';
 import type { Question } from '../model.ts';
 import { isPending, nextAfter } from '../search/frame.ts';
 import { closed } from '../search/lawful.ts';

@@ -1,5 +1,6 @@
 import type { PartyId } from '@casus/engine';
-import { BY_RUNG, envelopeOf } from '../../envelope/envelope.ts';
+import { envelopeOf } from '../../envelope/envelope.ts';
+import { BY_RUNG } from '../../envelope/scale.ts';
 import type { Question, Step } from '../../model.ts';
 import { begin, carryOn, isFinished } from '../../search/search.ts';
 import type { Machine } from './machine.ts';
