@@ -170,7 +170,8 @@ export const talkFor = (scene: Scene, pact: Pact, owed: Owed, by: PartyId): Talk
   const meets = kind === 'consult' || kind === 'meet';
   const body =
     act.body?.body ?? (kind === 'meet' ? 'a meeting' : kind === 'report' ? 'Security Council' : undefined);
-  const name = meets ? 'consultation' : rung === 0 ? act.verb : kind;
+  // A word of its own: a measure is called "consultation" too, and performs what a meeting does not.
+  const name = meets ? 'consults' : rung === 0 ? act.verb : kind;
   return {
     key: [name, body ?? '', rung === 0 ? (act.object ?? '') : '', ...(meets ? whom : [])].join(' ').trim(),
     rung,

@@ -69,6 +69,13 @@ const defined = (name: string, stmts: readonly Stmt[]): string =>
 
 const CLOSINGS = 3;
 
+/** Meetings and reports of parties that are not asked about. */
+const owedByOthers = ({ acts }: Machine, group: readonly string[]): readonly number[] =>
+  acts.flatMap(({ name, measures }, index) => {
+    const by = /^(\S+) (?:consults|report)\b/.exec(name)?.[1];
+    return by !== undefined && measures === undefined && !group.includes(by) ? [index] : [];
+  });
+
 /** A machine as a Quint module named `pact`, with the claim as its invariant `sound`. */
 export const quintOf = ({ machine, group, floor, ceiling, witnesses = [] }: Claim): string => {
   const { variables, horizon, rounds } = machine;
@@ -80,7 +87,8 @@ export const quintOf = ({ machine, group, floor, ceiling, witnesses = [] }: Clai
     (otherwise, { guard, does }) => `if (${boolOf(guard, 's')}) ${chain(does, 's')} else ${otherwise}`,
     's',
   );
-  const used = [...new Set(witnesses.flatMap(({ acts }) => acts.map(({ act }) => act)))];
+  const others = witnesses.length === 0 ? [] : owedByOthers(machine, group);
+  const used = [...new Set([...witnesses.flatMap(({ acts }) => acts.map(({ act }) => act)), ...others])];
   const stops = machine.stops.map(
     ({ when, at }) =>
       `if (and { ${boolOf(when, 's')}, ${intOf(at, 's')} > s.${CLOCK} }) ${intOf(at, 's')} else ${horizon}`,
@@ -129,13 +137,16 @@ ${machine.acts.map(({ name, guard, does }, index) => `  // ${name}\n  action act
 
   val sound = range(0, ${horizon}).indices().forall(t => (since <= t and t < until) implies
     (FLOOR[t] <= was and was <= CEILING[t]))
+${used.map((index) => `  pure def can${index}(s: State): bool = ${boolOf(machine.acts[index]?.guard ?? NO, 's')}\n  pure def did${index}(s: State): State = after(${chain(machine.acts[index]?.does ?? [], 's')})`).join('\n')}
+  // Meetings and reports that others owe are not in a witness (14.18): they are held where else somebody were in breach.
+  pure def helped(x: State): State = ${others.reduce((sofar, index) => `{ val s = ${sofar}\n    if (can${index}(s)) did${index}(s) else s }`, 'x')}
   // A witness is done act by act; where an act is not open before the instant closes, it is done after.
-  pure def shut(x: State): State = { val y = closed(x)
+  pure def shut(x: State): State = { val y = if (isUnlawful(closed(x))) closed(helped(x)) else closed(x)
     after({ ...reset(y), failed: if (isUnlawful(y)) 1 else x.failed }) }
   pure def forward(x: State, t: int): State = range(0, ${4 * horizon + 8}).foldl(x, (y, i) =>
     if (y.${CLOCK} >= t) y else if (isPending(y)) shut(y)
     else if (upcoming(y) > t) { ...y, ${CLOCK}: t } else after({ ...y, ${CLOCK}: upcoming(y) }))
-${used.map((index) => `  pure def can${index}(s: State): bool = ${boolOf(machine.acts[index]?.guard ?? NO, 's')}\n  pure def do${index}(x: State): State = { val s = if (can${index}(x) or not(isPending(x))) x else shut(x)\n    if (can${index}(s)) after(${chain(machine.acts[index]?.does ?? [], 's')}) else { ...s, failed: 1 } }`).join('\n')}
+${used.map((index) => `  pure def do${index}(x: State): State = { val s = if (can${index}(x) or not(isPending(x))) x else shut(x)\n    if (can${index}(s)) did${index}(s) else { ...s, failed: 1 } }`).join('\n')}
 ${witnesses
   .map(
     ({ acts, until, height }, index) =>

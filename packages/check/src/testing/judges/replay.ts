@@ -33,7 +33,7 @@ const actOf = ({ acts }: Machine, event: Event): number | undefined => {
         return own >= 0 ? own : named(`nature ${found} as ${event.by}${no}`);
       }
       case 'consultation':
-        return acts.findIndex(({ name }) => name.startsWith(`${event.by[0]} consultation`));
+        return acts.findIndex(({ name }) => name.startsWith(`${event.by[0]} consults`));
       case 'reporting':
         return acts.findIndex(({ name }) => name.startsWith(`${event.by} report`));
       case 'authorisation':

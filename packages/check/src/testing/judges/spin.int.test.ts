@@ -63,6 +63,20 @@ describe.skipIf(!spin)('SPIN (skipped without the Debian packages spin and gcc)'
 });
 
 describe('the second reading', () => {
+  it('tells a meeting from the measure of that name, which may perform a duty of help', () => {
+    const pact = aPact({
+      terms: [casus(each('good faith'))],
+      norms: [
+        norm('1', { when: established(), act: { verb: 'consult' } }),
+        norm('2', { when: established() }),
+      ],
+    });
+    const { reading } = pairOf(handQuestion({ pacts: [pact] }), [['POL']]);
+    if (reading.kind === 'outside') throw new Error(reading.why.join());
+    const names = reading.machine.acts.map(({ name }) => name).filter((name) => name.startsWith('POL cons'));
+    expect(names.sort()).toEqual(['POL consultation', 'POL consults']);
+  });
+
   it('refuses by name what lies outside the fragment', () => {
     const pact = aPact({
       terms: [casus(each('good faith'))],
