@@ -26,9 +26,15 @@ export const performingOf = (frame: Frame): Performing => {
   const liberties = libertiesOf(frame);
   const choosing = choosingFor(frame);
   const deeds = new Map<string, readonly Deed[]>();
+  const lists = new WeakMap<object, string>();
+  const listName = (values: readonly unknown[]): string => {
+    const known = lists.get(values) ?? values.join();
+    lists.set(values, known);
+    return known;
+  };
   const made = (move: Move, state: State): readonly Deed[] => {
     const standing = isStanding(frame, state, move);
-    const name = `${standing} ${nameOf(move)}`;
+    const name = `${standing} ${nameOf(move, listName)}`;
     const known =
       deeds.get(name) ?? owed(frame, move, choosing).map((one) => (standing ? unasked(one) : one));
     deeds.set(name, known);
@@ -105,8 +111,11 @@ const owes = (state: State, by: PartyId): boolean => {
 };
 
 /** The same for moves that offer the same. */
-const nameOf = ({ by, event, domains, serves }: Move): string => {
-  const values = domains.map((domain) => domain.values.join(',')).join(';');
+const nameOf = (
+  { by, event, domains, serves }: Move,
+  listName: (values: readonly unknown[]) => string,
+): string => {
+  const values = domains.map((domain) => listName(domain.values)).join(';');
   const { at: _at, ...act } = event as Act & { readonly at?: unknown };
   const what =
     act.kind === 'measure'

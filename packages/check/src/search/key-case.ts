@@ -7,16 +7,19 @@ import { isSize, type Reads } from './parts.ts';
 /** Kinds of event of which the state keeps all that is read elsewhere: votes in procedures, words in beliefs. */
 const UNREAD: ReadonlySet<Event['kind']> = new Set<Event['kind']>(['vote', 'claim', 'tick']);
 
+/** Stands for an instance that nobody bears who acts here: what becomes of it is read by nobody. */
+const UNNAMED = -1;
+
 type Asking = Extract<Event, { readonly kind: 'request' | 'invocation' }>;
 
-/** Names of cases: all that the future can read of them. `merges`: of measures of one name it counts whether one was taken, not how many. */
-export const namesOfCases = (
+/** Writes what the future can read of a case on the name of a state. `merges`: of measures of one name it counts whether one was taken, not how many. */
+export const writerOfCases = (
   frame: Frame,
   reads: Reads,
   { number, memo, parts }: Memory & { readonly parts: (line: Line) => number },
   eventName: (event: Event) => number,
   merges: boolean,
-): ((state: State, of: Case) => number) => {
+): ((line: Line, state: State, of: Case) => void) => {
   const putEvent = (line: Line, from: number, event: Event | undefined): void => {
     const name = event ? eventName(event) : -1;
     // Of measures without an amount it counts whether one of a kind was taken, not how many of them.
@@ -54,12 +57,13 @@ export const namesOfCases = (
     const known = here[index] === instance ? named[index] : undefined;
     if (known !== undefined) return known;
     here[index] = instance;
-    return (named[index] = instanceNumber(instance, state));
+    const matters =
+      instance.bearers.length === 0 || instance.bearers.some((bearer) => frame.doers.has(bearer));
+    return (named[index] = matters ? instanceNumber(instance, state) : UNNAMED);
   };
 
   const asked = ({ kind, by }: Asking): string => `${kind} ${by}`;
-  const outer = newLine();
-  const nameOf = (state: State, of: Case): number => {
+  const write = (outer: Line, state: State, of: Case): void => {
     outer.length = 0;
     put(outer, of.root);
     put(outer, of.ended === undefined ? -1 : number(of.ended));
@@ -87,12 +91,10 @@ export const namesOfCases = (
     put(outer, last ? speaker(last) : -1);
     const first = outer.length;
     for (let index = 0; index < of.instances.length; index += 1) {
-      const instance = of.instances[index] as Instance;
-      if (instance.bearers.length === 0 || instance.bearers.some((bearer) => frame.doers.has(bearer)))
-        put(outer, instanceName(state, of, index, instance));
+      const name = instanceName(state, of, index, of.instances[index] as Instance);
+      if (name !== UNNAMED) put(outer, name);
     }
     sortFrom(outer, first);
-    return parts(outer);
   };
   const speakers = new WeakMap<Asking, number>();
   const speaker = (event: Asking): number => {
@@ -102,12 +104,30 @@ export const namesOfCases = (
   };
 
   // A state shares most cases with the state before it.
-  const cases: Case[] = [];
-  const names: number[] = [];
-  return (state, of) => {
-    const known = cases[of.id] === of ? names[of.id] : undefined;
-    if (known !== undefined) return known;
-    cases[of.id] = of;
-    return (names[of.id] = nameOf(state, of));
+  const known: Known[] = [];
+  return (line, state, of) => {
+    const here = (known[of.id] ??= { of: undefined, says: newLine(), name: UNNAMED });
+    if (here.of !== of) {
+      write(here.says, state, of);
+      here.of = of;
+      here.name = here.says.length > SHORT ? parts(here.says) : UNNAMED;
+    }
+    // A short one is told in full, which is as quick as a number for it.
+    if (here.name === UNNAMED) {
+      put(line, here.says.length);
+      for (let place = 0; place < here.says.length; place += 1) put(line, here.says.words[place] as number);
+    } else {
+      put(line, -1);
+      put(line, here.name);
+    }
   };
 };
+
+/** So many words of a case are put into the name of a state as they are. */
+const SHORT = 32;
+
+interface Known {
+  of: Case | undefined;
+  readonly says: Line;
+  name: number;
+}

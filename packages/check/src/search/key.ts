@@ -2,7 +2,7 @@ import { caseIn, type Event, get, type Instant, type PactState, type State } fro
 import { toldApart } from '../acts/told-apart.ts';
 import type { Done } from '../model.ts';
 import type { Act, Frame } from './frame.ts';
-import { namesOfCases } from './key-case.ts';
+import { writerOfCases } from './key-case.ts';
 import { memory } from './memory.ts';
 import { doneText } from './node.ts';
 import { newLine, numbering, put, sortFrom } from './numbering.ts';
@@ -43,7 +43,7 @@ export const keysOf = (frame: Frame): Keys => {
       : JSON.stringify(
           reads.kinds.has(event.kind) ? { ...bare(event), at: (event as Event).at } : bare(event),
         );
-  const cases = namesOfCases(
+  const putCase = writerOfCases(
     frame,
     reads,
     { number, memo, parts },
@@ -85,7 +85,7 @@ export const keysOf = (frame: Frame): Keys => {
     put(line, state.cases.size);
     for (let id = 0; id < state.cases.size; id += 1) {
       const of = caseIn(state, id);
-      put(line, of ? cases(state, of) : -1);
+      if (of) putCase(line, state, of);
     }
     put(line, lives(state.pacts));
     put(line, facts(state.facts));

@@ -35,6 +35,9 @@ export interface Tools {
   readonly words: readonly NamedWord[];
   readonly performing: Performing;
   readonly diligent: (node: Node) => Node;
+  /** Everybody who acts but the victims, whose policy is fixed; and what these have to say. */
+  readonly actors: readonly PartyId[];
+  readonly others: readonly NamedWord[];
   /** A stretch; the same object for the same instants. */
   readonly stretch: (from: Instant, until: Instant) => Stretch;
 }
@@ -63,7 +66,17 @@ export const toolsOf = (question: Question): Tools => {
   const keys = keysOf(frame);
   const words = namedWords(frame, keys);
   const [victims, others] = [diligence(frame, words, performing, keys), relying(frame, performing, keys)];
-  return { frame, keys, words, performing, diligent: (node) => others(victims(node)), stretch: stretches() };
+  const isFree = (by: PartyId): boolean => !frame.victims.includes(by);
+  return {
+    frame,
+    keys,
+    words,
+    performing,
+    diligent: (node) => others(victims(node)),
+    actors: frame.cast.filter(isFree),
+    others: words.filter(({ by }) => isFree(by)),
+    stretch: stretches(),
+  };
 };
 
 const stretches = (): Tools['stretch'] => {
@@ -145,10 +158,9 @@ const children = (tools: Tools, node: Node): Children => {
   const { frame } = tools;
   const next: Node[] = [];
   const free = (by: PartyId): boolean => by === frame.attacker;
-  for (const by of frame.cast) {
-    if (frame.victims.includes(by)) continue;
+  for (const by of tools.actors) {
     if (frame.heeded.has(by) && !isOutOfOrder(tools, node, by)) deeds(tools, node, by, free(by), next);
-    if (frame.question.about === undefined)
+    if (frame.question.about === undefined && node.state.openProcedures.length > 0)
       for (const ballot of ballotsOf(frame, node.state, by)) {
         const voted = act(node, ballot.by, at(ballot.act, node.state), free(by));
         if (voted) next.push(voted);
@@ -159,14 +171,14 @@ const children = (tools: Tools, node: Node): Children => {
       const then = decided(node, block, free);
       if (then) next.push(then);
     }
-  const taken = new Set<string>();
-  for (const word of tools.words) {
-    if (frame.victims.includes(word.by) || node.said.includes(word.name)) continue;
-    if (word.turn !== undefined && taken.has(word.turn)) continue;
+  let taken: Set<string> | undefined;
+  for (const word of tools.others) {
+    if (node.said.includes(word.name)) continue;
+    if (word.turn !== undefined && taken?.has(word.turn) === true) continue;
     const event = tools.keys.eventOf(word.act, node.state.now);
     const said = act(node, word.by, event, free(word.by), { said: plus(node.said, word.name) });
     if (!said) continue;
-    if (word.turn !== undefined) taken.add(word.turn);
+    if (word.turn !== undefined) (taken ??= new Set()).add(word.turn);
     next.push(said);
   }
   const passed = passing(tools, node);

@@ -37,6 +37,37 @@ export const deskOf = (from: State, by: PartyId, words: Vocabulary): Desk => {
     opens !== undefined && (opens.at < from.now || (opens.at === from.now && opens.phase === 0))
       ? advance(from, from.now)
       : from;
+  let bans: Map<Event['kind'], Bans> | undefined;
+  let turn: Turn | undefined;
+  let near: Near | undefined;
+  return {
+    state,
+    by,
+    words,
+    // Performing what is owed needs neither: so they are looked up when somebody asks.
+    get others() {
+      return (near ??= nearTo(state, by, words)).others;
+    },
+    get about() {
+      return (near ??= nearTo(state, by, words)).about;
+    },
+    bans: (kind) => {
+      if (state.system.standing.length === 0 && state.kept.size === 0) return NONE;
+      bans ??= new Map();
+      const before = bans.get(kind);
+      if (before) return before;
+      const found = mayBreak(state, by, kind);
+      bans.set(kind, found);
+      return found;
+    },
+    turn: () => (turn ??= turnOn(state, { kind: 'tick', at: state.now })),
+  };
+};
+
+type Near = Pick<Desk, 'others' | 'about'>;
+
+/** Whom and what the latest cases concern. */
+const nearTo = (state: State, by: PartyId, words: Vocabulary): Near => {
   const others = new Set(words.parties);
   const about: number[] = [];
   for (let id = state.cases.size - 1; id >= Math.max(1, state.cases.size - RECENT); id -= 1) {
@@ -50,29 +81,12 @@ export const deskOf = (from: State, by: PartyId, words: Vocabulary): Desk => {
     if (attacker !== undefined) others.add(attacker);
   }
   others.delete(by);
-  const known = new Map<Event['kind'], Bans>();
-  let turn: Turn | undefined;
-  return {
-    state,
-    by,
-    words,
-    others: [...others].filter((party) => state.system.world.numbers.has(party)),
-    about,
-    bans: (kind) => {
-      const before = known.get(kind);
-      if (before) return before;
-      const bans = mayBreak(state, by, kind);
-      known.set(kind, bans);
-      return bans;
-    },
-    turn: () => (turn ??= turnOn(state, { kind: 'tick', at: state.now })),
-  };
+  return { others: [...others].filter((party) => state.system.world.numbers.has(party)), about };
 };
 
 const NONE: Bans = { standing: [], kept: [] };
 
 const mayBreak = (state: State, by: PartyId, kind: Event['kind']): Bans => {
-  if (state.system.standing.length === 0 && state.kept.size === 0) return NONE;
   const speaker = speakerOf(state, kind, by);
   const bans = bansOn(state, speaker, kind);
   const standing = bans.standing.filter(

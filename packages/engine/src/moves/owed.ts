@@ -155,7 +155,8 @@ const byMeasure = (
   serving: Move['serves'],
 ): Move | undefined => {
   let first: { readonly event: Template; readonly breaks: Breaks } | undefined;
-  const ids: MeasureId[] = [];
+  // Of one class the list itself, so that whoever asks for many states sees that it is the same.
+  let ids: readonly MeasureId[] = [];
   for (const alike of measuresAlike(desk, rule, menu)) {
     const [measure] = alike;
     if (measure === undefined) continue;
@@ -163,7 +164,7 @@ const byMeasure = (
     const breaks = counted(desk, owed, rule, event);
     if (!breaks) continue;
     first ??= { event, breaks };
-    if (first.breaks.join() === breaks.join()) ids.push(...alike);
+    if (first.breaks.join() === breaks.join()) ids = ids.length === 0 ? alike : [...ids, ...alike];
   }
   return first && marked(desk, first.event, [one('measure', ids), ...amounts(left)], first.breaks, serving);
 };
