@@ -1,54 +1,18 @@
 // What becomes of an analyst's sentences, worked by hand on small guarantees.
 
-import {
-  compile,
-  HOUR,
-  type Incident,
-  type Norm,
-  type Pact,
-  type Standing,
-  type Wished,
-} from '@casus/engine';
+import { HOUR, type Norm, type Pact, type Standing, type Wished } from '@casus/engine';
 import { describe, expect, it } from 'vitest';
-import {
-  aPact,
-  attack,
-  casus,
-  cite,
-  each,
-  established,
-  hours,
-  menu,
-  norm,
-  role,
-  seats,
-  these,
-  VICTIM,
-  within,
-} from '../../../engine/src/testing/build.ts';
-import { WORLD } from '../../../engine/src/testing/world.ts';
+import { cite, established, hours, menu, norm, these, VICTIM } from '../../../engine/src/testing/build.ts';
+
+import { afterAttack, attackJudged, GUARANTOR, guarantee, owes } from '../testing/plain.ts';
 import { beginWish, carryOnWish, isWishDone, wishAnswer } from './search.ts';
 
-const GUARANTOR = role('Guarantor');
-const ROLES = [
-  seats('Guarantor', 'guarantors', 'POL', 'USA'),
-  seats('Beneficiary', 'beneficiary', 'UKR'),
-  seats('Outsider', 'outsiders', 'RUS'),
-];
-const SOLE = casus(each('sole'), { patterns: [{ kinds: ['armed attack'], on: these('UKR') }] });
-const GOOD_FAITH = casus(each('good faith'), { patterns: [{ kinds: ['armed attack'], on: these('UKR') }] });
+const SOLE = attackJudged('sole');
 
-const duty = (by: number, parts: Parameters<typeof norm>[1] = {}): Norm =>
-  norm('1.1', {
-    who: GUARANTOR,
-    when: established(),
-    act: { to: VICTIM, menu: menu('one', 'arms', 'force') },
-    deadline: within(hours(by)),
-    ...parts,
-  });
+const duty = (by: number, parts: Parameters<typeof owes>[3] = {}): Norm =>
+  owes('1.1', [], by, { act: { to: VICTIM, menu: menu('one', 'arms', 'force') }, ...parts });
 
-const guarantee = (parts: Partial<Pact>): Pact =>
-  aPact({ roles: ROLES, terms: [GOOD_FAITH], norms: [duty(24)], ...parts });
+const owing = (parts: Partial<Pact>): Pact => guarantee([duty(24)], parts);
 
 const OWES: Standing = { kind: 'owes', act: { verb: 'assist', to: these('UKR') } };
 const HELPS: Standing = {
@@ -71,12 +35,7 @@ const of = (quantifier: 'each' | 'any' | 'no', is: Standing, by?: number): Wishe
 const looked = (kind: 'concern' | 'purpose', that: Wished, pact: Pact, budget = 10_000) =>
   carryOnWish(
     beginWish({
-      question: {
-        system: compile([pact], WORLD, { derivations: false }),
-        before: [],
-        incident: attack(1) as Incident,
-        horizon: 240 * HOUR,
-      },
+      question: afterAttack([pact]),
       pact: pact.id,
       wish: { kind, title: 'asked', that, cite: cite('Concern') },
     }),
@@ -105,11 +64,11 @@ const TIMELY: Wished = { kind: 'and', of: [ATTACKED, of('each', OWES, 24)] };
 
 describe('a concern', () => {
   it('is not reached where the duty comes by itself', () => {
-    expect(answered('concern', EMPTY, guarantee({}))).toEqual({ verdict: 'unreached' });
+    expect(answered('concern', EMPTY, owing({}))).toEqual({ verdict: 'unreached' });
   });
 
   it('is reached where each judges alone: nobody finds anything, and the time is over', () => {
-    expect(answered('concern', EMPTY, guarantee({ terms: [SOLE] }))).toEqual({
+    expect(answered('concern', EMPTY, owing({ terms: [SOLE] }))).toEqual({
       verdict: 'reached',
       hour: 72,
       acts: [],
@@ -117,8 +76,8 @@ describe('a concern', () => {
   });
 
   it('looks at when a duty falls due, not only at whether there is one', () => {
-    expect(answered('concern', EMPTY, guarantee({ norms: [duty(96)] })).verdict).toBe('reached');
-    expect(answered('concern', EMPTY, guarantee({ norms: [duty(72)] })).verdict).toBe('unreached');
+    expect(answered('concern', EMPTY, owing({ norms: [duty(96)] })).verdict).toBe('reached');
+    expect(answered('concern', EMPTY, owing({ norms: [duty(72)] })).verdict).toBe('unreached');
   });
 
   it('does not arise in an incident of which it does not speak', () => {
@@ -126,26 +85,26 @@ describe('a concern', () => {
       kind: 'holds',
       condition: { kind: 'incident', pattern: { kinds: ['nuclear use'], on: these('UKR') } },
     };
-    expect(
-      answered('concern', { kind: 'and', of: [nuclear, of('no', OWES, 72)] }, guarantee({})).verdict,
-    ).toBe('elsewhere');
+    expect(answered('concern', { kind: 'and', of: [nuclear, of('no', OWES, 72)] }, owing({})).verdict).toBe(
+      'elsewhere',
+    );
   });
 
   it('is shown by the run with the fewest acts', () => {
     const both: Wished = of('each', OWES);
-    expect(answered('concern', both, guarantee({ terms: [SOLE] }))).toEqual({
+    expect(answered('concern', both, owing({ terms: [SOLE] }))).toEqual({
       verdict: 'reached',
       hour: 0,
       acts: ['POL finding', 'USA finding'],
     });
-    expect(answered('concern', of('any', OWES), guarantee({ terms: [SOLE] })).acts).toHaveLength(1);
+    expect(answered('concern', of('any', OWES), owing({ terms: [SOLE] })).acts).toHaveLength(1);
   });
 
   it('may speak of what is done: the last instant of the time counts', () => {
     const idle = (by: number): Wished => of('no', HELPS, by);
-    expect(answered('concern', idle(24), guarantee({})).verdict).toBe('unreached');
-    expect(answered('concern', idle(23), guarantee({})).verdict).toBe('reached');
-    expect(answered('concern', of('no', HELPS), guarantee({ norms: [] })).verdict).toBe('reached');
+    expect(answered('concern', idle(24), owing({})).verdict).toBe('unreached');
+    expect(answered('concern', idle(23), owing({})).verdict).toBe('reached');
+    expect(answered('concern', of('no', HELPS), owing({ norms: [] })).verdict).toBe('reached');
   });
 
   it('may speak of what is allowed', () => {
@@ -156,8 +115,8 @@ describe('a concern', () => {
       when: established(),
       act: { verb: 'use force', against: { kind: 'pronoun', pronoun: 'attacker' } },
     });
-    expect(answered('concern', of('any', may), guarantee({})).verdict).toBe('unreached');
-    expect(answered('concern', of('any', may), guarantee({ norms: [duty(24), liberty] })).verdict).toBe(
+    expect(answered('concern', of('any', may), owing({})).verdict).toBe('unreached');
+    expect(answered('concern', of('any', may), owing({ norms: [duty(24), liberty] })).verdict).toBe(
       'reached',
     );
   });
@@ -165,16 +124,16 @@ describe('a concern', () => {
 
 describe('a purpose', () => {
   it('is kept where every lawful run comes to it', () => {
-    expect(answered('purpose', TIMELY, guarantee({}))).toEqual({ verdict: 'kept' });
+    expect(answered('purpose', TIMELY, owing({}))).toEqual({ verdict: 'kept' });
   });
 
   it('is lost where somebody can let the time pass, and the run says when', () => {
-    const { verdict, hour } = answered('purpose', of('each', OWES, 72), guarantee({ terms: [SOLE] }));
+    const { verdict, hour } = answered('purpose', of('each', OWES, 72), owing({ terms: [SOLE] }));
     expect({ verdict, hour }).toEqual({ verdict: 'lost', hour: 72 });
   });
 
   it('is never where no lawful run comes to it', () => {
-    expect(answered('purpose', TIMELY, guarantee({ norms: [duty(48)] }))).toEqual({
+    expect(answered('purpose', TIMELY, owing({ norms: [duty(48)] }))).toEqual({
       verdict: 'never',
       hour: 0,
       acts: [],
@@ -182,14 +141,14 @@ describe('a purpose', () => {
   });
 
   it('is not said to be lost by what was not looked at', () => {
-    const search = looked('purpose', of('each', HELPS, 24), guarantee({}), 1);
+    const search = looked('purpose', of('each', HELPS, 24), owing({}), 1);
     expect(isWishDone(search)).toBe(false);
     expect(wishAnswer(search)).toMatchObject({ value: { verdict: 'kept' }, bounds: { exhausted: false } });
   });
 });
 
 it('comes to the same in small steps, and leaves what it began with as it was', () => {
-  const pact = guarantee({ terms: [SOLE] });
+  const pact = owing({ terms: [SOLE] });
   const whole = looked('purpose', of('each', OWES, 72), pact);
   let search = looked('purpose', of('each', OWES, 72), pact, 1);
   const first = wishAnswer(search);

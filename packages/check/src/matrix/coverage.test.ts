@@ -30,15 +30,12 @@ import { reachedAt } from '../envelope/assured.ts';
 import { envelopeOf } from '../envelope/envelope.ts';
 import { openingOf } from '../opening/opening.ts';
 import { begin, carryOn, isFinished } from '../search/search.ts';
+import { attackJudged, rolesOf } from '../testing/plain.ts';
 import { classesOf } from './classes.ts';
 import { beginCoverage, carryOnCoverage, type Coverage, guarantorsOf } from './coverage.ts';
 
-const ROLES = [
-  seats('Guarantor', 'guarantors', 'POL', 'USA'),
-  seats('Beneficiary', 'beneficiary', 'UKR'),
-  seats('Outsider', 'outsiders', 'RUS'),
-];
-const ATTACK = casus(each('good faith'), { patterns: [{ kinds: ['armed attack'], on: these('UKR') }] });
+const ROLES = rolesOf('POL', 'USA');
+const ATTACK = attackJudged('good faith');
 const DUTY: Norm = norm('5.1', {
   who: role('Guarantor'),
   when: established(),
