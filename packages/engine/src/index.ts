@@ -33,5 +33,6 @@ export { advance, apply, applyAll, due, type DueInstant } from './step/apply.ts'
 export { BEGINNING, start, startWith } from './step/start.ts';
 export { caseIn, casesOf } from './state/read.ts';
 export { get, type IntMap, values } from './store/intmap.ts';
+export { plus } from './store/plus.ts';
 export { addSpan, type Civil, civil, DAY, daysInMonth, HOUR, instant, isDate, MINUTE } from './time/civil.ts';
 export { dateWords, instantWords, lengthWords, MONTHS, offsetWords, spanWords } from './time/words.ts';

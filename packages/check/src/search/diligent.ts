@@ -1,3 +1,4 @@
+import { plus } from '@casus/engine';
 import { articlesMatch } from './articles.ts';
 import { ballotsOf } from '../acts/votes.ts';
 import { at, type Frame } from './frame.ts';
@@ -5,7 +6,6 @@ import type { Performing } from '../acts/owed.ts';
 import { happened, tried } from './lawful.ts';
 import type { Keys } from './key.ts';
 import { after, type Node, withDone } from './node.ts';
-import { plus } from './plus.ts';
 import type { NamedWord } from './say.ts';
 
 /**

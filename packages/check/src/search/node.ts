@@ -1,7 +1,6 @@
-import { type Event, type PartyId, rungOf, type State } from '@casus/engine';
+import { type Event, type PartyId, plus, rungOf, type State } from '@casus/engine';
 import type { Done, Question, Run } from '../model.ts';
 import type { Scene } from './frame.ts';
-import { plus } from './plus.ts';
 
 /** How a run came to where it is: its events, latest first. */
 export interface Path {

@@ -1,4 +1,4 @@
-import { advance as pass, type Event, type Instant, type PartyId, type State } from '@casus/engine';
+import { advance as pass, type Event, type Instant, type PartyId, plus, type State } from '@casus/engine';
 import { type Performing, performingOf } from '../acts/owed.ts';
 import { ballotsOf, type Block, blocksOf } from '../acts/votes.ts';
 import type { Done, Progress, Question } from '../model.ts';
@@ -10,7 +10,6 @@ import { type Keys, keysOf } from './key.ts';
 import { type Tried, trying } from './deeds.ts';
 import { type Marks, mark, noMarks, ownMarks } from './marks.ts';
 import { after, type Node, type Path, withDone } from './node.ts';
-import { plus } from './plus.ts';
 import { closed, happened, torn } from './lawful.ts';
 import { firstStop } from './stops.ts';
 

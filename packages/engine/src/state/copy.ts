@@ -1,4 +1,5 @@
 import type { Edit } from '../store/intmap.ts';
+import { plus } from '../store/plus.ts';
 import type { Case, Instance, State, Work } from './state.ts';
 
 /**
@@ -46,8 +47,7 @@ export const caseToWrite = (of: Case, edit: Edit, joins?: number): WorkCase => {
     root: of.root,
     at: of.at,
     known: of.known,
-    // Pushed to a copy, an event would have room for sixteen more made.
-    events: joins === undefined ? of.events.slice() : of.events.concat(joins),
+    events: joins === undefined ? of.events.slice() : (plus(of.events, joins) as number[]),
     beliefs: of.beliefs,
     instances: of.instances.slice(),
     deemed: of.deemed,
