@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import type { BracketHoles } from '@casus/views';
 import { inEmptyFolder } from './testing/folder.ts';
 import { invoke } from './testing/invoke.ts';
 import { faultsBySchema } from './testing/schema.ts';
@@ -176,4 +177,64 @@ describe('casus brackets', () => {
     const { code, err } = await invoke('brackets', ...args);
     expect([code, err]).toEqual([1, expect.stringContaining(says)]);
   });
+});
+
+describe('casus brackets --loopholes', () => {
+  const ASKED = ['istanbul-2022', '--by', 'Russia', '--guarantor', 'France', '--loopholes'] as const;
+
+  it('finds the veto of the attacker under one alternative of the Istanbul draft, and not under the other', async () => {
+    const { code, out } = await invoke('brackets', ...ASKED, '--json');
+    expect(code).toBe(0);
+    expect(faultsBySchema(out)).toBeUndefined();
+    const { loopholes } = JSON.parse(out) as { readonly loopholes: BracketHoles };
+    expect([loopholes.total, loopholes.complete]).toEqual([4, true]);
+    for (const { selection, found } of loopholes.resolutions)
+      for (const slug of ['attacker-veto', 'any-party-veto', 'self-veto', 'consensus-body'])
+        expect(
+          found.some((one) => one.slug === slug),
+          `${slug} under ${JSON.stringify(selection)}`,
+        ).toBe(selection['1'] === 'RUS');
+    const turns = loopholes.brackets.map((bracket) => bracket.turns);
+    expect(turns[0]?.find(({ slug }) => slug === 'attacker-veto')).toEqual({
+      slug: 'attacker-veto',
+      severity: 'grave',
+      compared: 2,
+      turns: 2,
+      under: { UKR: 0, RUS: 2 },
+    });
+    expect(turns[1]).toEqual([]);
+  }, 120_000);
+
+  it('finds under each resolution what casus loopholes finds', async () => {
+    const { out } = await invoke('brackets', ...ASKED, '--json', '--resolve', '2=UKR');
+    const { loopholes } = JSON.parse(out) as { readonly loopholes: BracketHoles };
+    expect(loopholes.resolutions).toHaveLength(2);
+    for (const { selection, found } of loopholes.resolutions) {
+      const asked = ['istanbul-2022', '--by', 'Russia', '--guarantor', 'France', '--json', '--limit', '9999'];
+      const alone = await invoke('loopholes', ...asked, '--resolve', `1=${selection['1']},2=UKR`);
+      const { result } = JSON.parse(alone.out) as {
+        readonly result: { readonly loopholes: readonly { readonly slug: string }[] };
+      };
+      expect(found.map(({ slug }) => slug).toSorted()).toEqual(
+        [...new Set(result.loopholes.map(({ slug }) => slug))].toSorted(),
+      );
+    }
+  }, 240_000);
+
+  it('gives a row for each resolution as CSV, and says what a bracket opens and closes', async () => {
+    const { out: csv } = await invoke('brackets', ...ASKED, '--resolve', '2=UKR', '--csv');
+    const rows = csv.trimEnd().split('\n');
+    expect(rows).toHaveLength(3);
+    expect(rows.filter((row) => row.includes('attacker-veto'))).toHaveLength(1);
+    const { out } = await invoke('brackets', ...ASKED, '--resolve', '2=UKR');
+    expect(out).toContain('Loopholes: all 2 resolutions were asked.');
+    expect(out).toMatch(/^1 +attacker-veto +grave +RUS +UKR/m);
+  }, 240_000);
+
+  it('says of how many resolutions it knows the loopholes when time is up', async () => {
+    const { code, out, err } = await invoke('brackets', ...ASKED, '--limit', '0.001');
+    expect(code).toBe(4);
+    expect(out).toContain('Loopholes: no resolution was asked; there was no time.');
+    expect(err).toContain('not exhausted beyond the loopholes of 0 of 4 resolutions');
+  }, 120_000);
 });

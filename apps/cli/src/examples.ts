@@ -29,6 +29,7 @@ export const EXAMPLES: Readonly<Record<string, readonly string[]>> = {
   ],
   brackets: [
     'casus brackets istanbul-2022 --guarantor Poland',
+    'casus brackets istanbul-2022 --by Russia --guarantor Poland --loopholes',
     'casus brackets istanbul-2022 --together Poland,France --csv',
   ],
   explain: [

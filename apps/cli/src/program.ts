@@ -27,7 +27,8 @@ const WITHOUT = [
   '--without <parties>',
   'what the others assure, together and each, where these do not act as guarantors',
 ] as const;
-const BOUND = (where: string) => ['--bound <states>', `most states to look at ${where} (5000)`] as const;
+const BOUND = (where: string, most = 5000) =>
+  ['--bound <states>', `most states to look at ${where} (${most})`] as const;
 const LIMIT = ['--limit <seconds>', 'stop after so long, and print what is proved by then'] as const;
 const CRISIS = ['--crisis <file>', 'what happened before is what this crisis tells'] as const;
 const EVENT = ['--event <number>', 'the incident of the crisis that is asked about; else its last'] as const;
@@ -215,11 +216,12 @@ export function programFor(
     .option(...NEED)
     .option(...AT)
     .option(...WITHIN)
-    .option(...BOUND('for a guarantor under a resolution'))
+    .option(...BOUND('for a guarantor under a resolution', 50_000))
     .option(...LIMIT)
     .option(...CRISIS)
     .option(...EVENT)
-    .option('--csv', 'print a row for each resolution as CSV')
+    .option('--loopholes', 'which loopholes each resolution has, and which bracket opens or closes them')
+    .option('--csv', 'print a row for each resolution as CSV; of its loopholes with --loopholes')
     .option(...RESOLVE)
     .option(...READING)
     .action(async (pacts: string[], options) =>

@@ -39,5 +39,7 @@ export { type Asking, type Staged, stagesOf } from './loopholes/stages.ts';
 export { attributionOf } from './brackets/attribution.ts';
 export { beginBrackets, type Brackets, carryOnBrackets, isDone } from './brackets/brackets.ts';
 export type { BracketsQuestion, Resolution } from './brackets/model.ts';
+export { beginHoles, carryOnHoles, type Holes, holesLooked, isHolesDone } from './brackets/holes.ts';
 export { openBrackets } from './brackets/product.ts';
+export { turningsOf } from './brackets/turns.ts';
 export { wishedBy } from './brackets/wishes.ts';

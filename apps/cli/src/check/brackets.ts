@@ -31,18 +31,29 @@ export async function resolved(question: BracketsQuestion, patience: Patience): 
   return brackets;
 }
 
+type Open = Brackets['brackets'][number];
+
+/** What a bracket goes by: its number, with the pact where there are several. */
+export const bracketName =
+  (several: boolean) =>
+  ({ pact, id }: Open): string =>
+    several ? `${pact}:${id}` : id;
+
+/** The labels of a resolution, by bracket. */
+export const selectedOf = (
+  brackets: readonly Open[],
+  name: (bracket: Open) => string,
+  picks: readonly number[],
+): Selection =>
+  Object.fromEntries(
+    brackets.map((bracket, place) => [name(bracket), bracket.alternatives[picks[place] ?? 0]?.label ?? '']),
+  );
+
 /** The resolutions looked at as a result: plain JSON. */
 export const resultOf = (found: Brackets, { loaded, victim, horizon, system }: Asked): BracketsResult => {
   const { question, brackets, looked, total, texts } = found;
-  const several = loaded.length > 1;
-  const name = (pact: string, id: string): string => (several ? `${pact}:${id}` : id);
-  const selected = (picks: readonly number[]): Selection =>
-    Object.fromEntries(
-      brackets.map(({ pact, id, alternatives }, place) => [
-        name(pact, id),
-        alternatives[picks[place] ?? 0]?.label ?? '',
-      ]),
-    );
+  const name = bracketName(loaded.length > 1);
+  const selected = (picks: readonly number[]): Selection => selectedOf(brackets, name, picks);
   const byNumber = new Map(looked.map((one, place) => [one.number, { one, place }]));
   const picksOf = (number: number): readonly number[] => byNumber.get(number)?.one.picks ?? [];
   const attribution = attributionOf(found);
@@ -63,7 +74,7 @@ export const resultOf = (found: Brackets, { loaded, victim, horizon, system }: A
     })),
     swings: attribution.swings.map(
       ({ bracket, example, idle, compared, changed, floor, exposed, share }) => ({
-        id: name(bracket.pact, bracket.id),
+        id: name(bracket),
         about: bracket.about,
         labels: bracket.alternatives.map(({ label }) => label),
         matters: example ? 'yes' : idle || attribution.complete ? 'no' : 'unseen',
@@ -81,7 +92,7 @@ export const resultOf = (found: Brackets, { loaded, victim, horizon, system }: A
       party,
       wishes: wishes.flatMap((place) => {
         const bracket = brackets[place];
-        return bracket ? [name(bracket.pact, bracket.id)] : [];
+        return bracket ? [name(bracket)] : [];
       }),
       met,
       best: best.flatMap(({ number }) => byNumber.get(number)?.place ?? []),

@@ -1,20 +1,26 @@
 import { type Brackets, openBrackets } from '@casus/check';
+import type { Incident, PartyId } from '@casus/engine';
 import {
+  type BracketHoles,
   bracketsSentence,
+  holesSentence,
   moments,
   resolutionsTable,
+  resolvedHolesTable,
   swingsTable,
   tableCsv,
+  turningTable,
   wishedTable,
   zoneAt,
 } from '@casus/views';
 import { resolved, resultOf } from '../check/brackets.ts';
+import { holed, holesResult } from '../check/holes.ts';
 import { groupsOf, type GroupOptions, wantedIn } from '../check/groups.ts';
 import { printHeading } from '../check/heading.ts';
 import { incidentAsked, type IncidentOptions } from '../check/incident.ts';
 import { needIn, needWords } from '../check/need.ts';
-import { patienceFor, stoppedWords } from '../check/patience.ts';
-import { asked, type CheckOptions } from '../check/question.ts';
+import { patienceFor, type Stopped, stoppedWords } from '../check/patience.ts';
+import { type Asked, asked, type CheckOptions } from '../check/question.ts';
 import { bad, EXIT, type ExitCode } from '../exit.ts';
 import { tableText } from '../terminal/table.ts';
 import type { Terminal } from '../terminal/terminal.ts';
@@ -23,9 +29,13 @@ import { failed } from './fail.ts';
 /** Options of `casus brackets`. */
 export interface BracketsOptions extends CheckOptions, IncidentOptions, GroupOptions {
   readonly need?: string;
+  readonly loopholes?: boolean;
   readonly json?: boolean;
   readonly csv?: boolean;
 }
+
+/** Most states of one search: a text in which many may speak has some ten thousand, and a share is given only of what is known to its end. */
+const STATES = '50000';
 
 /** `casus brackets`: what every resolution comes to, which brackets matter, and what each party can get. */
 export async function bracketsCommand(
@@ -33,7 +43,7 @@ export async function bracketsCommand(
   options: BracketsOptions,
   terminal: Terminal,
 ): Promise<ExitCode> {
-  const ready = await asked(pacts, options);
+  const ready = await asked(pacts, { bound: STATES, ...options });
   if (!ready.ok) return failed(ready, terminal);
   const all = ready.value;
   const { loaded, world, opening, horizon, victim, names, told, chosen, system } = all;
@@ -61,7 +71,9 @@ export async function bracketsCommand(
       bad(EXIT.findings, 'Nobody is bound: there is no guarantor', 'name whom to ask about with --guarantor'),
       terminal,
     );
-  const patience = patienceFor(all.limit, terminal);
+  // Half of the time is for the loopholes, where they are asked for.
+  const half = options.loopholes === true && all.limit !== undefined ? all.limit / 2 : all.limit;
+  const patience = patienceFor(half, terminal);
   let found: Brackets;
   try {
     found = await resolved(
@@ -83,7 +95,12 @@ export async function bracketsCommand(
     patience.end();
   }
   const result = resultOf(found, all);
-  const code = result.complete ? EXIT.fine : EXIT.stopped;
+  const ended = patience.stopped();
+  const holes =
+    options.loopholes === true && ended !== 'interrupt'
+      ? await holesOf(all, incident.value, wanted.value.only, half, terminal)
+      : undefined;
+  const code = result.complete && holes?.result.complete !== false ? EXIT.fine : EXIT.stopped;
   if (options.json) {
     terminal.out(
       JSON.stringify(
@@ -94,6 +111,7 @@ export async function bracketsCommand(
           idle: opening.idle,
           chosen,
           brackets: result,
+          ...(holes ? { loopholes: holes.result } : {}),
         },
         null,
         2,
@@ -102,7 +120,11 @@ export async function bracketsCommand(
     return code;
   }
   if (options.csv) {
-    terminal.out(tableCsv(resolutionsTable(result, names, true)).trimEnd());
+    terminal.out(
+      tableCsv(
+        holes ? resolvedHolesTable(holes.result, names, true) : resolutionsTable(result, names, true),
+      ).trimEnd(),
+    );
     return code;
   }
   printHeading({ ...all, assumed: [] }, `${result.incident}, ${moments(opening.at, zoneAt(0))}.`, terminal);
@@ -122,12 +144,46 @@ export async function bracketsCommand(
     out(
       'Shares: exact Shapley effects (Owen 2014) over all resolutions, each weighed alike; they add up to all.',
     );
+  if (holes) {
+    out();
+    out(holesSentence(holes.result));
+    out();
+    out(tableText(turningTable(holes.result, names), terminal));
+    out();
+    out(tableText(resolvedHolesTable(holes.result, names), terminal));
+    out();
+    out(`casus loopholes ${pacts.join(' ')} --resolve ... tells each with a run and a repair.`);
+  }
   if (!result.complete)
     terminal.err(
       stoppedWords(
-        patience.stopped(),
+        ended,
         `${result.resolutions.length} of ${result.total} resolutions, ${all.most} states for each guarantor`,
       ),
     );
+  if (holes && !holes.result.complete)
+    terminal.err(
+      stoppedWords(
+        holes.ended,
+        `the loopholes of ${holes.result.resolutions.filter(({ open }) => open === 0).length} of ${holes.result.total} resolutions`,
+      ),
+    );
   return code;
+}
+
+/** The loopholes of every resolution, with why the search for them ended. */
+async function holesOf(
+  all: Asked,
+  incident: Incident,
+  only: PartyId | undefined,
+  limit: number | undefined,
+  terminal: Terminal,
+): Promise<{ readonly result: BracketHoles; readonly ended: Stopped | undefined }> {
+  const patience = patienceFor(limit, terminal);
+  try {
+    const holes = await holed(all, incident, only, patience);
+    return { result: holesResult(holes, all, incident), ended: patience.stopped() };
+  } finally {
+    patience.end();
+  }
 }

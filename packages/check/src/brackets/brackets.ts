@@ -1,11 +1,13 @@
-import { compile, type PartyId, settle } from '@casus/engine';
+import type { PartyId } from '@casus/engine';
 import { envelopeOf, exposed } from '../envelope/envelope.ts';
 import { guarantorsOf } from '../matrix/coverage.ts';
 import type { Question } from '../model.ts';
 import { openingOf } from '../opening/opening.ts';
 import { begin, carryOn, isFinished, type Search } from '../search/search.ts';
+import { withFewer } from './fewer.ts';
 import type { Answer, Bracket, BracketsQuestion, Found, Resolution } from './model.ts';
-import { lineOf, openBrackets, picksOf, productOf, selectionOf } from './product.ts';
+import { lineOf, openBrackets, picksOf, productOf } from './product.ts';
+import { settledBy } from './settled.ts';
 import { leftText, readText } from './text.ts';
 
 /** A resolution in work: the groups still to be asked about, and the search about the first of them. */
@@ -83,7 +85,7 @@ const started = (from: Brackets): Brackets => {
 const asking = (from: Brackets, work: Omit<Work, 'name' | 'search'>): Brackets => {
   let { left, answers } = work;
   for (let [group] = left; group; [group] = left) {
-    const about = { ...work.question, about: group };
+    const about = withFewer({ ...work.question, about: group });
     const name = readText(about);
     const found = from.found.get(name);
     if (!found) return { ...from, work: { ...work, left, answers, name, search: begin(about) } };
@@ -109,15 +111,7 @@ const questionOf = (
   brackets: readonly Bracket[],
   number: number,
 ): Omit<Question, 'about'> => {
-  const chosen = selectionOf(brackets, taken, picksOf(brackets, number));
-  const system = compile(
-    drafts.flatMap((draft) => {
-      const settled = settle(draft, chosen[draft.id] ?? {});
-      return settled.ok ? [settled.pact] : [];
-    }),
-    world,
-    { derivations: false },
-  );
+  const system = settledBy(drafts, world, taken, brackets, picksOf(brackets, number));
   return {
     system,
     before: before ?? openingOf(system, at, at).before,

@@ -48,17 +48,19 @@ const motionOf = (act: Act & { readonly kind: 'proposal' }): string =>
   `${act.pact ?? ''} ${act.body} ${act.motion.title}`;
 
 /**
- * The turn of a word of somebody who is not asked about. Motions and contests: whose it was nobody reads.
+ * The turn of a word. Contests, of whomever, and motions of those who are not asked about: whose it was nobody reads.
  * Consent that is only read of all together: short of all of them, how many have given it shows nothing, so it
  * is given in one order.
  */
 const turnOf = (frame: Frame, { act, by }: Word, mayLeave: boolean): string | undefined => {
-  if (frame.question.about === undefined || frame.readsSpeaker || frame.doers.has(by)) return undefined;
+  if (frame.question.about === undefined || frame.readsSpeaker) return undefined;
+  if (!mayLeave && by !== frame.attacker && isContestForAll(frame, act))
+    return `contest ${act.pact} ${act.term}`;
+  if (frame.doers.has(by)) return undefined;
   if (act.kind === 'status' && act.act === 'consents')
     return isOneOfAll(frame, act.pact ?? '', by) ? `consent ${act.pact}` : undefined;
   if (by === frame.attacker) return undefined;
-  if (act.kind === 'proposal') return motionOf(act);
-  return !mayLeave && isContestForAll(frame, act) ? `contest ${act.pact} ${act.term}` : undefined;
+  return act.kind === 'proposal' ? motionOf(act) : undefined;
 };
 
 /** A contest that leaves the finding contested for everybody: where each judges for itself it speaks for its author alone. */

@@ -1,4 +1,5 @@
 import type { PartyId, Selection } from '@casus/engine';
+import type { Loophole } from '../loopholes/model.ts';
 import type { Reached } from '../matrix/model.ts';
 
 /** What guarantors do under one resolution, at least and at most. */
@@ -70,4 +71,41 @@ export interface BracketsResult {
   readonly resolutions: readonly ResolvedText[];
   readonly swings: readonly BracketSwing[];
   readonly wished: readonly WishedTexts[];
+}
+
+/** The loopholes of one resolution. */
+export interface ResolvedHoles {
+  /** Bracket to label. */
+  readonly selection: Selection;
+  readonly found: readonly Pick<Loophole, 'slug' | 'severity' | 'guarantors'>[];
+  /** Classes of incidents asked about, and those not looked at to the end: what was not found may be there. */
+  readonly classes: number;
+  readonly open: number;
+}
+
+/** A loophole that turns on a bracket, the others resolved alike. */
+export interface LoopholeTurn extends Pick<Loophole, 'slug' | 'severity'> {
+  /** Resolutions of the others under which all alternatives were compared, and under how many it turns on this bracket. */
+  readonly compared: number;
+  readonly turns: number;
+  /** For each alternative, by its label, under how many of these it is there. */
+  readonly under: Readonly<Record<string, number>>;
+}
+
+/** Which loopholes each resolution has, and what each bracket opens and closes: plain JSON. */
+export interface BracketHoles {
+  readonly victim: PartyId;
+  readonly attacker: PartyId;
+  /** Resolutions that there are. */
+  readonly total: number;
+  /** All resolutions were looked at, and each to its end. */
+  readonly complete: boolean;
+  readonly resolutions: readonly ResolvedHoles[];
+  readonly brackets: readonly {
+    readonly id: string;
+    readonly about: string;
+    readonly labels: readonly string[];
+    readonly compared: number;
+    readonly turns: readonly LoopholeTurn[];
+  }[];
 }

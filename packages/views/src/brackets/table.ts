@@ -1,24 +1,20 @@
-import type { Selection } from '@casus/engine';
 import { exposedWords, mostWords, whenWords } from '../matrix/table.ts';
 import { capital, counted, label, listed, listedShort, type Names } from '../names.ts';
 import type { Row, Table } from '../table.ts';
 import type { BracketsResult, ResolvedAnswer, ResolvedText } from './model.ts';
+import { headsOf, pickedWords } from './which.ts';
 
 const HOUR = 3_600_000;
 const SOME = 4;
-
-/** "1=UKR, 3=USA". */
-const words = (selection: Selection): string =>
-  Object.entries(selection)
-    .map(([id, chosen]) => `${id}=${chosen}`)
-    .join(', ');
 
 /** What each resolution comes to: those that come to the same together, best for the victim first. `whole`: one a row, for a spreadsheet. */
 export function resolutionsTable(result: BracketsResult, names: Names, whole = false): Table {
   const classes = whole
     ? result.resolutions.map((one) => [one])
     : sameAnswers(result.resolutions).toSorted(byExposure);
-  const heads = whole ? classes.map(([one]) => words(one?.selection ?? {})) : headsOf(classes, result);
+  const heads = whole
+    ? classes.map(([one]) => pickedWords(one?.selection ?? {}))
+    : headsOf(classes, { ...result, brackets: result.swings });
   return {
     caption: `What the resolutions come to: what is assured at least, by when, and the most that is allowed (proved, within ${result.horizon / (24 * HOUR)} days, one incident)`,
     columns: [
@@ -57,22 +53,6 @@ export function resolutionsTable(result: BracketsResult, names: Names, whole = f
       : {}),
   };
 }
-
-/** Which resolutions each class is; where one alone cannot be said by its labels, it is all the others. */
-const headsOf = (
-  classes: readonly (readonly ResolvedText[])[],
-  result: BracketsResult,
-): readonly string[] => {
-  const said = classes.map((all) => which(all, result));
-  const rest = said.filter((one) => one === undefined).length === 1 && classes.length > 1;
-  return said.map(
-    (one, index) =>
-      one ??
-      (rest
-        ? `any other (${classes[index]?.length ?? 0})`
-        : `${classes[index]?.length ?? 0} resolutions, e.g. ${words(classes[index]?.[0]?.selection ?? {})}`),
-  );
-};
 
 const cellsOf = ({ floor, ceiling, exposed, exhausted }: ResolvedAnswer): readonly string[] =>
   [
@@ -116,34 +96,6 @@ const sameAnswers = (all: readonly ResolvedText[]): readonly (readonly ResolvedT
   }
   return [...out.values()];
 };
-
-/** Which resolutions these are, by the labels that they share; nothing where these do not say it all. */
-const which = (
-  all: readonly ResolvedText[],
-  { swings, total, resolutions }: BracketsResult,
-): string | undefined => {
-  if (all.length === resolutions.length)
-    return all.length === total ? 'any resolution' : `each of the ${all.length} looked at`;
-  const sets = swings.map(({ id, labels }) => ({
-    id,
-    labels,
-    taken: labels.filter((one) => all.some(({ selection }) => selection[id] === one)),
-  }));
-  if (!isWhole(all, sets, resolutions)) return undefined;
-  return sets
-    .filter(({ labels, taken }) => taken.length < labels.length)
-    .map(({ id, taken }) => `${id}=${listed(taken, 'or')}`)
-    .join(', ');
-};
-
-/** Whether every resolution looked at that takes one of these labels in each bracket is among them. */
-const isWhole = (
-  all: readonly ResolvedText[],
-  sets: readonly { readonly id: string; readonly taken: readonly string[] }[],
-  resolutions: readonly ResolvedText[],
-): boolean =>
-  resolutions.filter(({ selection }) => sets.every(({ id, taken }) => taken.includes(selection[id] ?? '')))
-    .length === all.length;
 
 const hours = (ms: number): string => `${Number((ms / HOUR).toFixed(1))} h`;
 const rungs = (value: number): string => counted(Number(value.toFixed(1)), 'rung');
@@ -209,7 +161,7 @@ export function wishedTable({ wished, resolutions, total }: BracketsResult, name
           wishes.length === 0 ? 'none' : wishes.join(', '),
           `${met} of ${wishes.length}`,
           String(best.length),
-          words(all[0]?.selection ?? {}),
+          pickedWords(all[0]?.selection ?? {}),
           times.length === 0 ? '' : least === most ? hours(least) : `${hours(least)} to ${hours(most)}`,
         ],
       };

@@ -67,7 +67,10 @@ const MEANINGS: Readonly<Record<string, (people: People) => string>> = {
 };
 
 /** What a loophole means, in one sentence for somebody who has not read the text. */
-export const meaningOf = (loophole: Loophole, names: Names): string => {
+export const meaningOf = (
+  loophole: Pick<Loophole, 'slug' | 'guarantors' | 'victim' | 'attacker' | 'says'>,
+  names: Names,
+): string => {
   const meaning = MEANINGS[loophole.slug];
   const [guarantor = ''] = loophole.guarantors;
   if (!meaning) return loophole.says;
