@@ -2,7 +2,7 @@ import type { Cite } from '../model/cite.ts';
 import type { Incident, Verdict } from '../model/event.ts';
 import type { IncidentPattern } from '../model/incident.ts';
 import type { PartyId, Who } from '../model/who.ts';
-import type { Context } from '../state/context.ts';
+import { type Context, contextToChange } from '../state/context.ts';
 import { partiesWords } from '../report/phrases.ts';
 import { caseIn, incidentOf, numberOf } from '../state/read.ts';
 import type { Element } from '../state/state.ts';
@@ -164,7 +164,9 @@ const attackersOf = (pattern: IncidentPattern, incident: Incident, context: Cont
       const other = of ? incidentOf(state, of) : undefined;
       if (!of || !other || of.known > state.now || (of.ended !== undefined && of.id !== context.case?.id))
         continue;
-      const there = { ...context, case: of, grounds: undefined };
+      const there = contextToChange(context);
+      there.case = of;
+      there.grounds = undefined;
       const by = attackerOf(there) ?? 'unknown';
       const counts = and(
         kindVerdict(pattern.kinds, other, there),

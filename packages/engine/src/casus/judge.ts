@@ -3,7 +3,7 @@ import { covers } from '../compile/world.ts';
 import type { Determiner } from '../model/casus.ts';
 import type { Verdict } from '../model/event.ts';
 import type { PartyId } from '../model/who.ts';
-import { type Context, inside } from '../state/context.ts';
+import { type Context, inside, withBearer } from '../state/context.ts';
 import type { Belief, Case } from '../state/state.ts';
 import { includes, members, pronoun } from '../state/who.ts';
 import { and, or, sure } from '../truth/kleene.ts';
@@ -94,7 +94,7 @@ const determined = (rule: CasusRule, determiner: Determiner, context: Context): 
         commonFacts(rule, context),
         lastBy(rule, context, (belief) =>
           speaksFor(belief.by, context.state).some(
-            (party) => includes(determiner.who, party, { ...context, bearer: undefined }) === 'true',
+            (party) => includes(determiner.who, party, withBearer(context, undefined)) === 'true',
           ),
         ),
         determiner.standard,

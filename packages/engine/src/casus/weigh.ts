@@ -4,7 +4,7 @@ import type { ArticleRef, Condition } from '../model/condition.ts';
 import type { Event, Motion, Verdict } from '../model/event.ts';
 import type { Who } from '../model/who.ts';
 import { addSpan } from '../time/civil.ts';
-import type { Context } from '../state/context.ts';
+import { type Context, contextToChange, withRule, withThat } from '../state/context.ts';
 import { caseIn, eventAt, incidentOf, inForce, numberOf, pairOf } from '../state/read.ts';
 import type { Case } from '../state/state.ts';
 import { isClosed } from '../norms/window.ts';
@@ -111,7 +111,8 @@ export const whereAnswered = (part: Condition, context: Context): Context => {
     id < state.cases.size && best !== 'true';
     id += 1
   ) {
-    const there = { ...context, case: caseIn(state, id) };
+    const there = contextToChange(context);
+    there.case = caseIn(state, id);
     const value = weigh(part, there);
     if (value === 'false' || value === best) continue;
     best = value;
@@ -155,8 +156,7 @@ const isOpinion = (condition: Of<'opinion'>, context: Context): Verdict => {
       (!condition.that.on ||
         event.of.some(
           (party) =>
-            includes(condition.that.on ?? { kind: 'anyone' }, party, { ...context, that: event.by }) ===
-            'true',
+            includes(condition.that.on ?? { kind: 'anyone' }, party, withThat(context, event.by)) === 'true',
         )),
   );
 };
@@ -281,7 +281,7 @@ const weighCasus = (
 ): Verdict => {
   const rule = pact === undefined ? context.rule : context.state.system.byId.get(pact);
   if (!rule || !context.case) return 'false';
-  const there = rule === context.rule ? context : { ...context, rule };
+  const there = rule === context.rule ? context : withRule(context, rule);
   let value: Verdict = 'false';
   for (const casus of context.state.system.casus) {
     if (
@@ -373,7 +373,11 @@ export const hasLiberty = (rule: NormRule, context: Context): Verdict => {
   if (context.asked?.includes(rule.index)) return 'false';
   const asked = [...(context.asked ?? []), rule.index];
   const inCase = (of: Case | undefined): Verdict => {
-    const there: Context = { ...context, rule: pact, case: of, at: of?.at ?? context.at, asked };
+    const there = contextToChange(context);
+    there.rule = pact;
+    there.case = of;
+    there.at = of?.at ?? context.at;
+    there.asked = asked;
     if (includes(rule.norm.subject.who, bearer, there) !== 'true') return 'false';
     if (rule.norm.subject.other && of && (incidentOf(state, of)?.on.includes(bearer) ?? false))
       return 'false';

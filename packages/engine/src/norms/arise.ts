@@ -50,7 +50,7 @@ export const arise = (turn: Turn, rule: NormRule, id: number): void => {
   if (isJoint(rule)) {
     if (of.instances.some((instance) => instance.norm === rule.index)) return;
     const grounds = fresh(turn);
-    if (isDue(rule, { ...base, bearer: bearers[0], grounds }))
+    if (isDue(rule, contextOf(work, pact, of, bearers[0], grounds)))
       create(turn, rule, id, bearers, causeOf(turn, id, grounds));
     return;
   }
@@ -65,7 +65,7 @@ export const arise = (turn: Turn, rule: NormRule, id: number): void => {
     if (isSuspended(turn, rule, bearer, of) || isReleased(turn, rule, bearer)) continue;
     if (due === undefined || !alike) {
       if (grounds) grounds.events.length = 0;
-      due = isDue(rule, { ...base, bearer, grounds });
+      due = isDue(rule, contextOf(work, pact, of, bearer, grounds));
       if (due) cause = causeOf(turn, id, grounds);
     }
     if (due) create(turn, rule, id, work.system.world.alone.get(bearer) ?? [bearer], cause);

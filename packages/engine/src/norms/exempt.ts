@@ -5,7 +5,7 @@ import { covers } from '../compile/world.ts';
 import type { Cite } from '../model/cite.ts';
 import type { Reservation } from '../model/pact.ts';
 import type { PartyId } from '../model/who.ts';
-import type { Context } from '../state/context.ts';
+import { type Context, withBearer } from '../state/context.ts';
 import { incidentOf, victimsOf } from '../state/read.ts';
 import { includes, members } from '../state/who.ts';
 import { touches } from './touches.ts';
@@ -65,7 +65,7 @@ const concerned = (act: NormRule['norm']['act'], bearer: PartyId, context: Conte
 /** "No Member is required to use force without its consent": a duty that only this would perform is not owed. */
 const caps = (immunity: NormRule, duty: NormRule, party: PartyId, context: Context): boolean => {
   const { norm } = immunity;
-  const there: Context = { ...context, bearer: party };
+  const there = withBearer(context, party);
   if (!covers(norm.valid, context.at) || includes(norm.subject.who, party, there) !== 'true') return false;
   if (norm.when && weigh(norm.when, there) !== 'true') return false;
   if (norm.onlyIf && weigh(norm.onlyIf, there) !== 'true') return false;

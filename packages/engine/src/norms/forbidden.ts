@@ -3,7 +3,7 @@ import { hasLiberty, weigh } from '../casus/weigh.ts';
 import { covers } from '../compile/world.ts';
 import type { Event } from '../model/event.ts';
 import type { PartyId } from '../model/who.ts';
-import type { Context } from '../state/context.ts';
+import { type Context, withBearer, withRule } from '../state/context.ts';
 import { owedBy } from '../state/owed.ts';
 import { caseIn, inForce, numberOf } from '../state/read.ts';
 import { includes } from '../state/who.ts';
@@ -41,11 +41,11 @@ export const isForbiddenAltogether = (
   const bans = state.system.ranks.bans[rule.index] ?? [];
   if (bans.length === 0) return false;
   return bearers.every((bearer) =>
-    isBarred(waysOf(rule, bearer, { ...context, bearer }), (act) =>
+    isBarred(waysOf(rule, bearer, withBearer(context, bearer)), (act) =>
       bans.some((ban) => {
         const pact = state.system.pacts[ban.pact];
         if (!pact || !inForce(state, pact) || !covers(ban.norm.valid, state.now)) return false;
-        const there: Context = { ...context, rule: pact, bearer };
+        const there = withBearer(withRule(context, pact), bearer);
         return includes(ban.norm.subject.who, bearer, there) === 'true' && breaks(ban, act, there);
       }),
     ),
@@ -58,7 +58,7 @@ export const yields = (ban: NormRule, event: Event, context: Context): boolean =
     const { state, bearer } = context;
     const pact = state.system.pacts[title.pact];
     if (!pact || bearer === undefined || !inForce(state, pact)) return false;
-    const there: Context = { ...context, rule: pact };
+    const there = withRule(context, pact);
     if (!serves(title, event, there)) return false;
     return title.norm.position === 'liberty'
       ? touches(ban, event, context).every(

@@ -17,16 +17,16 @@ export interface Context {
   readonly case: Case | undefined;
   readonly bearer?: PartyId | undefined;
   /** Elements are taken as the record and the bodies have them, whatever the bearer has said of them itself. */
-  readonly wordless?: boolean;
+  readonly wordless?: boolean | undefined;
   readonly that?: PartyId | undefined;
   /** Target of the act that is being judged, for exceptions such as self-defence. */
   readonly target?: PartyId | undefined;
   /** "the other Party" means other than the bearer, not other than the victim. */
-  readonly seekingOther?: boolean;
+  readonly seekingOther?: boolean | undefined;
   /** Liberties being looked into, so that two that rest on each other end. */
-  readonly asked?: readonly number[];
+  readonly asked?: readonly number[] | undefined;
   /** Definitions being read ("group Neighbour"), so that one that names itself ends. */
-  readonly defining?: readonly string[];
+  readonly defining?: readonly string[] | undefined;
   /** Where grounds are collected; absent on the fast path. */
   readonly grounds?: Grounds | undefined;
 }
@@ -35,10 +35,54 @@ export interface Context {
  * The context inside a definition; undefined where the definition is being read already: what is defined
  * by itself means nothing.
  */
-export const inside = (context: Context, definition: string): Context | undefined =>
-  context.defining?.includes(definition)
-    ? undefined
-    : { ...context, defining: [...(context.defining ?? []), definition] };
+export const inside = (context: Context, definition: string): Context | undefined => {
+  if (context.defining?.includes(definition)) return undefined;
+  const there = contextToChange(context);
+  there.defining = [...(context.defining ?? []), definition];
+  return there;
+};
+
+type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };
+
+/** A context of which something is to be changed, written out as `state/copy.ts` says: conditions make one at every look deeper in. */
+export const contextToChange = (of: Context): Mutable<Context> => {
+  return {
+    state: of.state,
+    weigh: of.weigh,
+    rule: of.rule,
+    at: of.at,
+    case: of.case,
+    bearer: of.bearer,
+    wordless: of.wordless,
+    that: of.that,
+    target: of.target,
+    grounds: of.grounds,
+    seekingOther: of.seekingOther,
+    asked: of.asked,
+    defining: of.defining,
+  };
+};
+
+/** The same with somebody of whom a relative clause speaks. */
+export const withThat = (context: Context, that: PartyId): Context => {
+  const there = contextToChange(context);
+  there.that = that;
+  return there;
+};
+
+/** The same for one bearer. */
+export const withBearer = (context: Context, bearer: PartyId | undefined): Context => {
+  const there = contextToChange(context);
+  there.bearer = bearer;
+  return there;
+};
+
+/** The same in another pact. */
+export const withRule = (context: Context, rule: PactRule): Context => {
+  const there = contextToChange(context);
+  there.rule = rule;
+  return there;
+};
 
 /** What a verdict rests on: indexes of events always, a tree of reasons when somebody asked why. */
 export interface Grounds {

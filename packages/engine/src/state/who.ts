@@ -5,7 +5,7 @@ import type { Verdict } from '../model/event.ts';
 import type { PartyId, Pronoun, Who } from '../model/who.ts';
 import { and, not, or, sure } from '../truth/kleene.ts';
 import { attackerOf } from '../casus/attacker.ts';
-import { type Context, inside } from './context.ts';
+import { type Context, inside, withRule, withThat } from './context.ts';
 import { eventAt, holdersOf, partiesOf, victimsOf } from './read.ts';
 
 /** Whether a party is one of those that a text means, in a case. An unknown actor makes it contested. */
@@ -55,7 +55,7 @@ export const includes = (who: Who, party: PartyId, context: Context): Verdict =>
         'false',
       );
     case 'such':
-      return and(includes(who.base, party, context), context.weigh(who.that, { ...context, that: party }));
+      return and(includes(who.base, party, context), context.weigh(who.that, withThat(context, party)));
   }
 };
 
@@ -91,7 +91,7 @@ export const members = (who: Who, context: Context): readonly PartyId[] => {
       const body = rule?.pact.bodies.find((entry) => entry.name === who.body && covers(entry.valid, at));
       if (!rule || !body) return [];
       if (body.actsFor !== undefined) return [body.actsFor];
-      const there = inside({ ...context, rule }, `body ${rule.pact.id} ${body.name}`);
+      const there = inside(withRule(context, rule), `body ${rule.pact.id} ${body.name}`);
       return body.members && there ? members(body.members, there) : [];
     }
     case 'group': {
@@ -117,7 +117,7 @@ export const members = (who: Who, context: Context): readonly PartyId[] => {
       return [...new Set(who.of.flatMap((part) => members(part, context)))];
     case 'such':
       return members(who.base, context).filter(
-        (party) => context.weigh(who.that, { ...context, that: party }) === 'true',
+        (party) => context.weigh(who.that, withThat(context, party)) === 'true',
       );
   }
 };

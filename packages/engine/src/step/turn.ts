@@ -64,6 +64,9 @@ export const contextOf = (
   that: undefined,
   target: undefined,
   grounds,
+  seekingOther: undefined,
+  asked: undefined,
+  defining: undefined,
 });
 
 /** The pact of a norm. Bug if absent: rules are compiled together. */
