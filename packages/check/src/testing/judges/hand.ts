@@ -248,4 +248,25 @@ export const HANDS: readonly Hand[] = [
     ceiling: '0h:11',
     // 14.5: an express liberty gives a title; 12.7: where the bearer chooses, to every measure.
   },
+  {
+    name: 'a liberty to help by such measures as it deems necessary, of which it names one',
+    pacts: [
+      aPact({
+        terms: [attack],
+        norms: [
+          norm('1.1', {
+            position: 'liberty',
+            strength: 'may',
+            who: these('POL'),
+            when: established(),
+            act: { menu: { owed: 'deems', items: [{ measure: 'sanctions' }] } },
+          }),
+        ],
+      }),
+    ],
+    about: ['POL'],
+    floor: '0h:0',
+    ceiling: '0h:11',
+    // 12.7: what the text names is an example.
+  },
 ];

@@ -101,7 +101,7 @@ export const titledBy = (norm: Norm): readonly MeasureId[] => {
   const counting = countingFor(norm) ?? [];
   switch (classOf(norm.act.verb)) {
     case 'help':
-      if (norm.act.menu?.owed === 'deems' && items.length > 0) return items;
+      if (norm.act.menu?.owed === 'deems') return deemed(norm.position, norm.act.menu.items);
       return items.length === 0 || chooses(norm) ? ALL : items;
     case 'force':
       return ['force', ...items].filter((measure) => counting.includes(measure));
@@ -113,6 +113,13 @@ export const titledBy = (norm: Norm): readonly MeasureId[] => {
       return [];
   }
 };
+
+/** Of a free choice a duty is performed by what it lists, if anything; a liberty gives title to every measure, and what it names are examples. */
+const deemed = (
+  position: Norm['position'],
+  listed: readonly { readonly measure: MeasureId }[],
+): readonly MeasureId[] =>
+  position === 'liberty' || listed.length === 0 ? ALL : listed.map(({ measure }) => measure);
 
 /** What each item that must be done asks for; a duty is performed when each is met and something was done. */
 export const mustBeMet = ({ act: { menu } }: Norm): readonly (readonly MeasureId[])[] =>
