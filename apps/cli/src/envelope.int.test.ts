@@ -41,6 +41,9 @@ Article 2 "Help"
   When an Attack is established, Italy may assist Ukraine with force.
 `;
 
+const JOINT =
+  'When an Attack is established, the Guarantors shall jointly and severally assist Ukraine with force, within 24 hours of the attack.\n';
+
 describe('casus envelope', () => {
   it('writes the run of each step as a crisis that shows what the step claims', async () => {
     writeFileSync('HELP-2027.pact', HELP);
@@ -81,6 +84,30 @@ describe('casus envelope', () => {
       [0, 0],
       [72, 2],
     ]);
+  });
+
+  it('asks two dozen members of the Union at once', async () => {
+    const asked = ['teu-42-7', '--on', 'Estonia', '--by', 'Russia', '--at', '1 June 2025'];
+    const [all] = await linesOf(...asked, '--without', 'Poland');
+    expect(all?.guarantors).toHaveLength(25);
+    expect(all).toMatchObject({ coalition: true, exhausted: true });
+    expect(all?.runs.ceiling.map(({ from, value }) => [from, value])).toEqual([[0, 11]]);
+  }, 60_000);
+
+  it('finds what a coalition assures and none of its members does', async () => {
+    writeFileSync(
+      'SHARED-2027.pact',
+      HELP.replaceAll('HELP-2027', 'SHARED-2027').replace(/When an Attack is[^]*$/, JOINT),
+    );
+    const floorOf = async (...args: readonly string[]) => {
+      const [line] = await linesOf('SHARED-2027.pact', ...args);
+      return line?.runs.floor.map(({ from, value }) => [from / HOUR, value]);
+    };
+    expect(await floorOf('--together', 'POL,Italy')).toEqual([
+      [0, 0],
+      [24, 11],
+    ]);
+    expect(await floorOf('--guarantor', 'Poland')).toEqual([[0, 0]]);
   });
 
   it.each([

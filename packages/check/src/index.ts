@@ -5,6 +5,14 @@ export { chainOf, stopsOf } from './chain/chain.ts';
 export { boundsOf, envelopeOf, exposed } from './envelope/envelope.ts';
 export { BY_RUNG, type Scale, WITH_PROMISES } from './envelope/scale.ts';
 export {
+  type Coalition,
+  coalitionOf,
+  greatest,
+  type Height,
+  provedOf,
+  towardFloor,
+} from './envelope/coalition.ts';
+export {
   beginWish,
   carryOnWish,
   isWishDone,
@@ -12,7 +20,7 @@ export {
   type WishSearch,
 } from './concerns/search.ts';
 export type { WishAnswer, WishQuestion, WishVerdict } from './concerns/model.ts';
-export { begin, carryOn, isFinished, progressOf, type Search } from './search/search.ts';
+export { begin, carryOn, type Guide, isFinished, progressOf, type Search } from './search/search.ts';
 export { type Blocker, type Blockers, blockersOf, type Effort } from './blockers/blockers.ts';
 export { CATALOGUE, type Kind, kindOf, type Severity, type Slug } from './loopholes/catalogue.ts';
 export type { Coordinate, Finding, Inquiry, Neighbour, Repair } from './loopholes/finding.ts';

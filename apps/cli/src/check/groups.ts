@@ -46,8 +46,8 @@ export const wantedIn = (all: Asked, { by: attacker }: Incident, options: GroupO
 export interface Group {
   readonly asked: readonly PartyId[];
   readonly shown: readonly PartyId[];
-  /** They act as one: the best that any of them does counts. */
-  readonly coalition: boolean;
+  /** They act as one: the best that any of them does counts. One of each kind of member that no sentence tells apart. */
+  readonly coalition?: readonly PartyId[];
 }
 
 /** The groups asked about: coalitions first, then each guarantor; those that no sentence tells apart are asked once. */
@@ -58,7 +58,8 @@ export const groupsOf = (
   at: Instant,
   { only, without, together }: Wanted,
 ): readonly Group[] => {
-  const alike = guarantorsOf(system, victim, at)
+  const kinds = guarantorsOf(system, victim, at);
+  const alike = kinds
     .map((group) => group.filter((party) => party !== attacker && !without.includes(party)))
     .filter((group) => group.length > 0 && (only === undefined || group.includes(only)));
   const rest = alike.flat();
@@ -67,12 +68,23 @@ export const groupsOf = (
     ...(without.length > 0 && rest.length > 1 ? [rest] : []),
   ];
   return [
-    ...coalitions.map((asked): Group => ({ asked, shown: asked, coalition: true })),
+    ...coalitions.map(
+      (asked): Group => ({
+        asked,
+        shown: asked,
+        coalition: asked.filter(
+          (party) =>
+            !kinds.some(
+              (kind) => kind.includes(party) && asked.find((other) => kind.includes(other)) !== party,
+            ),
+        ),
+      }),
+    ),
     ...(together.length > 0 && without.length === 0 && only === undefined
       ? []
       : alike.map((group): Group => {
           const one = only ?? (group[0] as PartyId);
-          return { asked: [one], shown: only === undefined ? group : [one], coalition: false };
+          return { asked: [one], shown: only === undefined ? group : [one] };
         })),
   ];
 };

@@ -1,25 +1,12 @@
-import {
-  begin,
-  carryOn,
-  envelopeOf,
-  exposed,
-  isFinished,
-  type Need,
-  openingOf,
-  type Question,
-  type Scale,
-} from '@casus/check';
+import { exposed, type Need, openingOf, type Question, type Scale } from '@casus/check';
 import { compile, type Draft, type Incident, settle, type System, type World } from '@casus/engine';
 import type { EnvelopeLine } from '@casus/views';
 import { reached } from './coverage.ts';
 import { type Group, groupsOf, type Wanted } from './groups.ts';
-import { stepsOf } from './guarantee.ts';
+import { aloneOf, type Looking, togetherOf } from './known.ts';
 import type { Patience } from './patience.ts';
 import type { Asked } from './question.ts';
 import type { Way } from './readings.ts';
-
-/** States looked at between two looks for an interrupt. */
-const SPELL = 200;
 
 /** What is asked of each way to read the pacts. */
 export interface Measured {
@@ -52,19 +39,22 @@ export async function answersOf(
 ): Promise<Answers> {
   const asked = ways.flatMap((way) => questionsOf(way, all, measured));
   const answers: Answer[] = [];
+  const { need, scale } = measured;
+  const onLadder = scale.kind === 'ladder';
   for (const [index, { way, question, group }] of asked.entries()) {
     if (patience.stopped()) break;
-    let search = begin(question);
-    while (!isFinished(search) && search.states < all.most && !patience.stopped()) {
-      search = carryOn(search, Math.min(SPELL, all.most));
-      await patience.breathe(
+    const breathe = (states: number): Promise<void> =>
+      patience.breathe(
         index / asked.length,
-        `${index} of ${asked.length} lines, ${search.states} states of the next`,
+        `${index} of ${asked.length} lines, ${states} states of the next`,
       );
-    }
-    const envelope = envelopeOf(search, group.asked, measured.scale);
-    if (!envelope) continue;
-    const { need, scale } = measured;
+    const looking: Looking = { all, scale, patience, breathe };
+    const known =
+      group.coalition && onLadder
+        ? await togetherOf(question, group.asked, group.coalition, looking)
+        : await aloneOf(question, group.asked, looking);
+    if (!known) continue;
+    const { floor, ceiling, proved } = known.envelope;
     answers.push({
       way,
       question,
@@ -73,23 +63,19 @@ export async function answersOf(
         readings: way.readings,
         guarantors: group.shown,
         ...(group.coalition ? { coalition: true as const } : {}),
-        floor: reached(scale.kind === 'ladder' ? envelope.floor.value : []),
-        ceiling: reached(scale.kind === 'ladder' ? envelope.ceiling.value : []),
-        steps: scale.kind === 'ladder' ? stepsOf(withoutHeights(question), envelope, all.most) : NONE,
-        runs: { floor: envelope.floor.value, ceiling: envelope.ceiling.value },
-        ...(need ? { exposed: exposed(envelope.floor.value, need, all.horizon) } : {}),
-        states: search.states,
-        exhausted: isFinished(search),
+        floor: reached(onLadder ? floor.value : []),
+        ceiling: reached(onLadder ? ceiling.value : []),
+        ...(proved && ceiling.bounds.exhausted ? { proved: reached(proved) } : {}),
+        steps: known.steps,
+        runs: { floor: floor.value, ceiling: ceiling.value },
+        ...(need ? { exposed: exposed(floor.value, need, all.horizon) } : {}),
+        states: known.states,
+        exhausted: floor.bounds.exhausted && ceiling.bounds.exhausted,
       },
     });
   }
   return { answers, lines: asked.length };
 }
-
-/** Amounts stand on no ladder. */
-const NONE: EnvelopeLine['steps'] = { floor: [], ceiling: [] };
-
-const withoutHeights = ({ heights: _heights, ...question }: Question): Question => question;
 
 const questionsOf = (
   way: Way,

@@ -109,18 +109,28 @@ export const begin = (question: Question): Search => {
   };
 };
 
+/** What need not be looked at, and what is looked at first, where only a part of the answer is asked for. */
+export interface Guide {
+  /** Nothing that comes after this can matter, by what has been seen. */
+  readonly skips: (node: Node, seen: Span | undefined) => boolean;
+  /** The last is looked at first. */
+  readonly ranked: (nodes: readonly Node[], after: Node) => readonly Node[];
+}
+
 /** Looks at up to `budget` more states. */
-export const carryOn = (search: Search, budget: number): Search => {
+export const carryOn = (search: Search, budget: number, guide?: Guide): Search => {
   const { tools } = search;
   const seen = ownMarks(search.seen);
   let { stack, states, moves, span } = search;
   for (let left = budget; left > 0 && stack !== undefined; left -= 1) {
     const { node }: Stack = stack;
     stack = stack.rest;
+    if (guide?.skips(node, span)) continue;
     const { next, during } = children(tools, node);
     if (during) span = { during, done: node.done, path: node.path, before: span };
-    for (const child of next) {
+    for (const child of guide?.ranked(next, node) ?? next) {
       moves += 1;
+      if (guide?.skips(child, span)) continue;
       const then = tools.diligent(child);
       if (!mark(seen, keyOf(tools, then))) continue;
       states += 1;

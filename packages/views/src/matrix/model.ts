@@ -58,6 +58,8 @@ export interface EnvelopeLine {
   /** They are asked about as one: the best that any of them does counts. */
   readonly coalition?: true;
   readonly floor: Reached;
+  /** What is proved of the floor, where that is less: then it lies between the two. */
+  readonly proved?: Reached;
   readonly ceiling: Reached;
   /**
    * Floor and ceiling step by step, what the levels were taken from; `promised`: the ceiling where promises

@@ -167,6 +167,40 @@ describe('the envelope', () => {
       [expect.stringMatching(/^United Kingdom and .*, together$/), '2 in 72 hours †', '3 at once †', '1 h †'],
     ]);
   });
+
+  it('says between what the floor of a coalition lies where it is not settled', () => {
+    const { rows, foot } = envelopeTable(
+      {
+        pacts: ['X'],
+        incident: '',
+        horizon: 720 * HOUR,
+        need: [{ from: 24 * HOUR, value: 7 }],
+        lines: [
+          {
+            readings: [],
+            guarantors: ['GBR', 'USA'],
+            coalition: true,
+            floor: { talk: 0, help: 24 * HOUR, force: 24 * HOUR },
+            proved: { talk: 0 },
+            ceiling: { talk: 0, help: 0, force: 0 },
+            steps: { floor: [], ceiling: [] },
+            exposed: { ms: 0, open: false },
+            states: 1,
+            exhausted: false,
+          },
+        ],
+      },
+      names,
+    );
+    expect(rows[0]?.cells.slice(2)).toEqual([
+      'at once',
+      'in 24 hours to never ‡',
+      'in 24 hours to never ‡',
+      'force at once',
+      '0 h or more',
+    ]);
+    expect(foot).toContain('Not settled');
+  });
 });
 
 it.each([

@@ -148,9 +148,28 @@ export function envelopeTable(result: EnvelopeResult, names: Names, whole = fals
       ),
     ),
     empty: 'Nobody is bound: there is no guarantor.',
-    ...(result.lines.some(({ exhausted }) => !exhausted) ? { foot: FOOT } : {}),
+    ...footOf(result.lines),
   };
 }
+
+const footOf = (lines: readonly EnvelopeLine[]): { readonly foot?: string } => {
+  const open = lines.filter(({ exhausted }) => !exhausted);
+  const feet = [
+    ...(open.some(({ proved }) => proved === undefined) ? [FOOT] : []),
+    ...(open.some(({ proved }) => proved !== undefined) ? [BETWEEN] : []),
+  ];
+  return feet.length === 0 ? {} : { foot: feet.join('\n') };
+};
+
+const BETWEEN =
+  '‡ Not settled: assured no sooner than the first, which a run shows, and no later than the second, which is proved. Raise --bound.';
+
+/** "in 24 hours"; "in 24 hours to never" where what is seen and what is proved differ. */
+const betweenWords = (seen: number | undefined, proved: number | undefined): string =>
+  seen === proved ? whenWords(seen) : `${whenWords(seen)} to ${whenWords(proved)} ‡`;
+
+/** In the order of the columns, after who it is and whose. */
+const LEVELS = ['talk', 'help', 'force'] as const;
 
 const lineOf = (
   head: string,
@@ -159,7 +178,17 @@ const lineOf = (
   names: Names,
 ): Row => {
   const first = lines[0] as EnvelopeLine;
-  const row = rowOf(head, lines, first, names);
+  const { proved } = first;
+  const plain = rowOf(head, lines, proved ? { ...first, exhausted: true } : first, names);
+  const row = proved
+    ? {
+        ...plain,
+        cells: plain.cells.map((cell, index) => {
+          const level = LEVELS[index - 2];
+          return level === undefined ? cell : betweenWords(first.floor[level], proved[level]);
+        }),
+      }
+    : plain;
   const sign = first.exhausted ? '' : ' †';
   const who = first.coalition
     ? `${listedShort(
@@ -174,7 +203,7 @@ const lineOf = (
           `${amountWords(first.runs?.floor ?? [])}${sign}`,
           `${amountWords(first.runs?.ceiling ?? [])}${sign}`,
         ];
-  const short = need && first.exposed ? [`${exposedWords(first.exposed)}${sign}`] : [];
+  const short = need && first.exposed ? [`${exposedWords(first.exposed)}${proved ? ' or more' : sign}`] : [];
   return { ...row, cells: [head, who, ...measured, ...short] };
 };
 
@@ -191,7 +220,7 @@ const amountWords = (steps: readonly Pick<RunStep, 'from' | 'value'>[]): string 
 };
 
 /** Cells of one row that say the same; a coalition stands alone. */
-const grouped = <T extends Proof & Partial<Pick<EnvelopeLine, 'coalition' | 'runs' | 'exposed'>>>(
+const grouped = <T extends Proof & Partial<Pick<EnvelopeLine, 'coalition' | 'proved' | 'runs' | 'exposed'>>>(
   cells: readonly T[],
 ): readonly (readonly T[])[] => {
   const out = new Map<string, T[]>();
@@ -206,6 +235,7 @@ const grouped = <T extends Proof & Partial<Pick<EnvelopeLine, 'coalition' | 'run
       cell.exposed,
       cell.floor.talk === undefined && cell.ceiling.talk === undefined ? heights : undefined,
       cell.coalition && cell.guarantors,
+      cell.proved,
     ]);
     out.set(key, [...(out.get(key) ?? []), cell]);
   }
