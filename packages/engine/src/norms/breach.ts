@@ -1,3 +1,4 @@
+import { plus } from '../store/plus.ts';
 import { withStatus } from '../state/copy.ts';
 import { covers } from '../compile/world.ts';
 import type { Event } from '../model/event.ts';
@@ -157,7 +158,7 @@ const again = (
   actor: PartyId,
 ): void => {
   if (before.by.includes(turn.event)) return;
-  putInstance(turn, id, index, { ...before, by: before.by.concat(turn.event) });
+  putInstance(turn, id, index, { ...before, by: plus(before.by, turn.event) });
   say(turn, rule, id, actor);
 };
 

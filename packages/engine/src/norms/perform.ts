@@ -1,3 +1,4 @@
+import { plus } from '../store/plus.ts';
 import type { NormRule } from '../compile/system.ts';
 import type { Event } from '../model/event.ts';
 import type { PartyId } from '../model/who.ts';
@@ -110,11 +111,7 @@ const count = (turn: Turn, id: number, index: number, event: Event, at: number, 
   if (!serves(rule, event, contextOf(turn.work, pactOf(turn.work, rule), of, actor))) return false;
   if (isForEarlier(turn, of, index, instance)) return false;
   // A list of one is made at once: most duties are performed by one act.
-  const by = instance.by.includes(at)
-    ? instance.by
-    : instance.by.length === 0
-      ? [at]
-      : instance.by.concat(at);
+  const by = instance.by.includes(at) ? instance.by : instance.by.length === 0 ? [at] : plus(instance.by, at);
   const done = instance.done + amountIn(rule.counted, event);
   const complete = isAnything(rule) || isComplete(rule, instance.bearers, eventsOf(turn, by), done);
   const after = instanceToChange(instance);
@@ -170,7 +167,7 @@ const countPledge = (
   const complete = item.amount === undefined || done >= item.amount.quantity;
   putInstance(turn, id, index, {
     ...instance,
-    by: instance.by.concat(at),
+    by: plus(instance.by, at),
     done,
     ...(complete
       ? {

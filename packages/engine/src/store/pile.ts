@@ -18,10 +18,10 @@ export interface Pile {
 /** Numbers in a block: a multiple of 2 and 3, so that pairs and triples stay together. */
 export const BLOCK = 48;
 
-/** The pile with one more number on top. */
+/** The pile with one more number on top. A list is joined to a list: to join single numbers to one takes V8 thrice as long. */
 export const lay = (pile: Pile | undefined, value: number, edit: Edit): Pile => {
   if (pile === undefined || pile.items.length === BLOCK) return { items: [value], below: pile, edit };
-  if (pile.edit !== edit) return { items: pile.items.concat(value), below: pile.below, edit };
+  if (pile.edit !== edit) return { items: pile.items.concat([value]), below: pile.below, edit };
   (pile.items as number[]).push(value);
   return pile;
 };
@@ -36,7 +36,8 @@ export const layThree = (
 ): Pile => {
   if (pile === undefined || pile.items.length === BLOCK)
     return { items: [first, second, third], below: pile, edit };
-  if (pile.edit !== edit) return { items: pile.items.concat(first, second, third), below: pile.below, edit };
+  if (pile.edit !== edit)
+    return { items: pile.items.concat([first, second, third]), below: pile.below, edit };
   (pile.items as number[]).push(first, second, third);
   return pile;
 };
