@@ -1,6 +1,6 @@
 import { figure, type Group, median, type Row, type Target, times } from '../row.ts';
 import { inChild } from '../spawn.ts';
-import type { CheckTask, measureCheck, measureShelf, ShelfTask, Verdict } from './measure.ts';
+import type { Checked, CheckTask, measureShelf, ShelfTask, Verdict } from './measure.ts';
 import { STANDARD } from './questions.ts';
 
 /** Counted by hand from the text (and in SEMANTICS, section 13); states where they can be counted. */
@@ -61,8 +61,8 @@ export const checkGroup: Group = async ({ quick, root, says }) => {
   for (const { what, name, expected } of ROWS) {
     if (quick && what === 'tiny whole') continue;
     says(`check: ${name}`);
-    const task: CheckTask = { kind: 'check', what, runs: quick ? 2 : what === 'tiny whole' ? 2 : 7, root };
-    const { cold, verdicts } = await inChild<ReturnType<typeof measureCheck>>(root, task);
+    const task: CheckTask = { kind: 'check', what, runs: quick ? 2 : 7, root };
+    const { cold, verdicts, share } = await inChild<Checked>(root, task);
     const row = times(verdicts.map(({ ms }) => ms));
     const rate = median(verdicts.map(({ states, ms }) => (1000 * states) / ms));
     rows.push({
@@ -70,17 +70,23 @@ export const checkGroup: Group = async ({ quick, root, says }) => {
       name,
       unit: 'ms',
       ...row,
-      also: `${figure(cold.states)} states, ${figure(cold.moves)} moves, ${figure(Math.round(rate))} states/s, first time ${figure(Math.round(cold.ms))} ms`,
+      also: `${figure(cold.states)} states, ${figure(cold.moves)} moves, ${figure(Math.round(rate))} states/s, first time ${figure(Math.round(cold.ms))} ms, processor ${figure(Math.round(100 * share))} %`,
       end: `floor ${cold.floor}, ceiling ${cold.ceiling}`,
       wrong: [cold, ...verdicts].flatMap((verdict) => differences(verdict, expected)),
     });
-    targets.push(...targetsOf(what, row.value, cold.ms, rate));
+    targets.push(...targetsOf(what, row.value, cold.ms, rate, share));
   }
   return { rows, targets };
 };
 
 /** Issue 3, section 9. */
-const targetsOf = (what: CheckTask['what'], ms: number, cold: number, rate: number): readonly Target[] => {
+const targetsOf = (
+  what: CheckTask['what'],
+  ms: number,
+  cold: number,
+  rate: number,
+  share: number,
+): readonly Target[] => {
   switch (what) {
     case 'tiny':
       return [];
@@ -89,7 +95,8 @@ const targetsOf = (what: CheckTask['what'], ms: number, cold: number, rate: numb
         {
           group: 'check',
           target: 'tiny clause: 150,000 distinct states/s',
-          measured: figure(Math.round(rate)),
+          // On a machine that others work on too the clock says little of the search.
+          measured: `${figure(Math.round(rate))} by the clock, ${figure(Math.round(rate / share))} of processor time`,
           met: rate >= 150_000,
         },
       ];

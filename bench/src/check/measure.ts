@@ -69,13 +69,24 @@ const askedOf = ({ what, root }: CheckTask): Asked => {
   }
 };
 
+/** What a question took in a process of its own. */
+export interface Checked {
+  /** The first of all. */
+  readonly cold: Verdict;
+  readonly verdicts: readonly Verdict[];
+  /** Processor time of all threads over wall time of the timed runs; below 1 something else had the cores. */
+  readonly share: number;
+}
+
 /** The verdicts of the timed runs; the first of all, cold, stands apart. */
-export const measureCheck = (
-  task: CheckTask,
-): { readonly cold: Verdict; readonly verdicts: readonly Verdict[] } => {
+export const measureCheck = (task: CheckTask): Checked => {
   const asked = askedOf(task);
   const cold = verdictOf(asked);
-  return { cold, verdicts: Array.from({ length: task.runs }, () => verdictOf(asked)) };
+  const begun = performance.now();
+  const used = process.cpuUsage();
+  const verdicts = Array.from({ length: task.runs }, () => verdictOf(asked));
+  const { user, system } = process.cpuUsage(used);
+  return { cold, verdicts, share: (user + system) / 1000 / (performance.now() - begun) };
 };
 
 /** One verdict for each pact of the library, in the order of the table of questions. */
