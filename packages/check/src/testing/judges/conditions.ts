@@ -83,9 +83,10 @@ export const compiled = (scene: Scene, condition: Condition, place: Place, want:
         byNorm(scene, { kind: 'norm', ref: condition.ref, test: 'breached', by: condition.who }, place),
       );
     case 'fact':
-      // It may come about as nature has it.
-      if (!scene.facts.includes(condition.fact)) outside(scene, 'a state of affairs that may come about');
-      return two(scene.facts.includes(condition.fact) === condition.holds ? YES : NO);
+      if (scene.facts.includes(condition.fact)) return two(condition.holds ? YES : NO);
+      // It may come about as nature has it; nobody looks for the end of what has not begun.
+      if (!condition.holds) outside(scene, 'the end of a state of affairs');
+      return two(say(scene, 'nature', `fact ${condition.fact}`, aim));
     case 'dated': {
       return two(isThen(scene, condition) ? YES : NO);
     }

@@ -269,4 +269,25 @@ export const HANDS: readonly Hand[] = [
     ceiling: '0h:11',
     // 12.7: what the text names is an example.
   },
+  {
+    name: 'a state of affairs that may come about, under a body of the time',
+    pacts: [
+      aPact({
+        terms: [attack],
+        bodies: [council({ kind: 'unanimity' }, { valid: { from: at(-10) } })],
+        norms: [
+          norm('1.1', {
+            who: { kind: 'body', body: 'Council' },
+            when: { kind: 'fact', fact: 'a question', holds: true },
+            act: { menu: menu('one', 'sanctions', 'arms') },
+            deadline: within(hours(24)),
+          }),
+        ],
+      }),
+    ],
+    about: ['POL'],
+    floor: '0h:0',
+    ceiling: '0h:7',
+    // 14.10: never in the least, at once in the most.
+  },
 ];

@@ -38,6 +38,8 @@ const actOf = ({ acts }: Machine, event: Event): number | undefined => {
         return acts.findIndex(({ name }) => name.startsWith(`${event.by} report`));
       case 'authorisation':
         return named(`nature grants for ${event.organ} of ${event.of}`);
+      case 'fact':
+        return named(`nature fact ${event.fact}`);
       case 'decision':
         return named(`nature decides ${event.pact} ${event.motion.title}`);
       case 'proposal':

@@ -229,9 +229,8 @@ export const meant = (
     }
     case 'body': {
       const of = who.pact === undefined ? pact : pactNamed(scene, who.pact);
-      const body = of?.bodies.find(({ name }) => name === who.body);
+      const body = of?.bodies.find(({ name, valid }) => name === who.body && isThen(scene, valid));
       if (!of || !body) return [];
-      if (body.valid) outside(scene, 'a body for a time');
       if (body.actsFor !== undefined) return [body.actsFor];
       return body.members ? meant(scene, of, body.members, bearer) : [];
     }

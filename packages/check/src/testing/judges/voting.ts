@@ -19,7 +19,7 @@ import {
   when,
   YES,
 } from './machine.ts';
-import { declare, meant, type Motion, outside, partiesOf, type Scene, ticks } from './scene.ts';
+import { isThen, declare, meant, type Motion, outside, partiesOf, type Scene, ticks } from './scene.ts';
 import { type Aim, dated } from './words.ts';
 
 /** Procedures (docs/semantics, section 7): who may vote is fixed when one opens, a certain outcome comes at once. */
@@ -102,8 +102,8 @@ export const procedureOf = (scene: Scene, motion: Motion): Procedure => {
   const vote = voteOf(scene, motion);
   const { body, status, pact } = motion;
   const rule = body.rules.find(({ on }) => bears(on, motion, scene))?.rule;
-  if (body.valid || body.actsFor !== undefined || body.quorum)
-    outside(scene, 'a quorum, an organ, or a body for a time');
+  if (!isThen(scene, body.valid) || body.actsFor !== undefined || body.quorum)
+    outside(scene, 'a quorum, an organ, or a body of another time');
   if (typeof body.lapse?.outcome === 'object') outside(scene, 'a proposal that passes to another body');
   const silence = rule?.kind === 'consensus' ? rule.silence : undefined;
   const span = silence ?? body.lapse?.after;
