@@ -51,48 +51,59 @@ const folded = (
   return out;
 };
 
+/** Long enough for `npm run test:long` on a busy machine, in ms. */
+const HOURS = 36_000_000;
+
 /** The two properties, over so many pacts of at most so many runs each. */
 export const agreement = (pacts: number, most: number): void => {
-  it('the search and the trying of every run agree on floor and ceiling', () => {
-    let compared = 0;
-    let beyond = 0;
-    fc.assert(
-      fc.property(caseArbitrary, (json) => {
-        const runs = everyRun(questionOf(json, HORIZON), most);
-        if (!runs) {
-          beyond += 1;
-          return;
-        }
-        compared += 1;
-        for (const group of GROUPS) {
-          const tried = { floor: folded(runs, group, true), ceiling: folded(runs, group, false) };
-          for (const more of ['whole', 'about', 'heights'] as const)
-            expect(searched(json, group, more)).toEqual(tried);
-        }
-      }),
-      budget(pacts),
-    );
-    console.log(`${compared} pacts compared, ${beyond} with more runs than are tried`);
-    expect(compared).toBeGreaterThan(beyond);
-  });
-
-  it('what cannot matter to those asked about is left out, and changes nothing', () => {
-    let compared = 0;
-    fc.assert(
-      fc.property(
-        fc.oneof(caseArbitrary, alikeArbitrary, failingArbitrary),
-        fc.constantFrom(...GROUPS),
-        (json, group) => {
-          const whole = searched(json, group, 'whole', 1_000);
-          if (!whole) return;
+  it(
+    'the search and the trying of every run agree on floor and ceiling',
+    () => {
+      let compared = 0;
+      let beyond = 0;
+      fc.assert(
+        fc.property(caseArbitrary, (json) => {
+          const runs = everyRun(questionOf(json, HORIZON), most);
+          if (!runs) {
+            beyond += 1;
+            return;
+          }
           compared += 1;
-          expect(searched(json, group, 'about')).toEqual(whole);
-          expect(searched(json, group, 'heights')).toEqual(whole);
-        },
-      ),
-      budget(Math.ceil(pacts / 2)),
-    );
-    console.log(`${compared} pacts compared, the others have too many states with nothing left out`);
-    expect(compared).toBeGreaterThan(pacts / 6);
-  });
+          for (const group of GROUPS) {
+            const tried = { floor: folded(runs, group, true), ceiling: folded(runs, group, false) };
+            for (const more of ['whole', 'about', 'heights'] as const)
+              expect(searched(json, group, more)).toEqual(tried);
+          }
+        }),
+        budget(pacts),
+      );
+      console.log(`${compared} pacts compared, ${beyond} with more runs than are tried`);
+      expect(compared).toBeGreaterThan(beyond);
+    },
+    HOURS,
+  );
+
+  it(
+    'what cannot matter to those asked about is left out, and changes nothing',
+    () => {
+      let compared = 0;
+      fc.assert(
+        fc.property(
+          fc.oneof(caseArbitrary, alikeArbitrary, failingArbitrary),
+          fc.constantFrom(...GROUPS),
+          (json, group) => {
+            const whole = searched(json, group, 'whole', 1_000);
+            if (!whole) return;
+            compared += 1;
+            expect(searched(json, group, 'about')).toEqual(whole);
+            expect(searched(json, group, 'heights')).toEqual(whole);
+          },
+        ),
+        budget(Math.ceil(pacts / 2)),
+      );
+      console.log(`${compared} pacts compared, the others have too many states with nothing left out`);
+      expect(compared).toBeGreaterThan(pacts / 6);
+    },
+    HOURS,
+  );
 };
