@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { BracketHoles } from '@casus/views';
 import { inEmptyFolder } from './testing/folder.ts';
@@ -226,7 +226,8 @@ describe('casus brackets --loopholes', () => {
     const rows = csv.trimEnd().split('\n');
     expect(rows).toHaveLength(3);
     expect(rows.filter((row) => row.includes('attacker-veto'))).toHaveLength(1);
-    const { out } = await invoke('brackets', ...ASKED, '--resolve', '2=UKR');
+    const { out } = await invoke('brackets', ...ASKED, '--resolve', '2=UKR', '--svg', 'brackets.svg');
+    expect(readFileSync('brackets.svg', 'utf8')).toContain('attacker-veto');
     expect(out).toContain('Loopholes: all 2 resolutions were asked.');
     expect(out).toMatch(/^1 +attacker-veto +grave +RUS +UKR/m);
   }, 240_000);

@@ -222,6 +222,7 @@ export function programFor(
     .option(...EVENT)
     .option('--loopholes', 'which loopholes each resolution has, and which bracket opens or closes them')
     .option('--csv', 'print a row for each resolution as CSV; of its loopholes with --loopholes')
+    .option('--svg <file>', 'draw which brackets matter')
     .option(...RESOLVE)
     .option(...READING)
     .action(async (pacts: string[], options) =>

@@ -32,6 +32,7 @@ export { guaranteeLine, guaranteesOf } from './guarantee/picture.ts';
 export type { Guarantee } from './guarantee/model.ts';
 export type { BracketHoles, BracketsResult, ResolvedAnswer } from './brackets/model.ts';
 export { holesSentence, resolvedHolesTable, turningTable } from './brackets/holes.ts';
+export { bracketsPicture } from './brackets/picture.ts';
 export { bracketsSentence, resolutionsTable, swingsTable, wishedTable } from './brackets/table.ts';
 export { lanes, lanesSentence, type Picture } from './lanes/picture.ts';
 export type { Brief, OpenTerm, Reasoned, Receipt, Tested } from './brief/model.ts';

@@ -2,17 +2,20 @@ import { type Brackets, openBrackets } from '@casus/check';
 import type { Incident, PartyId } from '@casus/engine';
 import {
   type BracketHoles,
+  bracketsPicture,
   bracketsSentence,
   holesSentence,
   moments,
   resolutionsTable,
   resolvedHolesTable,
+  standalone,
   swingsTable,
   tableCsv,
   turningTable,
   wishedTable,
   zoneAt,
 } from '@casus/views';
+import { resolve } from 'node:path';
 import { resolved, resultOf } from '../check/brackets.ts';
 import { holed, holesResult } from '../check/holes.ts';
 import { groupsOf, type GroupOptions, wantedIn } from '../check/groups.ts';
@@ -24,6 +27,7 @@ import { type Asked, asked, type CheckOptions } from '../check/question.ts';
 import { bad, EXIT, type ExitCode } from '../exit.ts';
 import { tableText } from '../terminal/table.ts';
 import type { Terminal } from '../terminal/terminal.ts';
+import { write } from '../write.ts';
 import { failed } from './fail.ts';
 
 /** Options of `casus brackets`. */
@@ -32,6 +36,7 @@ export interface BracketsOptions extends CheckOptions, IncidentOptions, GroupOpt
   readonly loopholes?: boolean;
   readonly json?: boolean;
   readonly csv?: boolean;
+  readonly svg?: string;
 }
 
 /** Most states of one search: a text in which many may speak has some ten thousand, and a share is given only of what is known to its end. */
@@ -101,6 +106,11 @@ export async function bracketsCommand(
       ? await holesOf(all, incident.value, wanted.value.only, half, terminal)
       : undefined;
   const code = result.complete && holes?.result.complete !== false ? EXIT.fine : EXIT.stopped;
+  const undrawn =
+    options.svg === undefined
+      ? undefined
+      : write(options.svg, standalone(bracketsPicture(result, holes?.result).svg), '--svg');
+  if (undrawn) return failed(undrawn, terminal);
   if (options.json) {
     terminal.out(
       JSON.stringify(
@@ -154,6 +164,7 @@ export async function bracketsCommand(
     out();
     out(`casus loopholes ${pacts.join(' ')} --resolve ... tells each with a run and a repair.`);
   }
+  if (options.svg !== undefined) out(`Drawn: ${resolve(options.svg)}`);
   if (!result.complete)
     terminal.err(
       stoppedWords(

@@ -2,7 +2,7 @@ import { exposedWords, mostWords, whenWords } from '../matrix/table.ts';
 import { capital, counted, label, listed, listedShort, type Names } from '../names.ts';
 import type { Row, Table } from '../table.ts';
 import type { BracketsResult, ResolvedAnswer, ResolvedText } from './model.ts';
-import { headsOf, pickedWords } from './which.ts';
+import { aboutWords, headsOf, pickedWords } from './which.ts';
 
 const HOUR = 3_600_000;
 const SOME = 4;
@@ -118,7 +118,7 @@ export function swingsTable({ swings, sharedOut }: BracketsResult): Table {
       ({ id, about, labels, matters, compared, changed, floor, exposed, share }): Row => ({
         cells: [
           id,
-          about,
+          aboutWords(about),
           labels.join(', '),
           matters === 'yes'
             ? `in ${changed} of ${compared}`

@@ -13,6 +13,10 @@ export interface Resolving {
   readonly total: number;
 }
 
+/** What a bracket is about, each joint once: several sentences of one article are said once. */
+export const aboutWords = (about: string): string =>
+  [...new Set(about.split('; '))].join('; ').replaceAll('in Article Parties', 'in the list of parties');
+
 /** "1=UKR, 3=USA". */
 export const pickedWords = (selection: Selection): string =>
   Object.entries(selection)
