@@ -107,6 +107,10 @@ describe('casus envelope', () => {
       [0, 0],
       [24, 11],
     ]);
+    expect(await floorOf('--together', 'all')).toEqual([
+      [0, 0],
+      [24, 11],
+    ]);
     expect(await floorOf('--guarantor', 'Poland')).toEqual([[0, 0]]);
   });
 

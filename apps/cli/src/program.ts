@@ -19,7 +19,7 @@ const READING = [
 const INCIDENT = ['--incident <kind>', 'what happens, e.g. "armed attack" or "cyber operation"'] as const;
 const ON = ['--on <party>', 'whom it is on; else the beneficiary, or the first party'] as const;
 const BY = ['--by <party>', 'who does it; else the first whom the pacts have in mind'] as const;
-const TOGETHER = ['--together <parties>', 'what these assure as one: A,B,C'] as const;
+const TOGETHER = ['--together <parties>', 'what these assure as one: A,B,C, or all'] as const;
 const AT = ['--at <time>', 'when it happens; else the first day on which the pacts are in force'] as const;
 const WITHIN = ['--within <days>', 'how far to look after the incident (30)'] as const;
 const NEED = ['--need <rungs>', 'what the victim needs, and from which hour: arms=24,force=72'] as const;

@@ -29,7 +29,10 @@ export const wantedIn = (all: Asked, { by: attacker }: Incident, options: GroupO
   if (only && !only.ok) return only;
   const without = partiesNamed(parties, options.without, '--without');
   if (!without.ok) return without;
-  const together = partiesNamed(parties, options.together, '--together');
+  const together =
+    options.together === 'all'
+      ? good(everybody(all).filter((party) => party !== attacker && !without.value.includes(party)))
+      : partiesNamed(parties, options.together, '--together');
   if (!together.ok) return together;
   const wrong =
     (only && unbound(all, attacker, only.value, '--guarantor')) ??
@@ -41,6 +44,13 @@ export const wantedIn = (all: Asked, { by: attacker }: Incident, options: GroupO
     together: together.value,
   });
 };
+
+const isSame = (one: readonly PartyId[], other: readonly PartyId[]): boolean =>
+  one.length === other.length && one.every((party) => other.includes(party));
+
+/** Every guarantor of the victim on the day. */
+const everybody = ({ system, victim, opening }: Asked): readonly PartyId[] =>
+  guarantorsOf(system, victim, opening.at).flat();
 
 /** Guarantors of whom one answer is asked: `asked` about together; the answer is that of each of `shown`. */
 export interface Group {
@@ -65,7 +75,7 @@ export const groupsOf = (
   const rest = alike.flat();
   const coalitions: readonly (readonly PartyId[])[] = [
     ...(together.length > 0 ? [together] : []),
-    ...(without.length > 0 && rest.length > 1 ? [rest] : []),
+    ...(without.length > 0 && rest.length > 1 && !isSame(rest, together) ? [rest] : []),
   ];
   return [
     ...coalitions.map(

@@ -44,7 +44,14 @@ export async function envelopeCommand(
   const need = needIn(options.need, scale.value);
   if (!need.ok) return failed(need, terminal);
   if (options.svg !== undefined && scale.value.kind === 'amount')
-    return failed(bad(EXIT.usage, '--svg and --of: amounts have no picture yet', 'leave --of out'), terminal);
+    return failed(
+      bad(
+        EXIT.usage,
+        '--svg and --of: the picture stands on the ladder, and an amount of one measure is on no rung of it',
+        'leave --of out for the picture, or take the amounts with --csv',
+      ),
+      terminal,
+    );
   const patience = patienceFor(all.limit, terminal);
   let found: Found;
   try {
