@@ -49,5 +49,6 @@ export { beginBrackets, type Brackets, carryOnBrackets, isDone } from './bracket
 export type { BracketsQuestion, Resolution } from './brackets/model.ts';
 export { beginHoles, carryOnHoles, type Holes, holesLooked, isHolesDone } from './brackets/holes.ts';
 export { openBrackets } from './brackets/product.ts';
+export { settledAs } from './brackets/settled.ts';
 export { turningsOf } from './brackets/turns.ts';
 export { wishedBy } from './brackets/wishes.ts';

@@ -1,5 +1,5 @@
-import { exposed, type Need, openingOf, type Question, type Scale } from '@casus/check';
-import { compile, type Draft, type Incident, settle, type System, type World } from '@casus/engine';
+import { exposed, type Need, openingOf, type Question, type Scale, settledAs } from '@casus/check';
+import type { Incident } from '@casus/engine';
 import type { EnvelopeLine } from '@casus/views';
 import { reached } from './coverage.ts';
 import { type Group, groupsOf, type Wanted } from './groups.ts';
@@ -82,9 +82,9 @@ const questionsOf = (
   { loaded, world, victim, horizon, opening, told }: Asked,
   { incident, wanted, scale }: Measured,
 ): readonly { readonly way: Way; readonly question: Question; readonly group: Group }[] => {
-  const system = systemOf(
+  const system = settledAs(
     loaded.map(({ draft }) => draft),
-    way,
+    way.chosen,
     world,
   );
   const before = told ? opening.before : openingOf(system, opening.at, opening.at).before;
@@ -101,13 +101,3 @@ const questionsOf = (
     },
   }));
 };
-
-const systemOf = (drafts: readonly Draft[], { chosen }: Way, world: World): System =>
-  compile(
-    drafts.flatMap((draft) => {
-      const settled = settle(draft, chosen[draft.id] ?? {});
-      return settled.ok ? [settled.pact] : [];
-    }),
-    world,
-    { derivations: false },
-  );

@@ -1,12 +1,10 @@
-import { openingOf, type Opening } from '@casus/check';
+import { openingOf, type Opening, settledAs } from '@casus/check';
 import {
-  compile,
   type Draft,
   HOUR,
   type Instant,
   instant,
   type PartyId,
-  settle,
   type System,
   type World,
 } from '@casus/engine';
@@ -104,12 +102,7 @@ export async function asked(
   const taken = Object.fromEntries(
     drafts.map((draft) => [draft.id, { ...firstOf(draft), ...chosen[draft.id] }]),
   );
-  const settled = drafts.map((draft) => settle(draft, taken[draft.id] ?? {}));
-  const system = compile(
-    settled.flatMap((one) => (one.ok ? [one.pact] : [])),
-    world,
-    { derivations: false },
-  );
+  const system = settledAs(drafts, taken, world);
   const hit = told?.value.incident.on[0];
   const victim = hit === undefined ? victimOf(system, parties, options.on) : good(hit);
   if (!victim.ok) return victim;

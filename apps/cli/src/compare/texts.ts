@@ -1,4 +1,4 @@
-import type { Draft, Instant, PartyId } from '@casus/engine';
+import { type Draft, type Instant, isValid, type PartyId } from '@casus/engine';
 import { date, zoneAt } from '@casus/views';
 import { bad, EXIT, good, type Outcome } from '../exit.ts';
 import { type Faulty, loadPact, openLibrary } from '../library/load.ts';
@@ -81,11 +81,6 @@ const isSeated = ({ system, opening: { at } }: Asked, party: PartyId): boolean =
       ({ nature, seats }) =>
         nature !== 'outsiders' &&
         nature !== 'adversary' &&
-        seats.some(
-          (seat) =>
-            seat.party === party &&
-            (seat.from === undefined || seat.from <= at) &&
-            (seat.until === undefined || seat.until > at),
-        ),
+        seats.some((seat) => seat.party === party && isValid(seat, at)),
     ),
   );

@@ -28,9 +28,6 @@ export interface Looked {
   readonly found: readonly Discovered[];
 }
 
-/** So many states of affairs that a text waits for are tried. */
-const FACTS = 2;
-
 /** Looks for loopholes under the pacts of a question, after an incident. */
 export async function lookForLoopholes(
   all: Asked,
@@ -54,7 +51,7 @@ export async function lookForLoopholes(
     horizon,
     states: most,
     kind: incident.incident,
-    facts: opening.idle.slice(0, FACTS),
+    facts: opening.idle,
     ...(guarantor === undefined ? {} : { only: guarantor }),
   });
   const found = await sweep(

@@ -95,9 +95,6 @@ const started = (from: Holes): Holes => {
   return { ...from, line, work: { holed, left } };
 };
 
-/** So many states of affairs that a text waits for are tried. */
-const FACTS = 2;
-
 const stagesIn = (
   { drafts, world, taken, before, at, victim, attacker, kind, horizon, states, only }: HolesQuestion,
   brackets: readonly Bracket[],
@@ -114,7 +111,7 @@ const stagesIn = (
     horizon,
     states,
     kind,
-    facts: opening.idle.slice(0, FACTS),
+    facts: opening.idle,
     ...(only === undefined ? {} : { only }),
   });
 };

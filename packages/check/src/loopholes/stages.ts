@@ -22,6 +22,9 @@ const OTHERS = 2;
 /** So many places that a text may not reach are tried. */
 const PLACES = 2;
 
+/** So many states of affairs that a text waits for are tried. */
+const FACTS = 2;
+
 /** A small stage for each group of guarantors that no sentence tells apart. */
 export const stagesOf = ({ only, ...asking }: Asking): readonly Staged[] => {
   const { system, victim, attacker, at } = asking;
@@ -50,6 +53,7 @@ export const stagesOf = ({ only, ...asking }: Asking): readonly Staged[] => {
           only === undefined ? [guarantor, ...group.filter((party) => party !== guarantor)] : [only],
         stage: {
           ...asking,
+          ...(asking.facts ? { facts: asking.facts.slice(0, FACTS) } : {}),
           guarantor,
           cast,
           outside: outside.slice(-PLACES),

@@ -1,4 +1,4 @@
-import { type Cite, type Pact, type PartyId, SHARES, MEASURES, VERBS } from '@casus/engine';
+import { type Cite, isValid, type Pact, type PartyId, SHARES, MEASURES, VERBS } from '@casus/engine';
 import { isAid, isDuty } from '../blockers/mend.ts';
 import { mayMean } from '../search/atoms.ts';
 import { type Asked, aidsOf, citesOf, found } from './asked.ts';
@@ -122,12 +122,7 @@ const fellowsIn = (asked: Asked, pact: Pact): readonly Finding[] => {
   const mutual = pact.roles.filter((role) => role.nature === 'members' || role.nature === 'parties');
   const has = (party: PartyId): boolean =>
     mutual.some((role) =>
-      role.seats.some(
-        (seat) =>
-          (seat.party === party || seat.party === 'all states') &&
-          (seat.from ?? at) <= at &&
-          at < (seat.until ?? Number.POSITIVE_INFINITY),
-      ),
+      role.seats.some((seat) => (seat.party === party || seat.party === 'all states') && isValid(seat, at)),
     );
   if (!has(attacker) || !asked.frame.victims.some(has)) return [];
   const loses = pact.exits.some((exit) => exit.kind === 'expel' || exit.kind === 'suspend');

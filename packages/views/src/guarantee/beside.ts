@@ -1,4 +1,4 @@
-import { mostWords } from '../matrix/table.ts';
+import { FOOT, mostWords } from '../matrix/table.ts';
 import type { Reached } from '../matrix/model.ts';
 import type { Row, Table } from '../table.ts';
 import { capital } from '../names.ts';
@@ -25,11 +25,7 @@ export function besideTable(guarantees: readonly Guarantee[]): Table {
     ],
     rows: guarantees.map((one) => rowOf(one, need !== undefined)),
     empty: 'Nobody is bound: there is no guarantor.',
-    ...(open
-      ? {
-          foot: '† Not exhausted: the floor may be lower and the ceiling higher than what was looked at. Raise --bound.',
-        }
-      : {}),
+    ...(open ? { foot: FOOT } : {}),
   };
 }
 

@@ -119,7 +119,8 @@ const rowOf = (
   };
 };
 
-const FOOT =
+/** Under a table of which some row was not looked at to the end. */
+export const FOOT =
   '† Not exhausted: the floor may be lower and the ceiling higher than what was looked at. Raise --bound.';
 
 /** What is assured in one incident, reading by reading. */
