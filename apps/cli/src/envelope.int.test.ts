@@ -168,6 +168,9 @@ describe('casus envelope', () => {
         '100000000',
         '--together',
         'NLD,USA,GBR,FRA,ITA,CAN,NOR',
+        // Amounts are searched for all of them at once, which no machine ends.
+        '--of',
+        'deployment',
       ],
       { cwd: root },
     );
