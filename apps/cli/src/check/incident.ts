@@ -1,5 +1,5 @@
 import { outsiderOf } from '@casus/check';
-import { type Incident, INCIDENTS } from '@casus/engine';
+import { type Incident, INCIDENTS, type PartyId } from '@casus/engine';
 import { bad, EXIT, good, type Outcome } from '../exit.ts';
 import { nearest } from '../library/nearest.ts';
 import { partyNamed } from '../library/parties.ts';
@@ -10,6 +10,14 @@ export interface IncidentOptions {
   readonly incident?: string;
   readonly by?: string;
 }
+
+/** The incident with an author: of an unknown one, whom a word on it names first, else the one whom the pacts have in mind. */
+export const authored = (
+  incident: Incident,
+  { system, victim }: Pick<Asked, 'system' | 'victim'>,
+  named?: PartyId,
+): Incident =>
+  incident.by === 'unknown' ? { ...incident, by: named ?? outsiderOf(system, victim) } : incident;
 
 /** What happens: as the crisis tells or as asked, else an armed attack by the first whom the pacts have in mind. */
 export const incidentAsked = (

@@ -1,4 +1,4 @@
-import { CATALOGUE, outsiderOf, type Slug } from '@casus/check';
+import { CATALOGUE, type Slug } from '@casus/check';
 import {
   inSentence,
   loopholeLines,
@@ -15,7 +15,7 @@ import { printHeading } from '../check/heading.ts';
 import { patienceFor, stoppedWords } from '../check/patience.ts';
 import { asked, type CheckOptions, numberIn } from '../check/question.ts';
 import { partyNamed } from '../library/parties.ts';
-import { incidentAsked } from '../check/incident.ts';
+import { authored, incidentAsked } from '../check/incident.ts';
 import { bad, EXIT, type ExitCode, good, type Outcome } from '../exit.ts';
 import { nearest } from '../library/nearest.ts';
 import { type Looked, lookForLoopholes } from '../loopholes/asked.ts';
@@ -68,10 +68,7 @@ export async function loopholesCommand(
   const asTold = incidentAsked(all, options);
   if (!asTold.ok) return failed(asTold, terminal);
   // A loophole is a way out for or against somebody: an attacker whom nobody knows yet is the one whom the pacts mean.
-  const attack =
-    asTold.value.by === 'unknown'
-      ? { ...asTold.value, by: outsiderOf(all.system, all.victim) }
-      : asTold.value;
+  const attack = authored(asTold.value, all);
   const only =
     options.guarantor === undefined ? undefined : partyNamed(all.parties, options.guarantor, '--guarantor');
   if (only && !only.ok) return failed(only, terminal);

@@ -9,9 +9,9 @@ import {
   label,
 } from '@casus/views';
 import { begunCoverage, coverageOf, resultOf } from '../check/coverage.ts';
-import { BY_RUNG, type Need, outsiderOf } from '@casus/check';
+import { BY_RUNG, type Need } from '@casus/check';
 import { afterWords } from '../check/guarantee.ts';
-import { incidentAsked } from '../check/incident.ts';
+import { authored, incidentAsked } from '../check/incident.ts';
 import { answersOf } from '../check/lines.ts';
 import { type Patience, patienceFor } from '../check/patience.ts';
 import { type Asked, asked } from '../check/question.ts';
@@ -74,13 +74,14 @@ async function added(
   patience: Patience,
   terminal: Terminal,
 ): Promise<Outcome<Brief>> {
-  const assured = wanted.assured ? await assuredIn(all, brief, attack, wanted.need, patience) : undefined;
-  if (assured && !assured.ok) return assured;
+  const incident = attack ? good(incidentOf(attack, brief.report, all)) : incidentAsked(all, {});
+  if (!incident.ok) return incident;
+  const assured = wanted.assured
+    ? await assuredIn(all, brief, attack, incident.value, wanted.need, patience)
+    : undefined;
   const coverage: CoverageResult | undefined = wanted.coverage
     ? resultOf(await coverageOf(begunCoverage(all), patience), all)
     : undefined;
-  const incident = attack ? good(incidentOf(attack, brief.report, all)) : incidentAsked(all, {});
-  if (!incident.ok) return incident;
   const looked = wanted.loopholes
     ? await lookForLoopholes(
         { ...all, opening: { ...all.opening, at: incident.value.at } },
@@ -100,7 +101,7 @@ async function added(
           },
         }
       : {}),
-    ...(assured ? { assured: assured.value } : {}),
+    ...(assured ? { assured } : {}),
     ...(coverage ? { coverage } : {}),
   });
 }
@@ -109,48 +110,41 @@ async function assuredIn(
   all: Asked,
   brief: Brief,
   attack: Incident | undefined,
+  incident: Incident,
   need: Need | undefined,
   patience: Patience,
-): Promise<Outcome<readonly Guarantee[]>> {
-  const incident = attack ? good(incidentOf(attack, brief.report, all)) : incidentAsked(all, {});
-  if (!incident.ok) return incident;
-  const at = { ...all, opening: { ...all.opening, at: incident.value.at } };
-  const bare = incident.value;
+): Promise<readonly Guarantee[]> {
+  const at = { ...all, opening: { ...all.opening, at: incident.at } };
   const { answers } = await answersOf(
     [{ chosen: all.taken, readings: [] }],
     at,
-    { incident: bare, wanted: { without: [], together: [] }, scale: BY_RUNG, need: undefined },
+    { incident, wanted: { without: [], together: [] }, scale: BY_RUNG, need: undefined },
     patience,
   );
   const result: EnvelopeResult = {
     pacts: [brief.pact],
-    incident: eventWords(all.system.world, bare),
+    incident: eventWords(all.system.world, incident),
     horizon: all.horizon,
     lines: answers.map(({ line }) => line),
   };
-  return good(
-    guaranteesOf(result, brief.print.names, {
-      after: afterWords(bare, all.system, all.names),
-      need: need?.map(({ from, value }) => ({ from, rung: value })),
-    }).map((one) => ({
-      ...one,
-      ...marked(brief.report, all, attack, one),
-      ...(brief.report && attack
-        ? { run: { report: brief.report, print: brief.print, from: attack.at } }
-        : {}),
-    })),
-  );
+  return guaranteesOf(result, brief.print.names, {
+    after: afterWords(incident, all.system, all.names),
+    need: need?.map(({ from, value }) => ({ from, rung: value })),
+  }).map((one) => ({
+    ...one,
+    ...marked(brief.report, all, attack, one),
+    ...(brief.report && attack ? { run: { report: brief.report, print: brief.print, from: attack.at } } : {}),
+  }));
 }
 
-/** The attack with its author: of an unknown one, to whom it was attributed first, else the one whom the pact has in mind. */
+/** The attack as a question: what is said of it in the chronicle is told of elsewhere. */
 const incidentOf = (
   { no, text: _text, ...attack }: Incident,
   report: Report | undefined,
-  { system, victim }: Asked,
+  all: Asked,
 ): Incident => {
-  if (attack.by !== 'unknown') return attack;
   const word = report?.events.find((event) => event.kind === 'attribution' && event.about === no);
-  return { ...attack, by: word?.kind === 'attribution' ? word.to : outsiderOf(system, victim) };
+  return authored(attack, all, word?.kind === 'attribution' ? word.to : undefined);
 };
 
 /** What the guarantors owed and did in the run, on the ladder. */

@@ -1,27 +1,22 @@
 import { element } from '../markup.ts';
 import { type Axis, xOf } from '../lanes/axis.ts';
-import { barArt, keyArt } from '../lanes/bar-art.ts';
-import { type Lane, layoutOf, WIDTH } from '../lanes/layout.ts';
-import { text, wrapped } from '../lanes/lettering.ts';
+import { keyArt } from '../lanes/bar-art.ts';
+import { layoutOf, WIDTH } from '../lanes/layout.ts';
+import { text } from '../lanes/lettering.ts';
 import { INK, patterns } from '../lanes/patterns.ts';
+import { rowsArt } from '../lanes/rows-art.ts';
 import { moments } from '../zone.ts';
 import { breaksArt } from './band-art.ts';
 import type { Guarantee, RunUnder } from './model.ts';
 
-const ROW = 37;
-const PAD = 9;
 const HEAD = 30;
 const FOOT = 44;
-const GUTTER_TEXT = 150;
 
 /** What stands under a band: its marks, and how much room they take. */
 interface Under {
   readonly art: string;
   readonly height: number;
 }
-
-const laneHeight = ({ bars, title }: Lane): number =>
-  Math.max(bars.length * ROW + PAD * 2, wrapped(title, GUTTER_TEXT, 13).length * 16 + 14);
 
 /** The same axis, counted from the epoch instead of from the incident. */
 const since = (axis: Axis, from: number): Axis => {
@@ -58,25 +53,7 @@ export function lanesUnder(
   if (!run || width < WIDTH) return { art: '', height: 0 };
   const layout = layoutOf(ownOf(run, guarantee), run.print, since(axis, run.from));
   if (layout.lanes.length === 0) return { art: '', height: 0 };
-  let y = top + HEAD;
-  const placed = layout.lanes.map((lane) => {
-    const at = y;
-    y += laneHeight(lane);
-    return { lane, top: at, height: y - at };
-  });
-  const bottom = y;
-  const ground = (index: number): string => (index % 2 === 0 ? INK.band : '#ffffff');
-  const bands = placed.map(({ top: at, height }, index) =>
-    element('rect', { x: 0, y: at, width: WIDTH, height, fill: ground(index) }),
-  );
-  const rows = placed.map(({ lane, top: at }, index) =>
-    element('g', { role: 'group', 'aria-label': lane.title }, [
-      ...wrapped(lane.title, GUTTER_TEXT, 13).map((line, row) =>
-        text(8, at + 21 + row * 16, line, { 'font-size': 13, 'font-weight': 700 }),
-      ),
-      ...lane.bars.map((bar, row) => barArt(bar, at + PAD + row * ROW, prefix, ground(index))),
-    ]),
-  );
+  const { grounds, rows, bottom } = rowsArt(layout.lanes, top + HEAD, prefix);
   const line = (x: number, dashes: string): string =>
     element('line', {
       x1: x,
@@ -93,7 +70,7 @@ export function lanesUnder(
         'font-size': 13,
         'font-weight': 700,
       }),
-      ...bands,
+      ...grounds,
       breaksArt(axis, top + HEAD, bottom),
       line(xOf(axis, 0), '1 4'),
       line(layout.asOf, '5 3'),

@@ -3,10 +3,11 @@ import { framed } from '../drawing/frame.ts';
 import { element } from '../markup.ts';
 import { moments, type Zone } from '../zone.ts';
 import { axisArt, HEAD, markArt } from './axis-art.ts';
-import { barArt, keyArt } from './bar-art.ts';
-import { WIDTH, type Lane, type Layout } from './layout.ts';
-import { text, wrapped } from './lettering.ts';
+import { keyArt } from './bar-art.ts';
+import { WIDTH, type Layout } from './layout.ts';
+import { text } from './lettering.ts';
 import { INK, patterns } from './patterns.ts';
+import { rowsArt } from './rows-art.ts';
 
 /** Words around the picture: its title, one sentence for those who cannot see it, and its instant. */
 export interface Wording {
@@ -18,40 +19,11 @@ export interface Wording {
   readonly prefix: string;
 }
 
-const ROW = 37;
-const LANE_PAD = 9;
-const GUTTER_TEXT = 140;
-
-const groundOf = (lane: number): string => (lane % 2 === 0 ? INK.band : '#ffffff');
-
-const laneHeight = (lane: Lane): number => {
-  const title = wrapped(lane.title, GUTTER_TEXT, 13).length * 16 + 14;
-  return Math.max(lane.bars.length * ROW + LANE_PAD * 2, title);
-};
-
 /** The picture as a complete SVG element. */
 export function draw(layout: Layout, wording: Wording): string {
   const { prefix } = wording;
-  let y = HEAD;
-  const placed = layout.lanes.map((lane) => {
-    const top = y;
-    y += laneHeight(lane);
-    return { lane, top, height: y - top };
-  });
-  const bottom = y;
+  const { grounds, rows, bottom } = rowsArt(layout.lanes, HEAD, prefix);
   const height = bottom + 56;
-  const bands = placed.map(({ top, height: tall }, index) =>
-    element('rect', { x: 0, y: top, width: WIDTH, height: tall, fill: groundOf(index) }),
-  );
-  const rows = placed.map(({ lane, top, height: tall }, index) =>
-    element('g', { role: 'group', 'aria-label': lane.title }, [
-      ...wrapped(lane.title, GUTTER_TEXT, 13).map((line, lineIndex) =>
-        text(8, top + 21 + lineIndex * 16, line, { 'font-size': 13, 'font-weight': 700 }),
-      ),
-      ...lane.bars.map((bar, row) => barArt(bar, top + LANE_PAD + row * ROW, prefix, groundOf(index))),
-      element('line', { x1: 0, x2: WIDTH, y1: top + tall, y2: top + tall, stroke: INK.rule }),
-    ]),
-  );
   const guides = layout.marks.map((mark) =>
     element('line', {
       x1: mark.x,
@@ -80,7 +52,7 @@ export function draw(layout: Layout, wording: Wording): string {
   );
   return framed({ width: WIDTH, height, title: wording.title, sentence: wording.sentence, prefix }, [
     patterns(prefix),
-    ...bands,
+    ...grounds,
     axisArt(layout, wording.zone, bottom),
     ...guides,
     now,
