@@ -30,6 +30,20 @@ module.exports = {
       to: { path: '^(packages/(?!engine/|check/)|apps/|bench/|scripts/)' },
     },
     {
+      name: 'history-imports-engine-and-check',
+      comment: 'It compares what texts mean; files, the terminal and the grammar are not its business.',
+      severity: 'error',
+      from: { path: '^packages/history/', pathNot: notShipped },
+      to: { path: '^(packages/(?!engine/|check/|history/)|apps/|bench/|scripts/)' },
+    },
+    {
+      name: 'dossier-imports-engine-only',
+      comment: 'What was said about a draft does not decide what the draft means.',
+      severity: 'error',
+      from: { path: '^packages/dossier/', pathNot: notShipped },
+      to: { path: '^(packages/(?!engine/|dossier/)|apps/|bench/|scripts/)' },
+    },
+    {
       name: 'views-import-engine-only',
       comment: 'Views render results; how a result came about is not theirs.',
       severity: 'error',
@@ -62,7 +76,7 @@ module.exports = {
       comment:
         'These run in the browser and in a worker. (dependency-cruiser calls node:fs "fs", type "core".)',
       severity: 'error',
-      from: { path: '^packages/(engine|check|language|views)/', pathNot: notShipped },
+      from: { path: '^packages/(engine|check|language|views|history|dossier)/', pathNot: notShipped },
       to: { dependencyTypes: ['core'] },
     },
     {
