@@ -124,6 +124,9 @@ export const touches = (rule: NormRule, event: Event, context: Context): Targets
     case 'conduct':
     case 'admit':
     case 'inform':
+      // "Any alliance against the other": whom an alliance is directed against must be told, no pact shows it by itself.
+      if (act.against !== undefined && (act.verb === 'join' || act.verb === 'conclude'))
+        return event.kind === 'conduct' && event.verb === act.verb ? hit(event.to, act.against) : NOBODY;
       if (event.kind === 'status' && act.verb === 'join')
         return event.act === 'joins' && event.pact !== context.rule.pact.id ? ['nobody'] : NOBODY;
       if (event.kind !== 'conduct') return NOBODY;

@@ -138,7 +138,7 @@ export const actOf = (act: ast.Act, here: Here, open: Open): LoweredAct => {
     case 'RemainNeutral':
       return plain(act.$cstNode?.text.includes('observe') ? 'observe neutrality' : 'remain neutral');
     case 'JoinAct':
-      return plain('join', { object: act.pact ?? act.name ?? 'any alliance' });
+      return plain('join', { object: act.pact ?? act.name ?? 'any alliance', ...target(act.against) });
     case 'MakePeace':
       return plain('make peace');
     case 'PublishAct':
@@ -148,6 +148,7 @@ export const actOf = (act: ast.Act, here: Here, open: Open): LoweredAct => {
         object: act.$cstNode?.text.includes('conflict')
           ? 'any agreement in conflict with this pact'
           : 'any agreement',
+        ...target(act.against),
       });
     case 'ConductAct':
       return plain(act.verb, { object: act.object });

@@ -16,6 +16,23 @@ const OWED = ['FRA 1 active', 'ITA 1 active'];
 
 const rows: readonly Row[] = [
   {
+    says: 'any alliance against the other: only one that the chronicle says is directed against it',
+    text: 'Article 1 "Alliances"\n  No Member shall join any alliance against any other Member.',
+    told: on(
+      1,
+      'Italy joins "an alliance" toward Poland',
+      'France joins "an alliance" toward Russia',
+      'Poland joins "an alliance"',
+    ),
+    left: ['ITA 1 breached'],
+  },
+  {
+    says: 'any agreement against the other: likewise',
+    text: 'Article 1 "Agreements"\n  No Member shall conclude any agreement against France.',
+    told: on(1, 'Italy concludes "a pact" toward France', 'Poland concludes "a pact" toward Italy'),
+    left: ['ITA 1 breached'],
+  },
+  {
     says: 'force in answer: without a sentence whoever used force first attacked',
     text: ATTACKED,
     told: ANSWER,
