@@ -221,8 +221,7 @@ export class CasusLexer implements Lexer {
     const moment = at(MOMENT, text, offset);
     if (moment !== undefined) return push(this.definition['MOMENT'] as TokenType, moment, offset);
     const pact = at(PACT_ID, text, offset);
-    if (pact !== undefined && /\d/.test(pact))
-      return push(this.definition['PACT_ID'] as TokenType, pact, offset);
+    if (pact !== undefined) return push(this.definition['PACT_ID'] as TokenType, pact, offset);
     const withAnd = at(WITH_AND, text, offset);
     if (withAnd !== undefined) return push(this.definition['NAME'] as TokenType, withAnd, offset);
     const zone = at(UTC, text, offset);
@@ -257,8 +256,7 @@ export class CasusLexer implements Lexer {
       const start = end + gap.length;
       const next = at(CAPITAL, text, start);
       if (next === undefined) return end;
-      const pact = at(PACT_ID, text, start);
-      if (pact !== undefined && /\d/.test(pact)) return end;
+      if (at(PACT_ID, text, start) !== undefined) return end;
       if (this.capitals.has(next) && gap.trim() === '') return end;
       if (next.length > 1 && this.opens(next)) return end;
       if (at(COMMENT, text, start) !== undefined || at(MOMENT, text, start) !== undefined) return end;
