@@ -49,6 +49,12 @@ export const INCIDENTS: readonly IncidentEntry[] = [
   { kind: 'threat of aggression', is: ['threat'] },
   { kind: 'ultimatum', is: ['threat', 'threat of aggression'] },
   { kind: 'mobilisation', is: [] },
+  {
+    kind: 'assembly of forces',
+    is: [],
+    maybe: [{ kind: 'threat' }],
+    note: 'near a frontier or in a zone that is to hold none (Locarno, 1925, Article 4)',
+  },
   { kind: 'coercion', is: ['threat'] },
 ];
 

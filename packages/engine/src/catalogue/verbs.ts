@@ -89,6 +89,7 @@ export const VERBS: readonly Verb[] = [
   { id: 'make peace', says: 'makes peace', class: 'conduct' },
   { id: 'conclude', says: 'concludes', class: 'conduct' },
   { id: 'change', says: 'changes', class: 'conduct' },
+  { id: 'promote', says: 'promotes', class: 'conduct' },
   { id: 'keep', says: 'keeps', class: 'conduct', maintain: true },
   { id: 'withdraw forces', says: 'withdraws its forces', class: 'conduct' },
   { id: 'resist', says: 'resists', class: 'conduct' },

@@ -18,6 +18,7 @@ export type IncidentKind =
   | 'annexation'
   | 'declaration of war'
   | 'mobilisation'
+  | 'assembly of forces'
   | 'threat'
   | 'threat of aggression'
   | 'ultimatum'

@@ -98,6 +98,7 @@ export const kindsFor = (verbs: ReadonlySet<VerbClass>): readonly (readonly Inci
       verbs.has('threat or force') && isKind(kind, 'threat'),
       verbs.has('respect') && isKind(kind, 'coercion'),
       verbs.has('mobilise') && kind === 'mobilisation',
+      verbs.has('deploy') && kind === 'assembly of forces',
       verbs.has('nuclear') && kind === 'nuclear use',
     ].join(),
   );

@@ -196,7 +196,11 @@ const isForce = (rule: NormRule, event: Event, context: Context): boolean => {
 };
 
 /** Whether something was done where the text asks for it; what names no place may have been there. */
-const isThere = (area: Area | undefined, places: readonly string[] | undefined, context: Context): boolean =>
+export const isThere = (
+  area: Area | undefined,
+  places: readonly string[] | undefined,
+  context: Context,
+): boolean =>
   area === undefined ||
   places === undefined ||
   inArea(

@@ -2,6 +2,7 @@ import type { VerbClass } from '../catalogue/verbs.ts';
 import type { NormRule } from '../compile/system.ts';
 import { isWithinMeasure } from '../casus/measures.ts';
 import { isKind } from '../casus/kinds.ts';
+import { isThere } from './serves.ts';
 import { articleMatches } from '../casus/weigh.ts';
 import type { Event } from '../model/event.ts';
 import type { PartyId, Who } from '../model/who.ts';
@@ -17,7 +18,7 @@ const TOUCHED: Readonly<Partial<Record<VerbClass, readonly Event['kind'][]>>> = 
   coerce: ['measure'],
   sanction: ['measure'],
   help: ['measure', 'delivery'],
-  deploy: ['measure', 'delivery'],
+  deploy: ['measure', 'delivery', 'incident'],
   mobilise: ['incident'],
   remain: ['incident', 'conduct'],
   conduct: ['conduct'],
@@ -100,8 +101,11 @@ export const touches = (rule: NormRule, event: Event, context: Context): Targets
         ? hit(event.to, act.to)
         : NOBODY;
     case 'deploy':
-      return (event.kind === 'measure' || event.kind === 'delivery') &&
-        isWithinMeasure(event.measure, 'deployment')
+      if (event.kind === 'incident' && !isKind(event.incident, 'assembly of forces')) return NOBODY;
+      return (event.kind === 'incident' ||
+        ((event.kind === 'measure' || event.kind === 'delivery') &&
+          isWithinMeasure(event.measure, 'deployment'))) &&
+        isThere(act.in, event.in, context)
         ? ['nobody']
         : NOBODY;
     case 'mobilise':

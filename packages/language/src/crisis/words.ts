@@ -47,6 +47,7 @@ export const INCIDENT_FORMS: readonly IncidentForm[] = [
   { kind: 'threat of aggression', one: 'threatens', many: 'threaten', after: 'with aggression' },
   { kind: 'mobilisation', one: 'mobilises against', many: 'mobilise against' },
   { kind: 'mobilisation', one: 'mobilises', many: 'mobilise' },
+  { kind: 'assembly of forces', one: 'assembles forces against', many: 'assemble forces against' },
   { kind: 'declaration of war', one: 'declares war on', many: 'declare war on' },
   { kind: 'ultimatum', one: 'delivers an ultimatum to', many: 'deliver an ultimatum to' },
   { kind: 'armed bands', one: 'sends armed bands against', many: 'send armed bands against' },

@@ -58,6 +58,9 @@ const VALUE_WORDS: readonly string[] = [
   'peace',
   'peace and security',
   'integrity',
+  'interests',
+  'status quo',
+  'constitutional order',
 ];
 
 const asPairs = <T>(items: readonly T[], key: (item: T) => string) =>
