@@ -50,7 +50,7 @@ test('the library holds the pacts that its crises need', () => {
 });
 
 /** Pacts that a text of the library puts above itself, and that the library does not hold yet. */
-const NOT_HERE_YET = ['LOCARNO-1925'];
+const NOT_HERE_YET: readonly string[] = [];
 
 describe.each(files)('%s', (file) => {
   const text = readFileSync(new URL(file, folder), 'utf8');
