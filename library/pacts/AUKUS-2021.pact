@@ -32,6 +32,6 @@ Article 2 "Safeguards", from 17 January 2025
 
 Annex "Treaty between Australia and the United Kingdom of July 2025".
 
-Article 1 "Fifty years"
+Article 1 "Fifty years", from 26 July 2025
   Text "fifty years", source "treaty of July 2025".
-  This pact is in force for 50 years from 26 July 2025.
+  The United Kingdom shall provide Australia with nuclear-powered submarines until 25 July 2075.

@@ -37,4 +37,3 @@ Article 3 "No fortress"
 Article 5 "Razing"
   Text "convert the said fortress into an open city", source "Article 5, paraphrase".
   Luxembourg undertakes to change its fortress into an open city.
-  Luxembourg undertakes not to host foreign military works.

@@ -8,6 +8,7 @@ Left out:
   "who composes the technical commissions (Article 4)";
   "how the pact ended: with the surrender of each of its parties".
 Note: K (from knowledge): the whole of this pact. ? (uncertain): the number in the treaty series, the exact content of the secret letters, and the days of adherence. Slovakia and Croatia, which also adhered, are not in the catalogue.
+Note: Present Belligerents are those in the European war and in the war in China who matter here; the text names none.
 Note: Yugoslavia signed on 25 March 1941 and overthrew its government two days later; it is not entered.
 
 Parties:
@@ -22,14 +23,17 @@ Article 3 "Attack by a new power"
   Text "when one of the three Contracting Parties is attacked by a power at present not involved", source "Article 3".
   Text "to assist one another with all political, economic and military means", source "Article 3".
   Note: silent when a Party attacks first: so Japan owed nothing in June 1941, nor Germany in December 1941.
-  (1) New Attack means an armed attack by any state except a Present Belligerent on any Party.
-  (2) When a New Attack occurs,
+  (1) New Attack means an armed attack by any state except a Present Belligerent on any Party,
+    as determined by each Party for itself,
+    after consulting Germany, Italy and Japan.
+  Note: who finds it stands in the secret letters: consultation among the three, and then each for itself.
+  (2) When a New Attack is established,
     each other Party undertakes to assist the victim with diplomacy, economic assistance and military assistance.
-  Reading "after consultation",
+  Reading "free to decide",
       held by Japan,
-      source "secret letters of Foreign Minister Matsuoka and Ambassador Ott, 27 September 1940":
-    When a New Attack occurs, and the Parties determine that the security of any Party is threatened,
-      each other Party undertakes to assist the victim with diplomacy, economic assistance and military assistance.
+      source "secret letter of Ambassador Ott to Foreign Minister Matsuoka, 27 September 1940":
+    When a New Attack is established,
+      any other Party may assist the victim with diplomacy, economic assistance or military assistance.
   (3) Each Party undertakes to coordinate.
 
 Article 4 "Commissions"
