@@ -1,5 +1,5 @@
 pact LOCARNO-1925 "Treaty of Mutual Guarantee (Locarno)"
-  a treaty, signed on 1 December 1925 at London, in force from 14 September 1926, ended 7 March 1936.
+  a treaty, signed on 1 December 1925 at London, in force from 14 September 1926.
 Source: "54 LNTS 289".
 Left out:
   "Article 3 (settlement of disputes by commission, arbitration and the Council)";
@@ -9,7 +9,7 @@ Left out:
   "Article 9 (no duty of the dominions or India): none of them is a party here";
   "initialling on 16 October 1925".
 Note: the words on immediate action are from a public page. K (from knowledge): the rest of this pact.
-Note: the end is the day on which Germany denounced it. The Council found a breach on 19 March 1936, and the other Powers held the treaty to bind still.
+Note: Germany denounced the treaty on 7 March 1936. No clause lets a Party do so, and the Council and the other Powers held on 19 March that it binds still; so the file states no end.
 Note: the guarantee is of both sides of one frontier, so that the guarantors could plan with neither in peace.
 
 Neighbours (parties): Belgium, France and Germany.

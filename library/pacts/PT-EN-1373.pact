@@ -49,12 +49,12 @@ Article 1 "Conquests and colonies"
   Text "against all his enemies, as well future as present", source "1661, secret article".
   Possessions means the territory of Portugal.
   When any state attacks Portugal in the Possessions,
-    the United Kingdom shall defend Portugal with all the means in its power.
+    the United Kingdom shall defend Portugal with all the means in its power, which shall include military assistance.
   Reading "no force against the Commonwealth",
       held by United Kingdom,
       source "Commons, written answer of 30 January 1962: told to Lisbon on 8 July and 6 August 1954":
     When any state attacks Portugal in the Possessions,
-      the United Kingdom shall defend Portugal with one or more of diplomacy or logistics.
+      the United Kingdom shall defend Portugal with one or more of diplomacy, economic assistance or logistics.
 
 Annex "Declaration of 14 October 1899", secret, known to Portugal and United Kingdom.
 
@@ -62,7 +62,12 @@ Article 1 "Treaties confirmed"
   Text "confirm the ancient treaties", source "1899, paraphrase".
   Note: the declaration recites the secret article of 1661 and keeps all of it in force.
   When any state attacks Portugal in the Possessions,
-    the United Kingdom shall defend Portugal with all the means in its power.
+    the United Kingdom shall defend Portugal with all the means in its power, which shall include military assistance.
+  Reading "no force against the Commonwealth",
+      held by United Kingdom,
+      source "Commons, written answer of 30 January 1962: told to Lisbon on 8 July and 6 August 1954":
+    When any state attacks Portugal in the Possessions,
+      the United Kingdom shall defend Portugal with one or more of diplomacy, economic assistance or logistics.
 
 Article 2 "Transvaal"
   Text "not to permit, after the declaration of war, the passage of arms", source "1899, paraphrase".
