@@ -22,4 +22,6 @@ export interface Cite {
   readonly quote?: { readonly words: string; readonly source?: string };
   /** Known only to these: the sentence stands in a secret annex. It binds and is applied for nobody else. */
   readonly knownTo?: readonly PartyId[];
+  /** Whether the annex in which the sentence stands binds, where that annex says so itself: a treaty may carry a declaration. */
+  readonly binding?: boolean;
 }

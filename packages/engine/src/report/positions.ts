@@ -77,7 +77,7 @@ export const holdingOf = (state: State, of: Case, instance: Instance): Holding |
     ...(item?.amount
       ? { amount: { owed: item.amount.quantity, done: instance.done, unit: item.amount.unit } }
       : {}),
-    bindingForm: pact.pact.form.binding,
+    bindingForm: norm.cite.binding ?? pact.pact.form.binding,
     open: norm.open,
     ...(instance.note === undefined ? {} : { note: instance.note }),
   };

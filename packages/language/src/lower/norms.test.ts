@@ -196,3 +196,12 @@ it('"is required to" binds; "no Member is required to" and "is not required to" 
   expect([binds?.position, frees?.position, alone?.position]).toEqual(['duty', 'immunity', 'immunity']);
   expect(binds?.strength).toBe('shall');
 });
+
+it('a declaration annexed to a treaty does not bind where it says so; every other sentence is silent on it', () => {
+  const { norms } = draftOf(
+    example(
+      'Article 1 "Talk"\n  France shall consult Poland.\nAnnex "Declaration", not legally binding.\nArticle 1 "Help"\n  France shall assist Poland.\nAnnex "Protocol", secret, legally binding.\nArticle 1 "More"\n  France shall assist Poland.',
+    ),
+  ).template as unknown as { norms: readonly { cite: { binding?: boolean } }[] };
+  expect(norms.map((norm) => norm.cite.binding)).toEqual([undefined, false, true]);
+});

@@ -69,6 +69,7 @@ export const placed = (low: Lowering, file: ast.PactFile): readonly Placed[] => 
               range: rangeOf(sentence),
               ...(quote ? { quote } : {}),
               ...(known ? { knownTo: known } : {}),
+              ...(annex?.form === undefined ? {} : { binding: annex.form === 'legally binding' }),
             },
             valid,
             guards,

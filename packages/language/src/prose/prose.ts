@@ -106,7 +106,7 @@ export const proseOf = (file: ast.PactFile): ProseText => {
   ];
   const articles = [undefined, ...file.annexes].flatMap((annex) =>
     (annex ? annex.articles : file.articles).map((article) => ({
-      heading: `${annex ? `Annex "${annex.title}"${secrecyOf(annex)}, ` : ''}Article ${articleNumber(article, undefined)}`,
+      heading: `${annex ? `Annex "${annex.title}"${secrecyOf(annex)}${annex.form === undefined ? '' : ` (${annex.form})`}, ` : ''}Article ${articleNumber(article, undefined)}`,
       ...(article.title === undefined && article.validity.length === 0
         ? {}
         : { title: [article.title ?? '', ...article.validity.map(wordsOf)].filter(Boolean).join(', ') }),
