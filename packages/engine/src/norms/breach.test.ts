@@ -3,7 +3,7 @@ import { applyAll } from '../step/apply.ts';
 import { start } from '../step/start.ts';
 import { casesOf } from '../state/read.ts';
 import { values } from '../store/intmap.ts';
-import { aPact, at, ATTACKER, attack, ban, norm, these } from '../testing/build.ts';
+import { aPact, at, ATTACKER, attack, ban, norm, seats, these } from '../testing/build.ts';
 import { WORLD } from '../testing/world.ts';
 import type { Event } from '../model/event.ts';
 
@@ -61,4 +61,20 @@ it('an excuse toward one does not excuse what is done to another', () => {
   expect(run({ norms: [excused, defence] }, [...events, force(1, 'UKR', ['RUS', 'POL'], 1)]).acts).toEqual([
     0, 1,
   ]);
+});
+
+it('of two parties each promises the other, whichever of them is attacked', () => {
+  const [one, two] = ['UKR', 'POL'] as const;
+  const pact = {
+    roles: [seats('Member', 'members', one, two)],
+    norms: [ban('1.1', 'use force', { act: { against: { kind: 'pronoun', pronoun: 'other party' } } })],
+  };
+  for (const [by, on] of [
+    [one, two],
+    [two, one],
+  ] as const) {
+    const { breaches } = run(pact, [attack(0, { by, on: [on] })]);
+    expect(breaches.map(({ bearers }) => bearers)).toEqual([[by]]);
+  }
+  expect(run(pact, [attack(0, { by: one, on: ['FRA'] })]).breaches).toEqual([]);
 });

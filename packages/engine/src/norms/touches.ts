@@ -53,9 +53,11 @@ const NOBODY: Targets = [];
 /** Whom an event strikes in the sense of the norm's verb; none where it does not touch the norm. */
 export const touches = (rule: NormRule, event: Event, context: Context): Targets => {
   const { act } = rule.norm;
+  // "Neither Party shall attack the other": other than the one who acts, whoever the victim is.
+  const there: Context = { ...context, seekingOther: true };
   const hit = (parties: readonly PartyId[] | undefined, who: Who | undefined): Targets =>
     (parties ?? []).filter(
-      (party) => party !== context.bearer && (who === undefined || includes(who, party, context) === 'true'),
+      (party) => party !== context.bearer && (who === undefined || includes(who, party, there) === 'true'),
     );
   const protectedBy = act.to ?? act.against;
   switch (rule.verb) {
