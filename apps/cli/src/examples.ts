@@ -53,6 +53,7 @@ export const EXAMPLES: Readonly<Record<string, readonly string[]>> = {
     'casus fmt --write EXAMPLE-2027.pact first-try.crisis',
     'casus fmt --stdin < first-try.crisis',
   ],
+  code: ['casus code EXAMPLE-2027.pact', 'casus code EXAMPLE-2027.pact --scheme cow'],
   complete: ['casus complete bash', 'casus complete zsh', 'casus complete fish'],
   help: ['casus help run', 'casus help P011'],
 };

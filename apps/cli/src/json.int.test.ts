@@ -45,6 +45,7 @@ describe('--json', () => {
     ['fmt', ['fmt', 'EXAMPLE-2027.pact', 'first-try.crisis']],
     ['fmt', ['fmt', '--check', 'loose.pact']],
     ['fmt', ['fmt', '--write', 'loose.pact']],
+    ['code', ['code', 'EXAMPLE-2027.pact']],
     ['help', ['help', 'P011']],
     ['help', ['help', 'R05']],
     ['problem', ['prose', 'typo.pact']],

@@ -249,6 +249,17 @@ export function programFor(
       done(await (await import('./commands/prose.ts')).proseCommand(pact, options, terminal)),
     );
 
+  program
+    .command('code <pacts...>')
+    .description('a text as ATOP would code it, each code with the sentence that it rests on; drafts too')
+    .option('--scheme <scheme>', 'atop, or cow for the Correlates of War (atop)')
+    .option('--silent', 'print the codes on which the text is silent, too')
+    .option(...RESOLVE)
+    .option(...READING)
+    .action(async (pacts: string[], options) =>
+      done(await (await import('./commands/code.ts')).codeCommand(pacts, options, terminal)),
+    );
+
   withCrisisOptions(program.command('brief <pact>'))
     .description('one page for a principal: what the pact says, who owes what by when, why')
     .option('--crisis <file>', 'run this crisis under it')

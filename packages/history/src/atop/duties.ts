@@ -1,0 +1,71 @@
+import type { MeasureId, PartyId } from '@casus/engine';
+import { citesOf } from './cites.ts';
+import type { Engagement } from './engaged.ts';
+import { asksFor, classOf } from './help.ts';
+import type { Coded } from './types.ts';
+import type { Variable } from './variables.ts';
+
+/** What one member owes beside the five promises. */
+export const dutiesOf = (party: PartyId, engagements: readonly Engagement[]): readonly Coded[] => {
+  const own = engagements.filter(({ bearer }) => bearer === party);
+  return [
+    flag('notaiden', own.filter(deniesAid)),
+    flag('dipaid', own.filter(aidsByOtherMeans)),
+    flag('terrres', own.filter(opensTerritory)),
+    separatePeace(own.filter(({ norm }) => forbids(norm, 'make peace'))),
+    flag(
+      'thirdcom',
+      own.filter(({ norm }) => forbids(norm, 'conclude') && norm.act.object === 'any agreement'),
+    ),
+    flag('noothall', own.filter(isAgainstOthers)),
+  ];
+};
+
+const flag = (variable: Variable, made: readonly Engagement[]): Coded => ({
+  variable,
+  value: made.length > 0 ? 1 : 0,
+  because: citesOf(made),
+});
+
+const forbids = (norm: Engagement['norm'], verb: string): boolean =>
+  norm.position === 'prohibition' && norm.act.verb === verb;
+
+/** Support is denied to named adversaries as such, not to whoever attacks in a case: that is neutrality. */
+const deniesAid = ({ norm }: Engagement): boolean =>
+  norm.position === 'prohibition' &&
+  (classOf(norm) === 'help' || norm.act.verb === 'host') &&
+  norm.act.to !== undefined &&
+  norm.act.to.kind !== 'pronoun';
+
+const MILDER: readonly MeasureId[] = [
+  'diplomacy',
+  'sanctions',
+  'break of communications',
+  'economic assistance',
+];
+
+const aidsByOtherMeans = (engagement: Engagement): boolean => {
+  const { norm, way } = engagement;
+  if (norm.position !== 'duty' || way.length === 0) return false;
+  if (['sanction', 'seek', 'coerce'].includes(classOf(norm))) return true;
+  const decided = way.flatMap((leaf) => (leaf.kind === 'decision' ? (leaf.measures ?? []) : []));
+  return (
+    ['help', 'comply', 'act'].includes(classOf(norm)) && MILDER.some((one) => asksFor(norm, one, decided))
+  );
+};
+
+const opensTerritory = ({ norm }: Engagement): boolean =>
+  norm.position === 'duty' &&
+  (norm.act.verb === 'host' ||
+    (classOf(norm) === 'help' && (asksFor(norm, 'transit') || asksFor(norm, 'logistics'))));
+
+const separatePeace = (made: readonly Engagement[]): Coded => {
+  const consulted = made.filter(({ norm }) => norm.unless?.kind === 'act');
+  const approved = made.filter(({ norm }) => norm.unless?.kind === 'consents');
+  const value =
+    made.length === 0 ? 0 : consulted.length === made.length ? 3 : approved.length === made.length ? 2 : 1;
+  return { variable: 'seppeace', value, because: citesOf(made) };
+};
+
+const isAgainstOthers = ({ norm }: Engagement): boolean =>
+  (forbids(norm, 'conclude') && norm.act.object !== 'any agreement') || forbids(norm, 'join');

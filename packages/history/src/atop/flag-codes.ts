@@ -1,0 +1,51 @@
+import { type Flag, FLAGS, flagsOf } from './conditions.ts';
+import { citesOf, unique } from './cites.ts';
+import type { Promising } from './promises.ts';
+import type { Coded } from './types.ts';
+import { PROMISES, type Promised, VARIABLES, type Variable } from './variables.ts';
+
+const PREFIX: Readonly<Record<Exclude<Promised, 'nonagg'>, string>> = {
+  defense: 'def',
+  offense: 'off',
+  neutral: 'neu',
+  consul: 'con',
+};
+
+const NAMES: Readonly<Record<Exclude<Flag, 'other'>, string>> = {
+  adv: 'coadv',
+  loc: 'coloc',
+  con: 'cocon',
+  num: 'conum',
+  dem: 'codem',
+  pr: 'conpr',
+  att: 'coatt',
+  req: 'coreq',
+};
+
+/** The condition flags of what one member promises: each promise alone, then whether it carries any, then all. */
+export const conditionCodes = (promises: readonly Promising[]): readonly Coded[] => {
+  const others: Promising[] = [];
+  const codes = PROMISES.flatMap((kind): readonly Coded[] => {
+    if (kind === 'nonagg') return [];
+    const flags = flagsOf(promises.filter((promise) => promise.kind === kind));
+    others.push(...(flags.get('other') ?? []));
+    const own = FLAGS[kind].map((flag) => codeOf(`${PREFIX[kind]}${NAMES[flag]}`, flags.get(flag) ?? []));
+    const any = FLAGS[kind].flatMap((flag) => flags.get(flag) ?? []);
+    return [codeOf(`${PREFIX[kind]}con`, any), ...own];
+  });
+  const all = [...codes, codeOf('olimob', others)];
+  return [
+    {
+      variable: 'conditio',
+      value: all.some(({ value }) => value === 1) ? 1 : 0,
+      because: unique(all.flatMap(({ because }) => because)),
+    },
+    ...all,
+  ];
+};
+
+const codeOf = (name: string, made: readonly Promising[]): Coded => {
+  if (!(name in VARIABLES))
+    throw new Error(`no variable ${name}: the tables of flags name none that ATOP has not`);
+  return { variable: name as Variable, value: made.length > 0 ? 1 : 0, because: citesOf(made) };
+};
