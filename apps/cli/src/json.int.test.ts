@@ -35,6 +35,7 @@ describe('--json', () => {
     ['check', ['check', 'promise.pact', '--no-loopholes']],
     ['envelope', ['envelope', 'tfeu-222']],
     ['compare', ['compare', 'tfeu-222', 'budapest-1994', '--on', 'Germany,Ukraine']],
+    ['compare', ['compare', 'nat-1949', 'ua-a5t-2025']],
     ['chain', ['chain', 'lon-1839', '--on', 'Belgium', '--by', 'Germany']],
     ['loopholes', ['loopholes', 'meloni-2025', '--guarantor', 'Italy']],
     ['loopholes', ['loopholes', 'meloni-2025', '--kind', 'may-be-nothing', '--fix']],

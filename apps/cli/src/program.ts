@@ -132,8 +132,10 @@ export function programFor(
     );
 
   program
-    .command('compare <pacts...>')
-    .description('the same kind of incident under several texts, each on its own, side by side')
+    .command('compare [pacts...]')
+    .description(
+      'texts side by side by what their provisions do, and by what they assure in an incident; all of the library where none is named',
+    )
     .option(...INCIDENT)
     .option('--on <parties>', 'whom it is on: for each text the first of these whom it protects')
     .option(...BY)
@@ -144,6 +146,7 @@ export function programFor(
     .option(...BOUND('for a line'))
     .option(...LIMIT)
     .option('--csv', 'print the table as CSV')
+    .option('--heat <file>', 'draw provisions by pacts as a heat map')
     .option('--svg <file>', 'draw the guarantee lines side by side')
     .option(...RESOLVE)
     .option(...READING)

@@ -59,6 +59,35 @@ describe('casus compare', () => {
     expect(texts.map(({ victim }) => victim)).toEqual(['DEU', 'UKR']);
   });
 
+  it('lays provisions side by side where no incident is asked about', async () => {
+    const { code, out, err } = await compare('nat-1949 ua-a5t-2025 --resolve 2=RUS');
+    expect([code, err]).toEqual([0, '']);
+    expect(out).toContain('2 texts side by side  (read off the texts)');
+    expect(out).toMatch(/^Who decides +each Member for itself \(Article 5\(1\)\)/m);
+    expect(out).toContain('≠ the Guarantor Conference');
+    expect(out).not.toContain('What each assures');
+  });
+
+  it('has a row for each text and function as CSV, and the whole library where none is named', async () => {
+    const { code, out } = await compare('--csv --heat heat.svg');
+    const rows = out.trimEnd().split('\n');
+    expect(code).toBe(0);
+    expect(rows[0]).toBe('Text,Function,Says,Against the first,Grade,Articles,Brackets,Structure');
+    const texts = new Set(rows.slice(1).map((row) => row.split(',')[0]));
+    expect(texts.size).toBeGreaterThan(28);
+    expect(rows).toHaveLength(1 + texts.size * 17);
+    const svg = readFileSync('heat.svg', 'utf8');
+    expect(svg.match(/<title>NAT-1949, /g)).toHaveLength(17);
+  });
+
+  it('tells versions of one text apart by their files', async () => {
+    writeFileSync('old.pact', TEXT('HELP-2027', 24));
+    writeFileSync('new.pact', TEXT('HELP-2027', 96));
+    const { out } = await compare('old.pact new.pact');
+    expect(out).toMatch(/^Function +old\.pact +new\.pact$/m);
+    expect(out).toContain('≠ within 96 hours of the attack');
+  });
+
   it.each([
     ['nat-1949', 2, 'one text has nothing to stand beside'],
     [
@@ -68,6 +97,10 @@ describe('casus compare', () => {
     ],
     ['nat-1949 budapest-1994 --resolve 1=UKR', 2, '--resolve 1=UKR: there is no bracket 1'],
     ['nat-1949 nowhere', 1, 'nowhere'],
+    ['nat-1949 nat-1948', 1, 'did you mean NAT-1949?'],
+    ['nat-1949 NAT-1949', 2, 'is the same text as'],
+    ['--on Ukraine', 2, 'whom is the incident asked of?'],
+    ['nat-1949 budapest-1994 --heat a/b/c.svg', 2, 'a/b/c.svg: cannot be written'],
     ['nat-1949 budapest-1994 --need tea@3h', 2, '--need tea@3h: is no need'],
     ['nat-1949 budapest-1994 --svg a/b/c.svg --bound 20', 2, 'a/b/c.svg: cannot be written'],
   ])('says what is wrong with %s', async (words, code, says) => {

@@ -14,6 +14,7 @@ export const NIGHT: Readonly<Record<string, string>> = {
   '#77838f': '#8b97a3',
   '#dbe8f3': '#243a4f',
   '#9fc0dd': '#355a7d',
+  '#3f72a3': '#5b8db8',
   '#f6e7c8': '#40351c',
   '#e4e9ee': '#2a333c',
   '#f7dfe0': '#43252a',

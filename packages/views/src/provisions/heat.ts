@@ -1,0 +1,121 @@
+import { framed } from '../drawing/frame.ts';
+import { BOLD, text, widthOf, wrapped } from '../lanes/lettering.ts';
+import { INK } from '../lanes/patterns.ts';
+import type { Picture } from '../lanes/picture.ts';
+import { element, escaped } from '../markup.ts';
+import { capital, counted } from '../names.ts';
+import type { ProvisionCell, ProvisionList } from './model.ts';
+import { cellWords, provisionsTable } from './table.ts';
+
+const GUTTER = 112;
+const ROW = 24;
+const SMALL = 11;
+const NARROW = 19;
+const WIDE = 34;
+
+/** Grounds from nothing to most; the figure in each cell says the same without colour. */
+const SHADES = [
+  { fill: '#ffffff', ink: INK.soft },
+  { fill: '#dbe8f3', ink: INK.text },
+  { fill: '#9fc0dd', ink: INK.text },
+  { fill: '#3f72a3', ink: '#ffffff' },
+  { fill: INK.met, ink: '#ffffff' },
+] as const;
+
+const LEGEND = ['nothing', 'little', 'some', 'much', 'most'] as const;
+
+/**
+ * Provisions by pacts as a heat map: how much each provision gives whom the pact protects, from 0 to 4. Columns stand
+ * in the order given; the words of a cell are its title.
+ */
+export function provisionsHeat(texts: readonly ProvisionList[], prefix = 'provisions'): Picture {
+  const title = `${capital(counted(texts.length, 'pact'))} by their provisions`;
+  const sentence =
+    'How much each provision gives whom the pact protects: 0 nothing, 4 as much as any text gives. The order is editorial; it is read off the words, and nothing was run.';
+  const column = texts.length > 24 ? NARROW : WIDE;
+  const width = Math.max(640, GUTTER + texts.length * column + 24);
+  const parts: string[] = [text(8, 26, title, { 'font-size': 18, 'font-weight': 700 })];
+  let y = 46;
+  for (const line of wrapped(sentence, width - 16, 13)) {
+    parts.push(text(8, y, line, { 'font-size': 13, fill: INK.soft }));
+    y += 17;
+  }
+  const tall = Math.max(40, ...texts.map(({ pact }) => widthOf(pact, SMALL) * BOLD));
+  y += tall + 4;
+  for (const [index, { pact }] of texts.entries()) {
+    const x = GUTTER + index * column + column / 2 + 4;
+    parts.push(
+      text(0, 0, pact, {
+        'font-size': SMALL,
+        'font-weight': 600,
+        transform: `translate(${x} ${y}) rotate(-90)`,
+      }),
+    );
+  }
+  y += 8;
+  for (const [row, { serves }] of (texts[0]?.each ?? []).entries()) {
+    parts.push(
+      element('g', { role: 'group', 'aria-label': serves }, [
+        text(8, y + ROW / 2 + 4, capital(serves), { 'font-size': 12 }),
+        ...texts.map(({ pact, each }, index) =>
+          cellArt(pact, each[row] as ProvisionCell, GUTTER + index * column, y, column),
+        ),
+      ]),
+    );
+    y += ROW;
+  }
+  if (texts.length === 0) parts.push(text(8, y + 12, 'No pact is named.', { 'font-weight': 600 }));
+  y += 26;
+  parts.push(keyArt(y));
+  return {
+    svg: framed({ width, height: Math.ceil(y + 16), title, sentence, prefix }, parts),
+    title,
+    sentence,
+    table: provisionsTable(texts),
+  };
+}
+
+function cellArt(pact: string, cell: ProvisionCell, x: number, y: number, column: number): string {
+  const shade = SHADES[Math.min(4, Math.max(0, cell.grade))] ?? SHADES[0];
+  const turns = (cell.brackets ?? []).length > 0;
+  return element('g', {}, [
+    element('title', {}, escaped(`${pact}, ${cell.serves}: ${cellWords(cell)}`)),
+    element('rect', {
+      x,
+      y: y + 1,
+      width: column - 2,
+      height: ROW - 2,
+      fill: shade.fill,
+      stroke: turns ? INK.late : cell.grade === 0 ? INK.rule : shade.fill,
+      'stroke-width': turns ? 1.6 : 0.8,
+      'stroke-dasharray': turns ? '3 2' : undefined,
+    }),
+    text(x + column / 2 - 1, y + ROW / 2 + 4, String(cell.grade), {
+      'font-size': SMALL,
+      'text-anchor': 'middle',
+      fill: shade.ink,
+    }),
+  ]);
+}
+
+/** The key: five grades, and the edge of what turns on a bracket. */
+function keyArt(y: number): string {
+  let x = 8;
+  const entry = (words: string, paint: Readonly<Record<string, string | number | undefined>>): string => {
+    const at = x;
+    x += 30 + widthOf(words, SMALL) + 14;
+    return (
+      element('rect', { x: at, y: y - 9, width: 22, height: 11, ...paint }) +
+      text(at + 28, y, words, { 'font-size': SMALL })
+    );
+  };
+  return [
+    ...LEGEND.map((words, grade) =>
+      entry(`${grade} ${words}`, {
+        fill: SHADES[grade]?.fill,
+        stroke: grade === 0 ? INK.rule : SHADES[grade]?.fill,
+      }),
+    ),
+    entry('turns on a bracket', { fill: '#ffffff', stroke: INK.late, 'stroke-dasharray': '3 2' }),
+  ].join('');
+}
