@@ -138,6 +138,8 @@ export const actOf = (act: ast.Act, here: Here, open: Open): LoweredAct => {
     case 'RemainNeutral':
       return plain(act.$cstNode?.text.includes('observe') ? 'observe neutrality' : 'remain neutral');
     case 'JoinAct':
+      // Whoever joins the attack uses force against the one attacked.
+      if (act.attack) return plain('attack', { against: { kind: 'pronoun', pronoun: 'victim' } });
       return plain('join', { object: act.pact ?? act.name ?? 'any alliance', ...target(act.against) });
     case 'MakePeace':
       return plain('make peace');

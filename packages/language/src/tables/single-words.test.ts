@@ -16,6 +16,14 @@ const OWED = ['FRA 1 active', 'ITA 1 active'];
 
 const rows: readonly Row[] = [
   {
+    says: 'to join the attack is to use force against the one attacked, and nothing else',
+    text: 'Article 1 "Hands off"\n  When Russia attacks any Member, no other Member shall join the attack.',
+    told:
+      on(1, '(1) Russia attacks Poland', 'France joins "an alliance"') +
+      on(2, 'Italy attacks Poland', 'France attacks Belarus'),
+    left: ['FRA 1 active', 'ITA 1 breached'],
+  },
+  {
     says: 'any alliance against the other: only one that the chronicle says is directed against it',
     text: 'Article 1 "Alliances"\n  No Member shall join any alliance against any other Member.',
     told: on(
