@@ -29,14 +29,20 @@ Article 4 "Aggression"
   Note: each acts for itself. Washington and Bangkok wrote on 6 March 1962 that the duty is individual as well as collective and needs no agreement of the others.
   (1) Armed Aggression means an armed attack by any state on any Member or any Protocol State in the Treaty Area,
     as determined by each Member for itself.
-  Reading "the North attacks" of Armed Aggression,
-      held by United States,
-      source "Department of State, Legal Adviser, memorandum of 4 March 1966":
-    an armed attack, an insurgency or a sending of armed bands by any state on any Member or any Protocol State in the
-      Treaty Area.
+  Reading "agreed frontier only" of Armed Aggression,
+      held by Lawyers Committee,
+      source "Lawyers Committee on American Policy towards Vietnam, memorandum of law, 1965: the line of 1954 is no
+        frontier, and the war a civil one":
+    an armed attack by any state across an agreed frontier on any Member or any Protocol State in the Treaty Area.
   (1) Communist Aggression means an armed attack by any Communist Power on any Member or any Protocol State in the
       Treaty Area,
     as determined by the United States.
+  Reading "agreed frontier only" of Communist Aggression,
+      held by Lawyers Committee,
+      source "Lawyers Committee on American Policy towards Vietnam, memorandum of law, 1965":
+    an armed attack by any Communist Power across an agreed frontier on any Member or any Protocol State in the
+      Treaty Area.
+  Note: Washington took armed bands sent from the North in number for an armed attack (memorandum of the Legal Adviser, 4 March 1966), and so does the text as Casus reads it.
   (1) When an Armed Aggression is established,
     each other Member except the United States shall act to meet the common danger
       in accordance with its constitutional processes.
