@@ -25,6 +25,8 @@ Article 2 "Guarantee"
   (1) Each Guarantor shall guarantee the independence, territorial integrity, security and constitutional order of
       Cyprus,
     except under Article 4.
+  Reading "short of force", held by Cyprus, source "Cyprus in the Security Council, 27 February 1964 (S/PV.1098)":
+    Each Guarantor shall guarantee the independence, territorial integrity, security and constitutional order of Cyprus.
   (2) No Guarantor shall promote union, and shall not promote partition.
 
 Article 3 "Base areas"
@@ -39,12 +41,16 @@ Article 4 "Breach"
   Text "with the sole aim of re-establishing the state of affairs", source "Article IV".
   (1) When Article 2 is breached,
     the Guarantors undertake to consult together.
-  (2) When Article 2 is breached, and the failure of concerted action holds,
-    any Guarantor may take action with measures of its own choice,
-      only while the sole aim of restoring the constitution holds.
+  (2) Any Guarantor may take action with measures of its own choice, which may include force,
+    only while all of these hold:
+      (a) Article 2 is breached;
+      (b) the failure of concerted action holds; and
+      (c) the sole aim of restoration holds.
   Reading "short of force", held by Cyprus, source "Cyprus in the Security Council, 27 February 1964 (S/PV.1098)":
-    When Article 2 is breached, and the failure of concerted action holds,
-      any Guarantor may take action with one or more of warning, diplomacy or sanctions,
-        only while the sole aim of restoring the constitution holds.
+    Any Guarantor may take action with one or more of warning, diplomacy or sanctions,
+      only while all of these hold:
+        (a) Article 2 is breached;
+        (b) the failure of concerted action holds; and
+        (c) the sole aim of restoration holds.
   Note: a right, not a duty, and one with an aim: who goes on once the order could be restored, or against it, has no cover.
   Note: K (from knowledge), ? (uncertain): the meeting in which Cyprus said so.

@@ -1,3 +1,4 @@
+import { isWithinMeasure } from '../casus/measures.ts';
 import type { Holding } from '../model/report.ts';
 import type { PartyId } from '../model/who.ts';
 import { holdings } from '../report/positions.ts';
@@ -7,7 +8,7 @@ import { caseIn, inForce } from '../state/read.ts';
 import type { State } from '../state/state.ts';
 import { includes } from '../state/who.ts';
 import { contextOf, pactOf } from '../step/turn.ts';
-import type { Position } from './act-fits.ts';
+import { FORCE, type Position } from './act-fits.ts';
 import { lastCase, refers } from './speaks.ts';
 
 /** Whether it binds, rather than hopes or permits. */
@@ -16,7 +17,13 @@ export const binds = (holding: Holding): boolean =>
 
 /** Whether a party has a title to act under an article: a liberty or power, a weaker promise, or a casus that it may still find. */
 export const title = (state: State, that: Position, party: PartyId): boolean => {
-  if (powers(state).some((power) => power.holder === party && refers(that.ref, power))) return true;
+  if (
+    powers(state).some(
+      (power) =>
+        power.holder === party && refers(that.ref, power) && !stopsShort(state, that, power.pact, power.norm),
+    )
+  )
+    return true;
   if (
     holdings(state).some(
       (holding) => holding.bearers.includes(party) && refers(that.ref, holding) && !binds(holding),
@@ -42,6 +49,17 @@ export const title = (state: State, that: Position, party: PartyId): boolean => 
     if (member && rule.norm.when && mayStillArise(rule.norm.when, context)) return true;
   }
   return false;
+};
+
+/** Whether force is asked about, and the norm frees only measures that it lists, none of them force. */
+const stopsShort = (state: State, { act }: Position, pact: string, id: string): boolean => {
+  if (act === undefined || !FORCE.has(act.verb)) return false;
+  const rule = state.system.norms.find(({ norm }) => norm.id === id && norm.cite.pact === pact);
+  const menu = rule?.norm.position === 'liberty' ? rule.norm.act.menu : undefined;
+  if (menu === undefined || menu.items.length === 0 || menu.mayInclude !== undefined) return false;
+  return !menu.items.some(
+    ({ measure }) => isWithinMeasure('force', measure) || isWithinMeasure(measure, 'force'),
+  );
 };
 
 const mayStillArise = (condition: Parameters<Context['weigh']>[0], context: Context): boolean => {
