@@ -24,6 +24,12 @@ Article 2 "Principles"
   Text "refrain in their international relations from the threat or use of force", source "Article 2(4)".
   (4) No Member shall threaten or use force against the territorial integrity or political independence of any state,
     except under Article 51, as decided by the Security Council, or with the consent of the territorial state.
+  Reading "colonial rule",
+      held by India,
+      source "India in the Security Council, 18 December 1961 (S/PV.987): Goa is a question of ending colonial rule":
+    No Member shall threaten or use force against the territorial integrity or political independence of any state,
+      except under Article 51, as decided by the Security Council, with the consent of the territorial state, or where
+        colonial rule holds.
   Text "placed at the disposal of another State",
     source "General Assembly resolution 3314 (1974), Article 3(f), on Article 2(4)".
   Note: the next sentence is not in the Charter; it is its reading in the definition of aggression of 1974.

@@ -10,9 +10,8 @@ export const hasVectors = existsSync(file);
 const source = hasVectors ? readFileSync(file, 'utf8') : '';
 
 /** Those that the library takes on. */
-export const TAKEN = 'V01 V02 V03 V04 V05 V11 V12 V13 V16 V17 V20 V21 V22 V29 V30 V31 V32 V33 V36 V37'.split(
-  ' ',
-);
+export const TAKEN =
+  'V01 V02 V03 V04 V05 V06 V11 V12 V13 V16 V17 V20 V21 V22 V28 V29 V30 V31 V32 V33 V36 V37 V39'.split(' ');
 
 /** One label line of a vector. */
 export interface Label {
