@@ -23,6 +23,7 @@ const OUTCOME: Readonly<Record<string, string>> = {
 const NATO_1982 = 'BEL CAN DNK FRA ISL ITA LUX NLD NOR PRT USA GBR GRC TUR DEU'.split(' ');
 const NATO_2001 = [...NATO_1982, 'ESP', 'CZE', 'HUN', 'POL'];
 const NATO_2014 = [...NATO_2001, ...'BGR EST LVA LTU ROU SVK SVN ALB HRV'.split(' ')];
+const NATO_2018 = [...NATO_2014, 'MNE'];
 const NATO_2022 = [...NATO_2014, 'MNE', 'MKD'];
 const NATO_2025 = [...NATO_2022, 'FIN', 'SWE'];
 const EU_2015 =
@@ -53,6 +54,12 @@ const PARTIES: Readonly<Record<string, readonly string[]>> = {
   'V06 label 1': without(NATO_1982, 'PRT'),
   'V06 label 2': ['GBR'],
   'V06 label 3': ['IND'],
+  'V09 label 1': NATO_2001,
+  'V09 label 2': NATO_2014,
+  'V09 label 3': NATO_2014,
+  'V09 label 4': without(NATO_2014, 'TUR'),
+  'V10 label 1': NATO_2018,
+  'V10 label 2': without(NATO_2018, 'TUR'),
   'V11 label 1': NATO_2014,
   'V11 label 2': NATO_2022,
   'V11 label 3': NATO_2022,
@@ -73,6 +80,11 @@ const PARTIES: Readonly<Record<string, readonly string[]>> = {
   'V17 label 3': ['RUS'],
   'V17 label 4': CSTO,
   'V17 label 5': ['BLR'],
+  'V18 label 1': ['DNR'],
+  'V18 label 2': ['RUS'],
+  'V18 label 3': ['DEU', 'FRA'],
+  'V19 label 1': without([...CSTO, 'UZB'], 'KGZ'),
+  'V19 label 2': [...CSTO, 'UZB'],
   'V20 label 1': without(CSTO, 'ARM'),
   'V20 label 2': without(CSTO, 'ARM'),
   'V20 label 3': ['RUS'],
@@ -122,10 +134,12 @@ const READINGS: Readonly<Record<string, string>> = {
   'V05 label 1': 'whoever attacks',
   'V06 label 2': 'no force against the Commonwealth',
   'V06 label 3': 'colonial rule',
+  'V09 label 4': 'any force',
   'V12 label 3': 'any force',
   'V16 label 5': 'nuclear threat only',
   'V17 label 2': 'measures too',
   'V17 label 3': "the victim's word",
+  'V18 label 2': 'a mediator without duties',
   'V20 label 2': 'measures too',
   'V20 label 3': 'any force',
   'V22 label 1': "the victim's word",
@@ -147,6 +161,10 @@ const CLOCKS: Readonly<Record<string, string | number>> = {
   'V02 label 1': 'no stated time',
   'V02 label 3': 'no stated time',
   'V06 label 2': 'no stated time',
+  'V09 label 1': 'no stated time',
+  'V09 label 2': 'no stated time',
+  'V09 label 3': 'no stated time',
+  'V10 label 1': 'no stated time',
   'V11 label 1': 'no stated time',
   'V11 label 2': 'no stated time',
   'V12 label 1': 'no stated time',
@@ -156,6 +174,7 @@ const CLOCKS: Readonly<Record<string, string | number>> = {
   'V16 label 4': 'no stated time',
   'V16 label 5': 'immediately',
   'V17 label 2': 'no stated time',
+  'V19 label 2': 'immediately',
   'V20 label 2': 'immediately',
   'V20 label 3': 'immediately',
   'V21 label 1': 'immediately',

@@ -37,7 +37,13 @@ Article 3 "Monitors", from 12 February 2015
   Text "effective monitoring and verification of the ceasefire regime", source "Package, point 3, paraphrase".
   The Monitoring Mission is composed of the OSCE.
   Each Side shall admit the Monitoring Mission.
+  No Side shall exclude the Monitoring Mission.
 
 Article 10 "Foreign forces"
   Text "withdrawal of all foreign armed formations", source "Package, point 10, paraphrase".
-  No Side shall host foreign forces.
+  Note: whose forces are foreign, the text leaves to the reader. Russia alone of the signatories was said to have any there; it signed as a member of the Contact Group.
+  No Signatory shall deploy forces in Donetsk or Luhansk.
+  Reading "a mediator without duties",
+      held by Russia,
+      source "President Putin and Foreign Minister Lavrov, 2015 to 2022: Russia is no party to the conflict":
+    No Side shall host foreign forces.

@@ -12,6 +12,9 @@ const source = hasVectors ? readFileSync(file, 'utf8') : '';
 /** Those that the library takes on. */
 export const TAKEN =
   'V01 V02 V03 V04 V05 V06 V11 V12 V13 V16 V17 V20 V21 V22 V28 V29 V30 V31 V32 V33 V36 V37 V39'.split(' ');
+  'V01 V02 V03 V04 V05 V09 V10 V11 V12 V13 V16 V17 V18 V19 V20 V21 V22 V29 V30 V31 V32 V33 V36 V37'.split(
+    ' ',
+  );
 
 /** One label line of a vector. */
 export interface Label {
@@ -28,6 +31,7 @@ export interface Label {
 const STARRED: Readonly<Record<string, string>> = {
   'russia-armenia-1997*': 'RU-AM-1997',
   'russia-dnr-lnr-2022*': 'RU-DNR-LNR-2022',
+  'six-point-2008*': 'SIX-POINT-2008',
   'romania-1883*': 'RO-AH-1883',
   'paris-pact-1928*': 'PARIS-PACT-1928',
 };
