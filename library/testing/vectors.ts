@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
 
 // The historical vectors, read from the reference that lies beside the repository.
 
@@ -9,12 +9,18 @@ export const hasVectors = existsSync(file);
 
 const source = hasVectors ? readFileSync(file, 'utf8') : '';
 
-/** Those that the library takes on. */
-export const TAKEN =
-  'V01 V02 V03 V04 V05 V06 V11 V12 V13 V16 V17 V20 V21 V22 V28 V29 V30 V31 V32 V33 V36 V37 V39'.split(' ');
-  'V01 V02 V03 V04 V05 V09 V10 V11 V12 V13 V16 V17 V18 V19 V20 V21 V22 V29 V30 V31 V32 V33 V36 V37'.split(
-    ' ',
-  );
+const crises = new URL('../crises/', import.meta.url);
+
+/** Those that the library takes on: every vector that a crisis says it is of ("Note: vector V03, ..."). */
+export const TAKEN: readonly string[] = readdirSync(crises)
+  .filter((name) => name.endsWith('.crisis'))
+  .flatMap((name) => [
+    ...new Set(
+      [...readFileSync(new URL(name, crises), 'utf8').matchAll(/\bV\d\d\b/g)].map(([vector]) => vector),
+    ),
+  ])
+  .filter((vector, index, all) => all.indexOf(vector) === index)
+  .sort();
 
 /** One label line of a vector. */
 export interface Label {

@@ -5,6 +5,7 @@ import {
   casesAlike,
   readsContent,
   readsPersons,
+  type Stakes,
   singly,
   stakesAmong,
   targetsAlike,
@@ -55,6 +56,7 @@ export const incidents = (desk: Desk): readonly Move[] => {
             incident: kindsFor(verbs),
             on: targetsAlike(desk, stakes, 'incident'),
             ...(byMeans ? { means: singly(words.means) } : {}),
+            ...placesApart(desk, stakes),
             ...(readsPersons(desk, stakes) ? { disputed: singly(DISPUTABLE) } : {}),
           };
   const event = { kind: 'incident', incident: 'armed attack', by, on: others.slice(0, 1) } as const;
@@ -63,7 +65,7 @@ export const incidents = (desk: Desk): readonly Move[] => {
 
 /** Measures for somebody, against somebody, both or neither. */
 export const measures = (desk: Desk): readonly Move[] => {
-  const { by, others } = desk;
+  const { by, others, words } = desk;
   const stakes = atStake(desk, 'measure');
   const toward = { takes: 'any', optional: true, beyond: true } as const;
   const apart: Apart =
@@ -75,6 +77,7 @@ export const measures = (desk: Desk): readonly Move[] => {
             : measuresFor(stakes.rules, stakes.titles),
           to: targetsAlike(desk, stakes, 'measure'),
           against: targetsAlike(desk, stakes, 'measure'),
+          ...placesApart(desk, stakes),
           about: casesAlike(desk, stakes),
         };
   return offer(
@@ -84,6 +87,7 @@ export const measures = (desk: Desk): readonly Move[] => {
       one('measure', ALL_MEASURES),
       some('to', others, toward),
       some('against', others, toward),
+      some('in', words.regions, { optional: true, beyond: true }),
       free('amount'),
       aboutDomain(desk),
     ],
@@ -92,9 +96,15 @@ export const measures = (desk: Desk): readonly Move[] => {
   );
 };
 
+/** Places one by one where a norm at stake asks where forces are deployed; elsewhere all are alike. */
+const placesApart = (desk: Desk, { rules, titles }: Stakes): Apart =>
+  [...rules, ...titles].some(({ verb, norm }) => verb === 'deploy' && norm.act.in !== undefined)
+    ? { in: singly(desk.words.regions) }
+    : {};
+
 /** Deliveries. */
 export const deliveries = (desk: Desk): readonly Move[] => {
-  const { by, others } = desk;
+  const { by, others, words } = desk;
   const stakes = atStake(desk, 'delivery');
   const apart: Apart =
     stakes.rules.length === 0
@@ -104,6 +114,7 @@ export const deliveries = (desk: Desk): readonly Move[] => {
             ? singly(ALL_MEASURES)
             : measuresFor(stakes.rules, stakes.titles),
           to: targetsAlike(desk, stakes, 'delivery'),
+          ...placesApart(desk, stakes),
           about: casesAlike(desk, stakes),
         };
   return offer(
@@ -112,6 +123,7 @@ export const deliveries = (desk: Desk): readonly Move[] => {
     [
       one('measure', ALL_MEASURES),
       some('to', others, { takes: 'any', beyond: true }),
+      some('in', words.regions, { optional: true, beyond: true }),
       free('amount'),
       aboutDomain(desk),
     ],
