@@ -53,7 +53,7 @@ Article 4 "Aggression"
   (2) When any Member determines that the inviolability, integrity, sovereignty or political independence of any Member
       or any Protocol State is threatened,
     the Members shall consult together immediately.
-  (2) When an Armed Aggression is established,
+  (2) When an Armed Aggression is established, and a Communist Aggression is rejected,
     the United States shall consult each other Member immediately.
   (3) No Member shall deploy forces in Cambodia, Laos or the South Vietnam Area,
     except with the consent of any Protocol State.

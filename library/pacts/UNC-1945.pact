@@ -4,7 +4,6 @@ Source: "1 UNTS XVI".
 Left out:
   "Chapter VI (peaceful settlement, with inquiry under Article 34) but for the vote in Article 27(3)";
   "Articles 24, 48 and 49 (whom the Council acts for, who carries decisions out)";
-  "Articles 23 and 27 before 31 August 1965 (11 members, 7 votes)";
   "Articles 43 to 47 (standing forces, never agreed)";
   "Article 40 (provisional measures)";
   "Article 52 (regional arrangements, settlement within them)";
@@ -36,7 +35,11 @@ Article 2 "Principles"
   (4) When an armed attack on any Member occurs,
     no other Member shall provide the attacker with transit.
 
-Article 23 "Security Council"
+Article 23 "Security Council", until 30 August 1965
+  Text "eleven Members of the United Nations", source "Article 23(1), as it stood until 1965".
+  The Security Council is composed of 11 Members.
+
+Article 23 "Security Council", from 31 August 1965
   Text "fifteen Members of the United Nations", source "Article 23(1)".
   The Security Council is composed of 15 Members.
 
@@ -45,7 +48,15 @@ Article 25 "Binding decisions"
   When the Security Council decides,
     each Member shall carry out the decision.
 
-Article 27 "Voting"
+Article 27 "Voting", until 30 August 1965
+  Text "an affirmative vote of seven members including the concurring votes of the permanent members",
+    source "Article 27(3), as it stood until 1965".
+  The Security Council decides by 7 of 11 votes.
+  Any Permanent Member may veto any decision on substance.
+  Abstention and absence are not a veto.
+  (3) The parties to the dispute do not vote on settlement.
+
+Article 27 "Voting", from 31 August 1965
   Text "an affirmative vote of nine members including the concurring votes of the permanent members",
     source "Article 27(3)".
   Note: that abstention is no veto is practice, not text. The last sentence is bound to Chapter VI, so an attacker with a veto may vote under Chapter VII.
