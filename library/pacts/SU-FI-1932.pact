@@ -14,8 +14,8 @@ Article 1 "No aggression"
   Text "mutually guarantee the inviolability of the frontiers", source "Article 1(1)".
   Text "refrain from any act of aggression directed against each other", source "Article 1(1)".
   Text "even if it is committed without declaration of war", source "Article 1(2), paraphrase".
-  (1) Each Party shall respect the frontiers, inviolability and political independence of the other Party.
-  (2) Neither Party shall attack the other Party.
+  (1) Each Party shall respect the frontiers, inviolability and political independence of any other Party.
+  (2) Neither Party shall attack any other Party.
 
 Article 2 "Neutrality"
   Text "maintain neutrality throughout the duration of the conflict", source "Article 2(1)".
