@@ -33,6 +33,7 @@ const EU_2015 =
 const RIO_1982 = 'ARG BOL BRA CHL COL CRI DOM ECU GTM HTI HND MEX NIC PAN PER PRY SLV TTO URY USA VEN'.split(
   ' ',
 );
+const LEAGUE_1935 = 'BEL CSK DNK FIN FRA GBR GRC NLD NOR POL ROU SUN SWE CHE TUR YUG'.split(' ');
 const CSTO = 'ARM BLR KAZ KGZ RUS TJK'.split(' ');
 const without = (all: readonly string[], ...out: readonly string[]) => all.filter((id) => !out.includes(id));
 
@@ -114,6 +115,15 @@ const PARTIES: Readonly<Record<string, readonly string[]>> = {
   'V33 label 4': ['FRA'],
   'V33 label 5': ['RUS'],
   'V33 label 6': ['NLD'],
+  'V34 label 1': ['ITA'],
+  // Those of the Covenant's Members that applied sanctions and that the library knows.
+  'V34 label 2': LEAGUE_1935,
+  'V34 label 3': ['ALB', 'AUT', 'HUN'],
+  'V35 label 1': ['DEU'],
+  'V35 label 2': ['GBR'],
+  'V35 label 3': ['GBR'],
+  'V35 label 4': ['ITA'],
+  'V35 label 5': ['SUN'],
   'V36 label 1': ['FRA'],
   'V36 label 2': ['SUN'],
   'V36 label 3': ['SUN'],
@@ -122,6 +132,10 @@ const PARTIES: Readonly<Record<string, readonly string[]>> = {
   'V37 label 3': ['FRA'],
   'V37 label 4': ['FRA'],
   'V37 label 5': ['DEU'],
+  'V38 label 1': ['SUN'],
+  'V38 label 2': ['SUN'],
+  'V38 label 3': without(LEAGUE_1935, 'SUN', 'FIN', 'CSK'),
+  'V38 label 4': ['SWE'],
   'V39 label 1': ['FRA', 'GBR'],
   'V39 label 2': 'BEL FRA GBR LUX NLD'.split(' '),
   'V39 label 3': without(NATO_1982, 'GRC', 'TUR', 'DEU'),
@@ -148,9 +162,13 @@ const READINGS: Readonly<Record<string, string>> = {
   'V29 label 2': 'mobilisation counts',
   'V30 label 1': 'Germany mobilises too',
   'V33 label 3': 'collective only',
+  'V34 label 2': 'phased in',
+  'V35 label 3': 'on request',
   'V36 label 1': 'coercion counts',
   'V37 label 2': 'what it judges possible',
   'V37 label 4': 'base signed late',
+  'V38 label 3': 'no longer binding',
+  'V38 label 4': 'no longer binding',
 };
 
 const END_OF_17_SEPTEMBER = Date.UTC(1939, 8, 18) - 1;
@@ -183,10 +201,15 @@ const CLOCKS: Readonly<Record<string, string | number>> = {
   'V28 label 2': 'no stated time',
   'V30 label 1': 'immediately',
   'V32 label 1': 'immediately',
+  'V34 label 2': 'immediately',
+  'V34 label 3': 'immediately',
+  'V35 label 3': 'immediately',
+  'V35 label 4': 'immediately',
   'V36 label 1': 'immediately',
   'V37 label 1': 'at once',
   'V37 label 3': 'immediately',
   'V37 label 4': END_OF_17_SEPTEMBER,
+  'V38 label 3': 'immediately',
 };
 
 type Expecting = Extract<Step, { kind: 'expect' }>;

@@ -21,6 +21,11 @@ export const TAKEN: readonly string[] = readdirSync(crises)
   ])
   .filter((vector, index, all) => all.indexOf(vector) === index)
   .sort();
+/** Those that the library takes on. */
+export const TAKEN =
+  'V01 V02 V03 V04 V05 V06 V11 V12 V13 V16 V17 V20 V21 V22 V28 V29 V30 V31 V32 V33 V34 V35 V36 V37 V38 V39'.split(
+    ' ',
+  );
 
 /** One label line of a vector. */
 export interface Label {
@@ -40,6 +45,7 @@ const STARRED: Readonly<Record<string, string>> = {
   'six-point-2008*': 'SIX-POINT-2008',
   'romania-1883*': 'RO-AH-1883',
   'paris-pact-1928*': 'PARIS-PACT-1928',
+  'su-fi-1932*': 'SU-FI-1932',
 };
 
 const blockOf = (id: string): string => source.slice(source.indexOf(`id: ${id}\n`)).split('```')[0] ?? '';
