@@ -53,7 +53,7 @@ Article 5 "Armed attack in Europe", from 6 May 1955
 
 Article 6 "No conflicting engagement", until 5 May 1955
   Text "nor participate in any coalition directed against any other", source "Article VI, 1948, paraphrase".
-  No Member shall conclude any agreement in conflict with this pact.
+  No Member shall join any alliance against any other Member.
 
 Article 6 "Report", from 6 May 1955
   Text "immediately be reported to the Security Council", source "Article VI, 1954".
@@ -79,7 +79,7 @@ Article 7 "Consultative Council", until 5 May 1955
 
 Article 7 "No conflicting engagement", from 6 May 1955
   Text "nor participate in any coalition directed against any other", source "Article VII, 1954, paraphrase".
-  No Member shall conclude any agreement in conflict with this pact.
+  No Member shall join any alliance against any other Member.
 
 Article 8 "Council", from 6 May 1955
   Text "the Council of Western European Union", source "Article VIII, 1954".

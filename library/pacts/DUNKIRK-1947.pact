@@ -17,7 +17,7 @@ Article 1 "Threat by Germany"
     source "Article I".
   Text "take, after consulting with each other", source "Article I".
   When Germany threatens the security of either Party,
-    the Parties shall consult together, and shall jointly take action with the necessary measures.
+    the Parties shall consult together, and shall jointly take action with the measures decided.
 
 Article 2 "Hostilities with Germany"
   Text "again involved in hostilities with Germany", source "Article II".
@@ -34,11 +34,11 @@ Article 2 "Hostilities with Germany"
 Article 3 "Default of Germany"
   Text "failure by Germany to fulfil any of its economic obligations", source "Article III, paraphrase".
   When the default of an economic obligation begins,
-    the Parties shall consult together, and shall jointly take action with the necessary measures.
+    the Parties shall consult together, and shall jointly take action with the measures decided.
 
 Article 5 "No alliance against the other"
   Text "will not conclude any alliance and will not take part in any coalition directed against", source "Article V".
-  Neither Party shall conclude any agreement in conflict with this pact.
+  Neither Party shall join any alliance against the other Party.
 
 Article 6 "Duration"
   Text "for a period of fifty years", source "Article VI".

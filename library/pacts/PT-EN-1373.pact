@@ -34,11 +34,8 @@ Annex "Treaty of Windsor of 9 May 1386".
 
 Article 1 "League"
   Text "an inviolable, eternal, solid, perpetual, and true league of friendship", source "1386, Article 1".
-  When either Party is threatened,
-    the Parties shall consult together.
-
-Article 2 "Succour"
   Text "at the expense of the party requesting", source "1386, paraphrase".
+  Note: the two consult each other by practice; no text of the alliance says so.
   When any state attacks either Party, and that Party requests assistance,
     the other Party shall provide the victim with vessels and forces.
 
