@@ -25,11 +25,16 @@ const meansWords = (verb: string, menu: string): string => {
 /** What is protected, and whose: "against the territorial integrity of any state". */
 const againstWords = (verb: string, object: string | undefined, whose: string): string => {
   if (object === undefined || !VIOLATIONS.has(verb))
-    return whose === '' ? '' : ` ${verb.startsWith('impose') ? 'on' : 'against'} ${whose}`;
+    return whose === ''
+      ? ''
+      : `${verb === 'attack' ? '' : verb.startsWith('impose') ? ' on' : ' against'} ${whose}`;
   return ` against the ${object}${whose === '' ? '' : ` of ${whose}`}`;
 };
 
 const VIOLATIONS: ReadonlySet<string> = new Set(['threaten or use force', 'use force']);
+
+/** Verbs whose object goes before the party: "respect the borders of Ukraine". */
+const OBJECT_FIRST: ReadonlySet<string> = new Set(['report', 'respect', 'respect and preserve']);
 
 /** Verbs that are done with somebody, not to somebody: "exchange information with Poland". */
 const TAKES_WITH: ReadonlySet<string> = new Set(['exchange information', 'coordinate']);
@@ -61,6 +66,6 @@ export const actWords = (
   );
   const about = act.object === undefined || VIOLATIONS.has(act.verb) ? '' : ` ${act.object}`;
   const forum = act.body ? ` ${FORUMS[act.verb] ?? 'in '}the ${act.body.body}` : '';
-  const objectFirst = act.verb === 'report' || act.verb === 'respect';
+  const objectFirst = OBJECT_FIRST.has(act.verb);
   return `${act.verb}${objectFirst ? about : ''}${whom}${objectFirst ? '' : about}${meansWords(act.verb, menu)}${target}${forum}`;
 };
