@@ -38,14 +38,15 @@ Article 3 "Council"
 Article 4 "Aggression", until 9 December 2010
   Text "aggression by any state or group of states", source "Article 4".
   Text "all the necessary assistance, including military", source "Article 4".
-  Aggression means an armed attack by any state on any Member.
+  Note: the gloss of the amended text (security, stability, territorial integrity and sovereignty) is read of both: it is the territory of a Member that is attacked. Troops abroad are not.
+  Aggression means an armed attack by any state on any Member in the territory of any Member.
   When Aggression occurs,
     each other Member shall assist the victim with all the means in its power, which may include force.
 
 Article 4 "Aggression", from 10 December 2010
   Text "immediately provide the necessary help, including military", source "Article 4 as amended".
   Note: the Article names nobody to determine an aggression. The Council decides joint measures; that it must first find an aggression is a reading.
-  Aggression means an armed attack on any Member.
+  Aggression means an armed attack on any Member in the territory of any Member.
   Reading "agreed frontier only" of Aggression,
       held by Secretary General,
       source "Secretary General of the Organisation, July 2021":

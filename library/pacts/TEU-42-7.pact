@@ -32,6 +32,7 @@ Article 42 "Mutual assistance"
       held by France,
       source "President Hollande to the Congress, 16 November 2015":
     an aggression or a terrorist attack on any Member in the Home Territory.
+  Reading "any force" of Armed Aggression, held by Drafters: a use of force on any Member in the Home Territory.
   (7) When Armed Aggression is established,
     each other Member shall assist the victim with all the means in its power.
   Reading "every means" of "all the means in its power", held by Drafters: which shall include all its available forces.

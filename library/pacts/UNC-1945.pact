@@ -29,6 +29,13 @@ Article 2 "Principles"
     No Member shall threaten or use force against the territorial integrity or political independence of any state,
       except under Article 51, as decided by the Security Council, with the consent of the territorial state, or where
         colonial rule holds.
+  Reading "grave force",
+      held by Ambassador Tagliavini,
+      source "report of the fact-finding mission on Georgia, 30 September 2009, vol. II, p. 242: below the threshold
+        lies the targeted killing of single individuals":
+    No Member shall threaten or use significant force against the territorial integrity or political independence of any
+        state,
+      except under Article 51, as decided by the Security Council, or with the consent of the territorial state.
   Text "placed at the disposal of another State",
     source "General Assembly resolution 3314 (1974), Article 3(f), on Article 2(4)".
   Note: the next sentence is not in the Charter; it is its reading in the definition of aggression of 1974.
@@ -87,6 +94,12 @@ Article 51 "Self-defence"
   (1) When an armed attack on any Member occurs,
     the victim may use force against the attacker
       until the Security Council has taken the measures necessary to restore peace.
+  Reading "wherever the attacker stands",
+      held by Israel and Iran,
+      source "Israel to the Security Council, September 2025; Iran, March 2026: on whose soil the attacker or its bases
+        stand does not matter":
+    When an armed attack on any Member occurs,
+      the victim may use force until the Security Council has taken the measures necessary to restore peace.
   (2) When an armed attack on any Member occurs, and the victim declares itself attacked and requests assistance,
     any other Member may use force against the attacker
       until the Security Council has taken the measures necessary to restore peace.

@@ -1,6 +1,7 @@
 import type { Area } from './area.ts';
 import type { Cite } from './cite.ts';
 import type { ArticleRef, Condition } from './condition.ts';
+import type { Quality } from './incident.ts';
 import type { Menu } from './measure.ts';
 import type { Deadline, Validity } from './time.ts';
 import type { Subject, Who } from './who.ts';
@@ -27,6 +28,8 @@ export interface Act {
   readonly ref?: ArticleRef;
   readonly term?: string;
   readonly in?: Area;
+  /** A threshold on what is forbidden: "significant force". What is not shown to reach it, breaks nothing. */
+  readonly qualities?: readonly Quality[];
 }
 
 /**

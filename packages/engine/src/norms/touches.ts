@@ -1,7 +1,7 @@
 import type { VerbClass } from '../catalogue/verbs.ts';
 import type { NormRule } from '../compile/system.ts';
 import { isWithinMeasure } from '../casus/measures.ts';
-import { isKind } from '../casus/kinds.ts';
+import { isKind, quality } from '../casus/kinds.ts';
 import { isThere } from './serves.ts';
 import { articleMatches } from '../casus/weigh.ts';
 import type { Event } from '../model/event.ts';
@@ -60,6 +60,11 @@ export const touches = (rule: NormRule, event: Event, context: Context): Targets
       (party) => party !== context.bearer && (who === undefined || includes(who, party, there) === 'true'),
     );
   const protectedBy = act.to ?? act.against;
+  if (
+    event.kind === 'incident' &&
+    act.qualities?.some((name) => quality(name, event, context) !== 'true') === true
+  )
+    return NOBODY;
   switch (rule.verb) {
     case 'respect':
       return event.kind === 'incident' &&

@@ -1,7 +1,7 @@
 import type { WorldIndex } from '../compile/world.ts';
 import type { Act } from '../model/norm.ts';
 import type { PartyId } from '../model/who.ts';
-import { EFFORTS, menuWords, partiesWords } from './phrases.ts';
+import { EFFORTS, listWords, menuWords, partiesWords } from './phrases.ts';
 
 /** Verbs that take what is done as their object ("impose full sanctions"); others take it with "with". */
 const TAKES_OBJECT: ReadonlySet<string> = new Set([
@@ -66,6 +66,7 @@ export const actWords = (
   );
   const about = act.object === undefined || VIOLATIONS.has(act.verb) ? '' : ` ${act.object}`;
   const forum = act.body ? ` ${FORUMS[act.verb] ?? 'in '}the ${act.body.body}` : '';
+  const verb = act.qualities ? act.verb.replace(/force$/, `${listWords(act.qualities)} force`) : act.verb;
   const objectFirst = OBJECT_FIRST.has(act.verb);
-  return `${act.verb}${objectFirst ? about : ''}${whom}${objectFirst ? '' : about}${meansWords(act.verb, menu)}${target}${forum}`;
+  return `${verb}${objectFirst ? about : ''}${whom}${objectFirst ? '' : about}${meansWords(act.verb, menu)}${target}${forum}`;
 };

@@ -3,7 +3,7 @@ import type * as ast from '../generated/ast.ts';
 import { placeOf } from './area.ts';
 import { textRef, verbOf } from './condition.ts';
 import type { Here } from './context.ts';
-import { kindsOf } from './incident.ts';
+import { kindsOf, qualitiesOf } from './incident.ts';
 import type { Open } from './joint.ts';
 import { itemsOf, menuOf } from './menu.ts';
 import { bodyOf, whoOf } from './who.ts';
@@ -45,9 +45,12 @@ export const actOf = (act: ast.Act, here: Here, open: Open): LoweredAct => {
       const nuclear = items.some((item) => item.measure === 'nuclear weapons');
       const against = act.values ? { against: whoOf(act.values.who, here) } : target(act.against);
       const object = act.values ? { object: act.values.values.items.join(' or ') } : {};
+      const threshold = act.qualities ? { qualities: qualitiesOf(act.qualities.items) } : {};
       if (nuclear) return plain('use nuclear weapons', against);
-      if (act.verb === 'threaten or use') return plain('threaten or use force', { ...against, ...object });
+      if (act.verb === 'threaten or use')
+        return plain('threaten or use force', { ...threshold, ...against, ...object });
       return plain('use force', {
+        ...threshold,
         ...against,
         ...object,
         menu: {
@@ -157,7 +160,15 @@ export const actOf = (act: ast.Act, here: Here, open: Open): LoweredAct => {
     case 'AdmitAct':
       return plain(act.verb, { body: bodyOf(act.body, here) });
     case 'WithdrawForces':
-      return plain('withdraw forces', act.place ? { in: placeOf(act.place, here) } : {});
+      return plain(
+        'withdraw forces',
+        act.place
+          ? {
+              object: act.$cstNode?.text.replace(/^.*?\bfrom\b/s, 'from').replace(/\s+/g, ' ') ?? '',
+              in: placeOf(act.place, here),
+            }
+          : {},
+      );
     case 'InvokePower':
       return power('invoke', act.ref ? { ref: textRef(act.ref, here) } : { term: act.term ?? '' });
     case 'ContestPower':

@@ -28,11 +28,13 @@ const isAnswerable = (kind: IncidentKind, named: readonly IncidentKind[]): boole
 export const attackKinds = ({ low: { inAnswer } }: Here): readonly IncidentKind[] =>
   inAnswer?.attack ? ['armed attack', ...inAnswer.kinds] : ['armed attack'];
 
+/** The elements that words of a threshold ask for: "significant and sustained". */
+export const qualitiesOf = (words: readonly string[]): readonly Quality[] =>
+  words.flatMap((word) => QUALITY_PHRASES.get(word) ?? []);
+
 /** An incident phrase as a pattern. */
 export const patternOf = (phrase: ast.IncidentPhrase, here: Here, open: Open): IncidentPattern => {
-  const qualities: Quality[] = (open<ast.Qualities>(phrase.qualities, here)?.items ?? []).flatMap(
-    (word) => QUALITY_PHRASES.get(word) ?? [],
-  );
+  const qualities = [...qualitiesOf(open<ast.Qualities>(phrase.qualities, here)?.items ?? [])];
   const { inAnswer } = here.low;
   let kinds = kindsOf(phrase.kinds);
   if (inAnswer?.attack && kinds.includes('armed attack')) kinds = attackKinds(here);
