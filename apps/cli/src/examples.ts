@@ -34,6 +34,11 @@ export const EXAMPLES: Readonly<Record<string, readonly string[]>> = {
     'casus brackets istanbul-2022 --by Russia --guarantor Poland --loopholes',
     'casus brackets istanbul-2022 --together Poland,France --csv',
   ],
+  history: [
+    'casus history reliability',
+    'casus history reliability --promise defence --era "since 1945"',
+    'casus history peacekeeping --csv',
+  ],
   explain: [
     'casus explain renewed-attack --party Germany --article 3',
     'casus explain falklands-1982 --party USA --why-not --article NAT-1949:5',

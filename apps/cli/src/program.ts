@@ -232,6 +232,24 @@ export function programFor(
       done(await (await import('./commands/brackets.ts')).bracketsCommand(pacts, options, terminal)),
     );
 
+  program
+    .command('history <question> [pacts...]')
+    .description(
+      'base rates and back-tests: reliability, joins, deterrence, peacekeeping, probit (needs the data of others, see --data)',
+    )
+    .option('--data <folder>', 'where the data lie (CASUS_DATA, else shared/data beside the repository)')
+    .option('--era <era>', 'reliability in "before 1945" or "since 1945" alone')
+    .option(
+      '--promise <kind>',
+      'reliability of one promise: defence, offence, neutrality, non-aggression, consultation',
+    )
+    .option('--size <size>', 'reliability of bilateral or multilateral pacts alone')
+    .option('--sweep', 'deterrence under every combination of choices (a minute)')
+    .option('--csv', 'print the figures as CSV')
+    .action(async (question: string, pacts: string[], options) =>
+      done((await import('./commands/history.ts')).historyCommand(question, pacts, options, terminal)),
+    );
+
   withCrisisOptions(program.command('explain <crisis>'))
     .description('why a party owes what it owes, or why it owes nothing')
     .requiredOption('--party <party>', 'the party, by code or name')

@@ -8,3 +8,15 @@ export { FUNCTIONS, type Provision, type Provisions, type Wording } from './prov
 export { type Relative, relativesOf } from './relatives/distance.ts';
 export type { ArticleChange, ParagraphChange, RedlineArticle, Stretch } from './redline/model.ts';
 export { redlineOf } from './redline/redline.ts';
+export type { Estimated, Figure, Interval, Study, Unit } from './estimated.ts';
+export type { DataFile, Flaw, Read } from './rates/data.ts';
+export { deterrenceOf, sweepOf } from './rates/deterrence.ts';
+export { disputesIn } from './rates/disputes.ts';
+export { causesOf } from './rates/institutions.ts';
+export { joinRateOf, joinsIn, joinStudy } from './rates/joins.ts';
+export { membersIn } from './rates/members.ts';
+export { panelIn } from './rates/panel.ts';
+export { peacekeepingOf } from './rates/peacekeeping.ts';
+export { probitOf } from './rates/probit.ts';
+export { baseRateOf, type Kin, reliabilityOf, testedIn } from './rates/reliability.ts';
+export { statesIn, unknownStates } from './rates/states.ts';

@@ -16,7 +16,7 @@ export const compiledFolder = (): string | undefined =>
   )[0];
 
 /** Files of this name in the folders above the program, nearest first; program and source lie at different depths. */
-function above(name: string): readonly string[] {
+export function above(name: string): readonly string[] {
   const found: string[] = [];
   let folder = dirname(fileURLToPath(import.meta.url));
   for (let up = 0; up < 6; up += 1) {

@@ -1,0 +1,61 @@
+import { bad, EXIT, type ExitCode } from '../exit.ts';
+import { kinAsked, type KinOptions } from '../history/kin.ts';
+import { dataFolder } from '../history/read.ts';
+import { printFlaws, printStudy, studiesCsv } from '../history/tables.ts';
+import { answerTo, type Topic, TOPICS } from '../history/topics.ts';
+import { nearest } from '../library/nearest.ts';
+import type { Terminal } from '../terminal/terminal.ts';
+import { failed } from './fail.ts';
+
+/** Options of `casus history`. */
+export interface HistoryOptions extends KinOptions {
+  readonly data?: string;
+  readonly sweep?: boolean;
+  readonly json?: boolean;
+  readonly csv?: boolean;
+}
+
+const isTopic = (text: string): text is Topic => Object.hasOwn(TOPICS, text);
+
+/** `casus history`: base rates and back-tests from the data of others, where they lie beside the program. */
+export function historyCommand(
+  topic: string,
+  pacts: readonly string[],
+  options: HistoryOptions,
+  terminal: Terminal,
+): ExitCode {
+  if (!isTopic(topic)) {
+    const near = nearest(topic, Object.keys(TOPICS));
+    return failed(
+      bad(
+        EXIT.usage,
+        `casus history ${topic}: there is no such question`,
+        near ? `did you mean ${near}?` : `the questions are ${Object.keys(TOPICS).join(', ')}`,
+      ),
+      terminal,
+    );
+  }
+  const kin = kinAsked(topic, pacts, options);
+  if (!kin.ok) return failed(kin, terminal);
+  const folder = dataFolder(options.data);
+  if (!folder.ok) return failed(folder, terminal);
+  const answered = answerTo(topic, {
+    folder: folder.value,
+    sweep: options.sweep === true,
+    ...(kin.value === undefined ? {} : { kin: kin.value }),
+  });
+  if (!answered.ok) return failed(answered, terminal);
+  const { studies, flaws } = answered.value;
+  if (options.json) {
+    terminal.out(JSON.stringify({ schema: 'casus/history/1', topic, studies, flaws }, null, 2));
+    return EXIT.fine;
+  }
+  if (options.csv) terminal.out(studiesCsv(studies));
+  else
+    studies.forEach((study, index) => {
+      if (index > 0) terminal.out();
+      printStudy(study, terminal);
+    });
+  printFlaws(flaws, terminal);
+  return EXIT.fine;
+}

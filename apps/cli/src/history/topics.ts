@@ -1,0 +1,138 @@
+import {
+  baseRateOf,
+  causesOf,
+  type DataFile,
+  deterrenceOf,
+  disputesIn,
+  type Flaw,
+  joinsIn,
+  joinStudy,
+  type Kin,
+  membersIn,
+  panelIn,
+  peacekeepingOf,
+  probitOf,
+  type Read,
+  reliabilityOf,
+  statesIn,
+  type Study,
+  sweepOf,
+  testedIn,
+  unknownStates,
+} from '@casus/history';
+import { bad, EXIT, good, type Outcome } from '../exit.ts';
+import { readData } from './read.ts';
+
+/** What a question of history gives: tables, and what is wrong in the data they rest on. */
+export interface Answered {
+  readonly studies: readonly Study[];
+  readonly flaws: readonly Flaw[];
+}
+
+/** What `casus history` can be asked about, with what it answers. */
+export const TOPICS = {
+  reliability: 'how often pacts were honoured, by era, promise and size; what made members honour',
+  joins: "who joins the target's side of a dispute, with and without a pact",
+  deterrence: 'whether a defence pact of the target deters, raw and adjusted',
+  peacekeeping: 'whether peace lasts longer with peacekeepers, raw and adjusted',
+  probit: 'a published estimate of a game, made again',
+} as const;
+
+/** One of the questions. */
+export type Topic = keyof typeof TOPICS;
+
+/** Where the data lie, and how a question is narrowed. */
+export interface Asking {
+  readonly folder: string;
+  readonly sweep: boolean;
+  /** Which pacts reliability is asked of; all where nothing is said. */
+  readonly kin?: Kin & { readonly words: string };
+}
+
+/** Answers a question from the files of the data folder. */
+export function answerTo(topic: Topic, asking: Asking): Outcome<Answered> {
+  switch (topic) {
+    case 'reliability':
+      return reliability(asking);
+    case 'joins':
+      return joins(asking.folder);
+    case 'deterrence':
+      return deterrence(asking);
+    case 'peacekeeping':
+      return alone(asking.folder, 'fortna_peacekeeping_peacekept', peacekeepingOf);
+    case 'probit':
+      return alone(asking.folder, 'leblang2003_strategic_probit', probitOf);
+  }
+}
+
+interface Taken<T> {
+  readonly value: T;
+  readonly flaws: readonly Flaw[];
+}
+
+/** A file made into what a study needs; a file that has not its form is the end, with the words for it. */
+function taken<T>(folder: string, name: string, read: (data: DataFile) => Read<T>): Outcome<Taken<T>> {
+  const file = readData(folder, name);
+  return file.ok ? outcomeOf(read(file.value)) : file;
+}
+
+const outcomeOf = <T>(read: Read<T>): Outcome<Taken<T>> =>
+  read.ok
+    ? good(read)
+    : bad(
+        EXIT.findings,
+        read.flaws
+          .map(({ file, line, says }) => `${file}${line === undefined ? '' : `:${line}`}: ${says}`)
+          .join('; '),
+        'is it the file that VARIABLES.md of the data folder describes? Nothing was changed',
+      );
+
+function alone(folder: string, name: string, read: (data: DataFile) => Read<Study>): Outcome<Answered> {
+  const study = taken(folder, name, read);
+  return study.ok ? good({ studies: [study.value.value], flaws: study.value.flaws }) : study;
+}
+
+function reliability({ folder, kin }: Asking): Outcome<Answered> {
+  const tested = taken(folder, 'atop_reliability_bf2018_dev', testedIn);
+  if (!tested.ok) return tested;
+  const { value: rows, flaws } = tested.value;
+  if (kin !== undefined) {
+    const { value, ...rest } = baseRateOf(rows, kin);
+    const { k, n, share, spread } = value;
+    const line = { of: kin.words, unit: 'share' as const, value: share, spread, k, n };
+    return good({
+      studies: [{ ...rest, title: 'How often such pacts were honoured in war', value: [line] }],
+      flaws,
+    });
+  }
+  const causes = taken(folder, 'atop_reliability_leedsanac2005_dev', causesOf);
+  if (!causes.ok) return causes;
+  return good({
+    studies: [reliabilityOf(rows), causes.value.value],
+    flaws: [...flaws, ...causes.value.flaws],
+  });
+}
+
+function joins(folder: string): Outcome<Answered> {
+  const states = taken(folder, 'cow_states2016', statesIn);
+  if (!states.ok) return states;
+  const members = taken(folder, 'atop_member_dev', membersIn);
+  if (!members.ok) return members;
+  const participants = readData(folder, 'mid5_b');
+  if (!participants.ok) return participants;
+  const disputes = taken(folder, 'mid5_a', (file) => disputesIn(file, participants.value));
+  if (!disputes.ok) return disputes;
+  const found = joinsIn(disputes.value.value, members.value.value, states.value.value);
+  const unknown = unknownStates('atop_member_dev.csv', members.value.value, states.value.value);
+  return good({
+    studies: [joinStudy(found)],
+    flaws: [...states.value.flaws, ...members.value.flaws, ...disputes.value.flaws, ...unknown],
+  });
+}
+
+function deterrence({ folder, sweep }: Asking): Outcome<Answered> {
+  const panel = taken(folder, 'ddy_deterrence_1816_2000', panelIn);
+  if (!panel.ok) return panel;
+  const { value, flaws } = panel.value;
+  return good({ studies: sweep ? sweepOf(value) : deterrenceOf(value), flaws });
+}
