@@ -271,10 +271,13 @@ export function programFor(
     );
 
   program
-    .command('code <pacts...>')
+    .command('code [pacts...]')
     .description('a text as ATOP would code it, each code with the sentence that it rests on; drafts too')
     .option('--scheme <scheme>', 'atop, or cow for the Correlates of War (atop)')
     .option('--silent', 'print the codes on which the text is silent, too')
+    .option('--against', 'beside the codes of ATOP and COW: the pacts named, or all that ATOP knows')
+    .option('--data <folder>', 'where the files of ATOP and COW lie (../shared/data)')
+    .option('--csv', "print a row for each member and phase, in the columns of ATOP's member file")
     .option(...RESOLVE)
     .option(...READING)
     .action(async (pacts: string[], options) =>

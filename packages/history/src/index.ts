@@ -1,6 +1,17 @@
 /** Pact against pact: how a text is coded, what it stands beside, and what became of its like. */
+export { beside, type Cell, isPromise, type Known, type Missing } from './atop/against.ts';
 export { COW_VARIABLES, cowOf } from './atop/cow.ts';
 export { type Decided, type DraftCoding, draftCoding } from './atop/drafts.ts';
+export {
+  type Agreement,
+  agreementOn,
+  agreements,
+  FLAG_GROUPS,
+  isRight,
+  perTreaty,
+  precisionOf,
+  recallOf,
+} from './atop/tally.ts';
 export type { Coded, Coding, PhaseCoding } from './atop/types.ts';
 export { PROMISES, VALUES, type Variable, VARIABLES } from './atop/variables.ts';
 export { provisionsOfDraft } from './provisions/draft.ts';
@@ -20,3 +31,4 @@ export { peacekeepingOf } from './rates/peacekeeping.ts';
 export { probitOf } from './rates/probit.ts';
 export { baseRateOf, type Kin, reliabilityOf, testedIn } from './rates/reliability.ts';
 export { statesIn, unknownStates } from './rates/states.ts';
+export { VALUES, type Variable, VARIABLES } from './atop/variables.ts';

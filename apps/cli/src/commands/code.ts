@@ -8,11 +8,15 @@ import {
   type PhaseCoding,
 } from '@casus/history';
 import { counted, date, label, listed, type Names, namesOf, type Table, zoneAt } from '@casus/views';
+import { asData, besideAtop, printResult } from '../code/against.ts';
+import { codingsCsv } from '../code/csv.ts';
 import { groupedBy } from '../code/groups.ts';
+import { filesIn, statesIn } from '../code/read.ts';
+import { stateCodes } from '../code/states.ts';
 import { allianceTable, memberTable, says } from '../code/tables.ts';
 import { phraseOf, placesWords, placeWords } from '../code/words.ts';
 import { bad, EXIT, type ExitCode } from '../exit.ts';
-import { loadPact, openLibrary } from '../library/load.ts';
+import { type Library, loadPact, openLibrary } from '../library/load.ts';
 import { chosenFrom, merged } from '../run/choose.ts';
 import { printFindings } from '../terminal/findings.ts';
 import { tableText } from '../terminal/table.ts';
@@ -25,7 +29,10 @@ export interface CodeOptions {
   readonly silent?: boolean;
   readonly resolve?: readonly string[];
   readonly reading?: readonly string[];
+  readonly against?: boolean;
+  readonly data?: string;
   readonly json?: boolean;
+  readonly csv?: boolean;
 }
 
 /** `casus code`: a text as ATOP, or the Correlates of War, would code it, each code with its sentence. */
@@ -46,6 +53,12 @@ export async function codeCommand(
     );
   const library = openLibrary();
   if (!library.ok) return failed(library, terminal);
+  if (options.against) return againstCommand(library.value, pacts, options, terminal);
+  if (pacts.length === 0)
+    return failed(
+      bad(EXIT.usage, 'casus code: of which text?', 'name a file or a pact of the library'),
+      terminal,
+    );
   const loaded = [];
   for (const name of pacts) {
     const pact = await loadPact(library.value, name);
@@ -74,6 +87,20 @@ export async function codeCommand(
     terminal.out(JSON.stringify({ schema: 'casus/code/1', scheme, pacts: data }, null, 2));
     return EXIT.fine;
   }
+  if (options.csv) {
+    const states = statesIn(options.data ?? '../shared/data');
+    if (!states)
+      terminal.err(
+        'cow_states2016.csv was not found: states go by their letters, and the column member is empty. Name its folder with --data DIR.',
+      );
+    terminal.out(
+      codingsCsv(
+        coded.map(({ coding }) => coding),
+        stateCodes(states ?? []),
+      ),
+    );
+    return EXIT.fine;
+  }
   for (const [index, one] of coded.entries()) {
     if (index > 0) terminal.out();
     const { findings, source } = loaded[index] as (typeof loaded)[number];
@@ -87,6 +114,22 @@ export async function codeCommand(
   }
   return EXIT.fine;
 }
+
+/** The same for every pact that ATOP knows, beside what ATOP says. */
+const againstCommand = async (
+  library: Library,
+  pacts: readonly string[],
+  options: CodeOptions,
+  terminal: Terminal,
+): Promise<ExitCode> => {
+  const files = filesIn(options.data ?? '../shared/data');
+  if (!files.ok) return failed(files, terminal);
+  const result = await besideAtop(library, pacts, files.value, await library.world());
+  if (!result.ok) return failed(result, terminal);
+  if (!options.json) return printResult(result.value, terminal);
+  terminal.out(JSON.stringify(asData(result.value), null, 2));
+  return EXIT.fine;
+};
 
 const printAtop = (one: DraftCoding, names: Names, silent: boolean, terminal: Terminal): void => {
   const { out, colours } = terminal;

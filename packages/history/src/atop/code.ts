@@ -48,6 +48,7 @@ export const codingOf = (pact: Pact, world: World): Coding => {
   return {
     pact: pact.id,
     title: pact.title,
+    ...(pact.term.signed === undefined ? {} : { signed: pact.term.signed }),
     phases,
     unreached: unique(read.flatMap(({ unreached }) => unreached)),
     leftOut: pact.leftOut ?? [],

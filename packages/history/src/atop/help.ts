@@ -44,6 +44,8 @@ export const militaryOf = (norm: Norm, decided: readonly MeasureId[] | undefined
 
 const ofMenu = (menu: Menu | undefined): Military => {
   const items = itemsOf(menu);
+  // Of several kinds of help of which one is enough, arms may be the one that is not chosen.
+  if (menu?.owed === 'one' && items.some(isMilitary)) return items.every(isMilitary) ? 'said' : 'open';
   if (items.some(isMilitary)) return 'said';
   if (menu === undefined || menu.items.length === 0 || menu.owed === 'deems') return 'open';
   return items.some(isGeneral) ? 'open' : 'no';

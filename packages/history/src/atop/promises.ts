@@ -152,6 +152,7 @@ const isDanger = (leaf: Leaf): boolean => {
     case 'casus':
     case 'in breach':
     case 'failing':
+    case 'invoked':
       return true;
     case 'act':
       return ['force', 'threat or force', 'mobilise', 'respect'].includes(

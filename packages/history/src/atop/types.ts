@@ -36,6 +36,8 @@ export interface PhaseCoding {
 export interface Coding {
   readonly pact: string;
   readonly title: string;
+  /** The day of signature, where the text gives it. */
+  readonly signed?: Instant;
   readonly phases: readonly PhaseCoding[];
   /** Sentences that no run of the coder set off: they are read as they stand. */
   readonly unreached: readonly Cite[];
