@@ -3,6 +3,7 @@
 //   pact      parses without an error; `error=P014`: has errors of just that code (with `among`: of that code
 //             and others); `says=P020`: that remark is made, and no error
 //   crisis    runs, and all its expectations hold (with `fails=1`: all but one); `error=C007` as above
+//   dossier   as a pact, and all that it expects of itself holds
 //   console   "$ casus ..." is run in this process and prints what the page says
 //   ts        type-checks and runs; a block `output` after it is what it printed
 //   python, r run, where this machine has them; a block `output` after them is what they printed
@@ -21,7 +22,7 @@ import { filesUnder } from '../scripts/files.ts';
 import { type Block, blocksOf } from './blocks/collect.ts';
 import { answers, exchangesOf, runCommand } from './blocks/console.ts';
 import { commandsOf, runOther, runTypeScript, typecheck, unknownLine } from './blocks/programs.ts';
-import { readPact, runCrisis, wholeOf } from './blocks/texts.ts';
+import { readDossier, readPact, runCrisis, wholeOf } from './blocks/texts.ts';
 
 const pages = [join(root, 'README.md'), join(root, 'CONTRIBUTING.md'), ...filesUnder(join(root, 'docs'))]
   .filter((file) => file.endsWith('.md'))
@@ -91,6 +92,14 @@ const runBlock = async (block: Block, earlier: readonly Block[], rewrite?: Rewri
       expect(judged).toBe(
         block.words['error'] === undefined ? (whole.match(/^\s*Expect\b/gm)?.length ?? 0) : 0,
       );
+      count(block, 'expectation', judged);
+      break;
+    }
+    case 'dossier': {
+      const { whole, codes, errors, failed, judged } = readDossier(block, earlier);
+      checkFaults(block, codes, errors);
+      keep(block, whole);
+      expect(failed).toEqual([]);
       count(block, 'expectation', judged);
       break;
     }

@@ -55,7 +55,7 @@ const expected: readonly (readonly [rule: string, from: string])[] = [
   ['engine-check-and-views-use-no-npm-package', 'packages/engine/src/borrows.ts'],
   ['shipped-code-declares-what-it-imports', 'packages/engine/src/borrows.ts'],
   ['packages-do-not-import-apps', 'packages/engine/src/serves.ts'],
-  ['language-imports-engine-only', 'packages/language/src/draws.ts'],
+  ['language-imports-engine-and-dossier', 'packages/language/src/draws.ts'],
   ['check-imports-engine-only', 'packages/check/src/parses.ts'],
   ['history-imports-engine-and-check', 'packages/history/src/parses.ts'],
   ['dossier-imports-engine-only', 'packages/dossier/src/parses.ts'],

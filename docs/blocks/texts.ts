@@ -1,7 +1,8 @@
 // Blocks of pacts and crises: a fragment stands in a frame, a whole text by itself; a crisis is run and judged.
 
+import { judgeDossier } from '@casus/dossier';
 import { type Draft, play } from '@casus/engine';
-import { parseCrisis, parsePact } from '@casus/language';
+import { parseCrisis, parseDossier, parsePact } from '@casus/language';
 import type { Block } from './collect.ts';
 import { catalogue, libraryDrafts } from './shelf.ts';
 
@@ -82,5 +83,23 @@ export const runCrisis = (block: Block, earlier: Earlier): Outcome => {
     errors: diagnostics.filter(({ severity }) => severity === 'error').map(told),
     judged: verdicts.length,
     failed: verdicts.filter(({ held }) => !held).map(({ text, says }) => `${text} => ${says}`),
+  };
+};
+
+/** Reads a block of a dossier and judges what it expects of itself. */
+export const readDossier = (block: Block, earlier: Earlier): Outcome => {
+  const whole = wholeOf(block, earlier);
+  const id = /\bon ([A-Z0-9-]+)\./.exec(whole)?.[1];
+  const pact = draftsFor(earlier).find((draft) => draft.id === id);
+  const { dossier, diagnostics } = parseDossier(whole, { catalogue, ...(pact ? { pact } : {}) });
+  const verdicts = dossier ? judgeDossier(dossier, (party) => catalogue.nameOf(party) ?? party) : [];
+  return {
+    whole,
+    codes: diagnostics.map(({ code }) => code),
+    errors: diagnostics.filter(({ severity }) => severity === 'error').map(told),
+    judged: verdicts.length,
+    failed: verdicts
+      .filter(({ holds }) => !holds)
+      .map(({ expectation, says }) => `${expectation.text}: ${says}`),
   };
 };

@@ -53,6 +53,14 @@ export const EXAMPLES: Readonly<Record<string, readonly string[]>> = {
     'casus brief ua-a5t-2025 --crisis renewed-attack --out brief.html',
     'casus brief budapest-1994 --assured --loopholes --need arms=24,force=72 --out budapest.html',
   ],
+  dossier: [
+    'casus dossier show --on 2025-08-16',
+    'casus dossier agreed --on "16 August 2025"',
+    'casus dossier term "consent of Russia"',
+    'casus dossier silent --on 2025-08-16',
+    'casus dossier pending --on 2025-08-16',
+    'casus dossier drift "Article 5"',
+  ],
   new: ['casus new pact example-2027', 'casus new crisis "First try" --under EXAMPLE-2027'],
   fmt: [
     'casus fmt EXAMPLE-2027.pact',

@@ -74,7 +74,9 @@ export function programFor(
 
   program
     .command('test [crises...]')
-    .description('run crises and judge what each expects; all of the library where none is named')
+    .description(
+      'run crises and judge what each expects, and what dossiers expect of themselves; all of the library where none is named',
+    )
     .option(...RESOLVE)
     .action(async (crises: string[], options) =>
       done(await (await import('./commands/test.ts')).testCommand(crises, options, terminal)),
@@ -301,8 +303,19 @@ export function programFor(
     );
 
   program
+    .command('dossier <question> [words...]')
+    .description(
+      'who said what to whom when: show, term, agreed, silent, pending and drift tell how things stand on a date',
+    )
+    .option('--in <dossier>', 'a .dossier file or one of the library; else the only one of the library')
+    .option('--on <day>', 'as known at the end of this day, e.g. 2025-08-16; else of the last day it knows')
+    .action(async (question: string, words: string[], options) =>
+      done(await (await import('./commands/dossier.ts')).dossierCommand(question, words, options, terminal)),
+    );
+
+  program
     .command('fmt [files...]')
-    .description('the one layout of pacts and crises: print it, check it or write it')
+    .description('the one layout of pacts, crises and dossiers: print it, check it or write it')
     .option('--check', 'print which files are not in it, and exit 1 where any is not')
     .option('--write', 'write it to the files')
     .option('--stdin', 'lay out the text on standard input')

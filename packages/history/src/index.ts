@@ -13,7 +13,6 @@ export {
   recallOf,
 } from './atop/tally.ts';
 export type { Coded, Coding, PhaseCoding } from './atop/types.ts';
-export { PROMISES, VALUES, type Variable, VARIABLES } from './atop/variables.ts';
 export { provisionsOfDraft } from './provisions/draft.ts';
 export { FUNCTIONS, type Provision, type Provisions, type Wording } from './provisions/model.ts';
 export { type Relative, relativesOf } from './relatives/distance.ts';

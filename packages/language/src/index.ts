@@ -16,6 +16,15 @@ export {
   type Story,
   writeCrisis,
 } from './crisis/index.ts';
-export { type Formatted, formatCrisis, formatPact } from './format/format.ts';
+export {
+  DOSSIER_DIAGNOSTICS,
+  type DossierCode,
+  type DossierDiagnostic,
+  type DossierOptions,
+  pactOfDossier,
+  type ParsedDossier,
+  parseDossier,
+} from './dossier/index.ts';
+export { type Formatted, formatCrisis, formatDossier, formatPact } from './format/format.ts';
 export { type ProseParagraph, proseOf, type ProseRun, type ProseText } from './prose/prose.ts';
 export { checkTogether } from './parse/together.ts';

@@ -46,11 +46,13 @@ export async function fmtCommand(
     return failed(bad(EXIT.usage, 'fmt: --check writes nothing', 'leave --check or --write out'), terminal);
   if (options.write && names.includes(STDIN))
     return failed(bad(EXIT.usage, 'fmt: standard input cannot be written', 'leave --write out'), terminal);
-  const { formatCrisis, formatPact } = await import('@casus/language');
+  const { formatCrisis, formatDossier, formatPact } = await import('@casus/language');
   const formatted = ({ path, text }: Source): Formatted =>
-    path.endsWith('.crisis') || (!path.endsWith('.pact') && /^\s*crisis\b/.test(text))
-      ? formatCrisis(text)
-      : formatPact(text);
+    path.endsWith('.dossier') || (!/\.(?:pact|crisis)$/.test(path) && /^\s*dossier\b/.test(text))
+      ? formatDossier(text)
+      : path.endsWith('.crisis') || (!path.endsWith('.pact') && /^\s*crisis\b/.test(text))
+        ? formatCrisis(text)
+        : formatPact(text);
   const all: Laid[] = [];
   let code: ExitCode = EXIT.fine;
   for (const name of names) {

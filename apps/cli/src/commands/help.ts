@@ -1,5 +1,5 @@
 import { REFUSALS } from '@casus/engine';
-import { CRISIS_DIAGNOSTICS, DIAGNOSTICS } from '@casus/language';
+import { CRISIS_DIAGNOSTICS, DIAGNOSTICS, DOSSIER_DIAGNOSTICS } from '@casus/language';
 import { bad, EXIT, type ExitCode } from '../exit.ts';
 import { nearest } from '../library/nearest.ts';
 import type { Terminal } from '../terminal/terminal.ts';
@@ -25,6 +25,7 @@ export function helpCommand(
   const all = new Map<string, Explained>([
     ...Object.entries(DIAGNOSTICS),
     ...Object.entries(CRISIS_DIAGNOSTICS),
+    ...Object.entries(DOSSIER_DIAGNOSTICS),
     ...refusals,
   ]);
   const named = Object.entries(REFUSALS).find(([name]) => name === topic)?.[1].code ?? topic.toUpperCase();

@@ -1,7 +1,10 @@
 import type { Judged } from '@casus/engine';
+import { counted } from '@casus/views';
 import { EXIT, type ExitCode } from '../exit.ts';
 import { loadCrisis, openLibrary } from '../library/load.ts';
+import { dossierShelf } from '../library/dossiers.ts';
 import { judgeCase } from '../run/case.ts';
+import { isDossier, judgedDossier, type DossierTally } from '../dossier/judged.ts';
 import { chosenFrom, merged } from '../run/choose.ts';
 import type { Terminal } from '../terminal/terminal.ts';
 import { failed } from './fail.ts';
@@ -38,8 +41,12 @@ export async function testCommand(
 ): Promise<ExitCode> {
   const library = openLibrary();
   if (!library.ok) return failed(library, terminal);
-  const names = files.length > 0 ? files : Object.values(library.value.shelf.crises);
+  const shelf = dossierShelf(library.value);
+  const all =
+    files.length > 0 ? files : [...Object.values(library.value.shelf.crises), ...Object.values(shelf)];
+  const names = all.filter((file) => !isDossier(file, shelf));
   const tallies: Tally[] = [];
+  const dossiers: DossierTally[] = [];
   let faulty: ExitCode = EXIT.fine;
   // Why a crisis could not be run is part of the result; the other crises are judged all the same.
   const faults: unknown[] = [];
@@ -86,8 +93,26 @@ export async function testCommand(
       out(`      ${colours.red(says)}`);
     }
   }
-  const sum = (pick: (tally: Tally) => number): number =>
-    tallies.reduce((total, tally) => total + pick(tally), 0);
+  for (const file of all.filter((one) => isDossier(one, shelf))) {
+    const judged = await judgedDossier(library.value, file);
+    if (!judged.ok) {
+      faulty = Math.max(faulty, failed(judged, { ...terminal, problems: faults })) as ExitCode;
+      continue;
+    }
+    const tally = judged.value;
+    dossiers.push(tally);
+    if (options.json) continue;
+    out(
+      `${tally.failed === 0 ? colours.green('✓') : colours.red('✗')} ${tally.title}: ${tally.passed} of ${tally.passed + tally.failed} as expected`,
+    );
+    for (const { line, text, held, says } of tally.verdicts)
+      if (!held) {
+        out(`    ${tally.file}${line === undefined ? '' : `:${line}`}: ${text}`);
+        out(`      ${colours.red(says)}`);
+      }
+  }
+  const sum = (pick: (tally: Pick<Tally, 'passed' | 'failed'>) => number): number =>
+    [...tallies, ...dossiers].reduce((total, tally) => total + pick(tally), 0);
   if (options.json)
     out(
       JSON.stringify(
@@ -96,6 +121,7 @@ export async function testCommand(
           passed: sum((each) => each.passed),
           failed: sum((each) => each.failed),
           crises: tallies,
+          ...(dossiers.length > 0 ? { dossiers } : {}),
           ...(faults.length > 0 ? { faulty: faults } : {}),
         },
         null,
@@ -104,7 +130,12 @@ export async function testCommand(
     );
   else
     out(
-      `${names.length === 1 ? '1 crisis' : `${names.length} crises`}: ${sum((each) => each.passed)} expectations met, ${sum((each) => each.failed)} not met${faults.length > 0 ? '; not all could be run' : ''}`,
+      `${[
+        ...(names.length > 0 || dossiers.length === 0 ? [counted(names.length, 'crisis', 'crises')] : []),
+        ...(dossiers.length > 0 ? [counted(dossiers.length, 'dossier')] : []),
+      ].join(
+        ' and ',
+      )}: ${sum((each) => each.passed)} expectations met, ${sum((each) => each.failed)} not met${faults.length > 0 ? '; not all could be run' : ''}`,
     );
   return sum((each) => each.failed) > 0 ? EXIT.findings : faulty;
 }

@@ -1,8 +1,11 @@
+import type { Dossier } from '@casus/dossier';
 import type { Crisis, Draft, Range } from '@casus/engine';
 import {
   catalogueFrom,
   checkTogether,
+  pactOfDossier,
   parseCrisis,
+  parseDossier,
   parsePact,
   pactsOf,
   proseOf,
@@ -40,6 +43,12 @@ export interface Texts {
   /** What is wrong with pacts taken together; each finding names the articles that it is about. */
   readonly together: (pacts: readonly Draft[]) => readonly Finding[];
   readonly pactsOf: (text: string) => readonly string[];
+  readonly dossier: (
+    source: Source,
+    pact: Draft | undefined,
+  ) => { readonly dossier?: Dossier; readonly findings: readonly Finding[] };
+  /** The pact that the head of a dossier names. */
+  readonly pactOfDossier: (text: string) => string | undefined;
 }
 
 /** The language over the catalogue of a library folder. */
@@ -67,5 +76,10 @@ export function textsOf(folder: string): Texts {
     together: (pacts) =>
       checkTogether(pacts).map(({ range: _range, related: _related, ...finding }) => finding),
     pactsOf,
+    dossier: (source, pact) => {
+      const { dossier, diagnostics } = parseDossier(source.text, { catalogue, ...(pact ? { pact } : {}) });
+      return dossier === undefined ? { findings: diagnostics } : { dossier, findings: diagnostics };
+    },
+    pactOfDossier,
   };
 }

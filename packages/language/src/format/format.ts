@@ -1,8 +1,9 @@
 import { CstUtils } from 'langium';
 import { emptyCatalogue } from '../catalogue/catalogue.ts';
 import { parseCrisis, type CrisisDiagnostic } from '../crisis/index.ts';
+import { type DossierDiagnostic, parseDossier } from '../dossier/index.ts';
 import type { Diagnostic } from '../diagnostics/types.ts';
-import type { CrisisText, PactFile } from '../generated/ast.ts';
+import type { CrisisText, DossierText, PactFile } from '../generated/ast.ts';
 import { parsePact } from '../parse/pact.ts';
 import { marksOf } from './joints.ts';
 import { linesOf } from './lines.ts';
@@ -11,13 +12,16 @@ import { itemsOf } from './words.ts';
 /** A text in the one layout, or why it has none: only what the grammar can read is laid out. */
 export type Formatted =
   | { readonly ok: true; readonly text: string }
-  | { readonly ok: false; readonly diagnostics: readonly (Diagnostic | CrisisDiagnostic)[] };
+  | {
+      readonly ok: false;
+      readonly diagnostics: readonly (Diagnostic | CrisisDiagnostic | DossierDiagnostic)[];
+    };
 
 /**
- * The one layout of a pact or a crisis, from its tree. Every word and remark stays; of the author's white
+ * The one layout of a pact, a crisis or a dossier, from its tree. Every word and remark stays; of the author's white
  * space only single blank lines between sentences do. Laying out what is laid out changes nothing.
  */
-export function layoutOf(tree: PactFile | CrisisText): string {
+export function layoutOf(tree: PactFile | CrisisText | DossierText): string {
   const root = tree.$cstNode?.root;
   if (!root) throw new Error('layoutOf: a tree that no parser made has no words'); // trees come from parsers only
   const cuts = CstUtils.flattenCst(root)
@@ -40,6 +44,15 @@ export function formatPact(text: string): Formatted {
 export function formatCrisis(text: string): Formatted {
   const { tree, diagnostics } = parseCrisis(text, { catalogue: emptyCatalogue(), pacts: [] });
   // Codes of pacts (P...) are those of the grammar, which both languages share.
+  const faults = diagnostics.filter(({ code, severity }) => severity === 'error' && code.startsWith('P'));
+  return faults.length > 0 || tree === undefined
+    ? { ok: false, diagnostics: faults }
+    : { ok: true, text: layoutOf(tree) };
+}
+
+/** Lays out the text of a dossier. */
+export function formatDossier(text: string): Formatted {
+  const { tree, diagnostics } = parseDossier(text, { catalogue: emptyCatalogue() });
   const faults = diagnostics.filter(({ code, severity }) => severity === 'error' && code.startsWith('P'));
   return faults.length > 0 || tree === undefined
     ? { ok: false, diagnostics: faults }

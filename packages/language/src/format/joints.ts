@@ -32,7 +32,7 @@ const LAST = 1_000;
  * Where lines begin and where a sentence may be broken, read from the tree: the outer joint of a sentence
  * breaks before the inner one. `back` counts the words before a part that go with it (`with`, `and`, `|`).
  */
-export function marksOf(tree: ast.PactFile | ast.CrisisText): Marks {
+export function marksOf(tree: ast.PactFile | ast.CrisisText | ast.DossierText): Marks {
   const breaks = new Map<number, Mark>();
   const tight = new Set<number>();
   const afters = new Map<number, number>();
@@ -102,6 +102,12 @@ type Visited =
   | ast.PactFile
   | ast.CrisisText
   | ast.CrisisSection
+  | ast.DossierText
+  | ast.StatementBlock
+  | ast.VoiceLine
+  | ast.PendingLine
+  | ast.SaidClause
+  | ast.StatusLine
   | ast.Annex
   | ast.Article
   | ast.Role
@@ -151,6 +157,19 @@ function visit(
     case 'CrisisSection':
       for (const part of node.steps) item(part, BODY);
       return;
+    case 'DossierText':
+      for (const part of node.items) item(part, 0, part.$type === 'StatementBlock');
+      return;
+    case 'StatementBlock':
+      for (const part of node.clauses) item(part, BODY);
+      return joint(node.tails, rank);
+    case 'VoiceLine':
+    case 'PendingLine':
+    case 'SaidClause':
+      return joint(node.tails, rank, 0);
+    case 'StatusLine':
+      joint([node.parts[0]], rank);
+      return joint(node.parts.slice(1), rank);
     case 'Role':
       return joint(node.seats, rank);
     case 'Wish':

@@ -64,6 +64,15 @@ export const PLACES: Readonly<Record<string, string>> = {
   EventText: 'the pact, as in "Article 5 of NAT-1949"',
   CrisisMoment: 'a moment',
   CrisisText: 'the head: crisis "Title", under NAT-1949.',
+  // A dossier.
+  DossierText: 'the head: dossier "Title", on MELONI-2025.',
+  DossierDate: 'a date, as "16 August 2025", or "day not stated"',
+  StatementClause: 'what the statement does: proposes, claims, confirms, denies ..., with a topic',
+  TopicPhrase: 'a topic',
+  TopicWords: 'a topic',
+  StatusPart: 'how it stands: proposed, claimed, confirmed, denied ... or silent',
+  StandingWord: 'how it stands: proposed, claimed, confirmed, denied ... or silent',
+  VoiceLine: 'on record, anonymous, published text, leaked text or record not stated',
 };
 
 /** Kinds of words, as a drafter calls them. */

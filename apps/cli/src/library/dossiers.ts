@@ -1,0 +1,75 @@
+import type { Dossier } from '@casus/dossier';
+import { readdirSync, existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { bad, EXIT, good, type Outcome } from '../exit.ts';
+import { readSource, isThere, type Source, STDIN } from '../files.ts';
+import { type Faulty, type Library, loadPact } from './load.ts';
+import { nearest } from './nearest.ts';
+import type { Finding } from './texts.ts';
+
+/** A dossier as loaded. */
+export interface LoadedDossier {
+  readonly dossier: Dossier;
+  readonly source: Source;
+  readonly findings: readonly Finding[];
+}
+
+/** Paths of the dossiers of the library by name. */
+export function dossierShelf(library: Library): Readonly<Record<string, string>> {
+  const folder = join(library.shelf.folder, 'dossiers');
+  if (!existsSync(folder)) return {};
+  const files = readdirSync(folder)
+    .filter((file) => file.endsWith('.dossier'))
+    .sort();
+  return Object.fromEntries(files.map((file) => [file.slice(0, -'.dossier'.length), join(folder, file)]));
+}
+
+/** Finds the file of a dossier argument: a path, a name of the library, or nothing where the library has just one. */
+function dossierPath(library: Library, argument: string | undefined): Outcome<string> {
+  const shelf = dossierShelf(library);
+  const names = Object.keys(shelf);
+  const [only] = Object.values(shelf);
+  if (argument === undefined)
+    return only !== undefined && names.length === 1
+      ? good(only)
+      : bad(EXIT.usage, 'No dossier is named', `the library has ${names.join(', ') || 'none'}`);
+  if (argument === STDIN || isThere(argument)) return good(argument);
+  const base = argument.replace(/\.dossier$/, '').toLowerCase();
+  const found = names.find((name) => name.toLowerCase() === base);
+  if (found !== undefined) return good(shelf[found] ?? argument);
+  const near = nearest(base, names);
+  return bad(
+    EXIT.findings,
+    `${argument}: there is no such file`,
+    near ? `did you mean ${near}?` : `name a .dossier file, or one of the library: ${names.join(', ')}`,
+  );
+}
+
+/** Loads a dossier; the draft that it is on is looked up, so that its brackets can be checked. */
+export async function loadDossier(
+  library: Library,
+  argument: string | undefined,
+): Promise<Outcome<LoadedDossier> | Faulty> {
+  const path = dossierPath(library, argument);
+  if (!path.ok) return path;
+  const source = readSource(path.value);
+  if (!source.ok) return source;
+  const texts = await library.texts();
+  if (!/^\s*(?:Note:[^\n]*\s*)*dossier\b/.test(source.value.text))
+    return bad(
+      EXIT.findings,
+      `${source.value.path}: is no dossier: it does not begin with the word`,
+      'name a .dossier file; "casus dossier draft" makes one of a news report',
+    );
+  const id = texts.pactOfDossier(source.value.text);
+  const pact = id === undefined ? undefined : await loadPact(library, id);
+  const read = texts.dossier(source.value, pact?.ok ? pact.value.draft : undefined);
+  if (pact?.ok === false && read.dossier)
+    return bad(
+      EXIT.findings,
+      `${source.value.path}: is on ${id}, and the library has no such pact`,
+      'a dossier is about a draft: put the pact into the library, or correct the id in the head',
+    );
+  if (read.dossier === undefined) return { ok: false, source: source.value, findings: read.findings };
+  return good({ dossier: read.dossier, source: source.value, findings: read.findings });
+}
