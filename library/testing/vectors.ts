@@ -21,12 +21,6 @@ export const TAKEN: readonly string[] = readdirSync(crises)
   ])
   .filter((vector, index, all) => all.indexOf(vector) === index)
   .sort();
-/** Those that the library takes on. */
-export const TAKEN =
-  'V01 V02 V03 V04 V05 V06 V11 V12 V13 V16 V17 V20 V21 V22 V28 V29 V30 V31 V32 V33 V34 V35 V36 V37 V38 V39'.split(
-  'V01 V02 V03 V04 V05 V09 V10 V11 V12 V13 V15 V16 V17 V18 V19 V20 V21 V22 V29 V30 V31 V32 V33 V36 V37'.split(
-    ' ',
-  );
 
 /** One label line of a vector. */
 export interface Label {
