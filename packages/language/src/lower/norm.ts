@@ -99,9 +99,11 @@ export const normsOf = (
               ? 'power'
               : 'liberty'
             : 'duty';
-    const exit = lowered.power
-      ? exitOf(lowered.act.verb, predicate, subject.who, limits, when, here, open)
-      : undefined;
+    // "No Member shall withdraw" gives nobody the power to: it forbids the act.
+    const exit =
+      lowered.power && !forbidden
+        ? exitOf(lowered.act.verb, predicate, subject.who, limits, when, here, open)
+        : undefined;
     if (exit) {
       exits.push(exit);
       if (limits.consulting)
