@@ -14,6 +14,8 @@ Left out:
 Note: K (from knowledge): the whole of this pact.
 
 Members: all states.
+Note: of the states that were never, or not yet, Members only those that a crisis of the library needs.
+Outside States (parties): North Korea and South Korea until 16 September 1991.
 Permanent Members:
   China, France, United Kingdom and United States;
   Soviet Union until 24 December 1991;
@@ -41,6 +43,11 @@ Article 2 "Principles"
   Note: the next sentence is not in the Charter; it is its reading in the definition of aggression of 1974.
   (4) When an armed attack on any Member occurs,
     no other Member shall provide the attacker with transit.
+  Text "states which are not Members of the United Nations act in accordance with these Principles",
+    source "Article 2(6)".
+  (6) No Outside State shall threaten or use force against the territorial integrity or political independence of any
+      state,
+    except under Article 51, as decided by the Security Council, or with the consent of the territorial state.
 
 Article 23 "Security Council", until 30 August 1965
   Text "eleven Members of the United Nations", source "Article 23(1), as it stood until 1965".
