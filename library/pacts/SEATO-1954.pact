@@ -56,7 +56,7 @@ Article 4 "Aggression"
   (2) When an Armed Aggression is established, and a Communist Aggression is rejected,
     the United States shall consult each other Member immediately.
   (3) No Member shall deploy forces in Cambodia, Laos or the South Vietnam Area,
-    except with the consent of any Protocol State.
+    except with the consent of the territorial state.
 
 Article 5 "Council"
   Text "so organized as to be able to meet at any time", source "Article V".

@@ -80,4 +80,4 @@ Article 11 "Duration"
   Reading "changed circumstances",
       held by Hungary,
       source "Prime Minister Nagy to the Secretary-General, 1 November 1956 (A/3251)":
-    Any Member may withdraw from this pact.
+    should not.
