@@ -1,6 +1,7 @@
 import type { CasusRule } from '../compile/system.ts';
 import { mayContest, mayFind } from '../beliefs/believe.ts';
 import type { Move, MoveDomain } from '../model/report.ts';
+import { findBody } from '../procedures/bodies.ts';
 import { latestCase, numberOf } from '../state/read.ts';
 import { get } from '../store/intmap.ts';
 import { atStake, singly } from './alike.ts';
@@ -119,10 +120,13 @@ const contests = (desk: Desk): readonly Move[] => {
   });
 };
 
-/** Findings, of each casus that the actor may determine in a recent case; a body may always speak. */
+/** Findings, of each casus that the actor may determine in a recent case; a body that there is may always speak. */
 const findings = (desk: Desk): readonly Move[] => {
   const { by, others, words, state } = desk;
-  const body = numberOf(state.system.world, by) < 0;
+  const body = numberOf(state.system.world, by) < 0 && 'index' in findBody(state, by, undefined);
+  const homes = state.system.bodies.flatMap(({ body: { name }, pact }) =>
+    name === by ? (state.system.pacts[pact]?.pact.id ?? []) : [],
+  );
   const apart = atStake(desk, 'finding').rules.length > 0;
   const said: readonly MoveDomain[] = [
     one('holds', [true, false]),
@@ -130,6 +134,8 @@ const findings = (desk: Desk): readonly Move[] => {
     one('to', others, { optional: true, beyond: true }),
     one('provided', words.qualities, { optional: true, beyond: true }),
     one('back', [true], { optional: true }),
+    // "The Council of COVENANT-1920 finds ... under LOCARNO-1925": whose body it is, beside under which pact it speaks.
+    ...(homes.length > 0 ? [one('of', homes, { optional: true })] : []),
     free('incident'),
   ];
   const make = (
