@@ -115,11 +115,12 @@ const flagCells = ({ cells }: Result) => {
 };
 
 /** A cell in which the codings differ; members for whom they differ alike are one. */
-interface Disagreement extends Omit<Cell, 'party'> {
+export interface Disagreement extends Omit<Cell, 'party'> {
   readonly parties: readonly string[];
 }
 
-const disagreementsOf = ({ cells }: Result): readonly Disagreement[] => {
+/** Where the two differ; at the level of the alliance it would be said twice. */
+export const disagreementsOf = ({ cells }: Result): readonly Disagreement[] => {
   const wrong = cells.filter((cell) => !isRight(cell) && cell.level !== 'alliance');
   const groups = groupedBy(wrong, ({ pact, level, phase, variable, ours, theirs }) =>
     [pact, level, phase, variable, ours, theirs].join(' '),
@@ -141,7 +142,7 @@ export const printResult = (result: Result, terminal: Terminal): ExitCode => {
     ),
   );
   if (result.absent.length > 0) out(`Not in the library: ${result.absent.join(', ')}.`);
-  for (const table of [promiseTable(result), flagTable(result), otherTable(result), cowTable(result)]) {
+  for (const table of tablesOf(result)) {
     out();
     out(tableText(table, terminal));
   }
@@ -155,6 +156,14 @@ export const printResult = (result: Result, terminal: Terminal): ExitCode => {
   out(tableText(disagreementTable(result), terminal));
   return EXIT.fine;
 };
+
+/** Promises, condition flags, other variables and COW, each as a table of agreement. */
+export const tablesOf = (result: Result): readonly Table[] => [
+  promiseTable(result),
+  flagTable(result),
+  otherTable(result),
+  cowTable(result),
+];
 
 const promiseTable = (result: Result): Table => ({
   caption: 'The five promises',

@@ -1,4 +1,4 @@
-import { instant, type Instant, type PartyId } from '@casus/engine';
+import { instant, type PartyId } from '@casus/engine';
 import type { Known } from '@casus/history';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -43,7 +43,9 @@ export const knownOf = (
   );
   const several = ids.length > 1;
   const known: readonly Known[] = [
-    ...files.alliances.filter(mine).map((row): Known => ({ level: 'alliance', codes: codes(row) })),
+    ...files.alliances
+      .filter(mine)
+      .map((row): Known => ({ level: 'alliance', ...began(row, several), codes: codes(row) })),
     ...phases.map((row): Known => ({ level: 'phase', ...began(row, several), codes: codes(row) })),
     ...members.map((row): Known => {
       const phase = phases.find((one) => one['atopid'] === row['atopid'] && one['phase'] === row['phase']);
@@ -72,9 +74,12 @@ export const knownOf = (
   return several ? together(known) : known;
 };
 
-const began = (row: Row, several: boolean): { readonly from?: Instant } => {
+/** Which phase a row is, and when it began; of several treaties taken together none. */
+const began = (row: Row, several: boolean): Pick<Known, 'phase'> => {
   const [year, month, day] = ['begyr', 'begmo', 'begday'].map((name) => Number(row[name] ?? ''));
-  return several || !year ? {} : { from: instant(year, month || 1, day || 1) };
+  if (several || !year) return {};
+  const of = Number(row['maxphase'] || '0') || 1;
+  return { phase: { number: Number(row['phase'] || '0'), of, from: instant(year, month || 1, day || 1) } };
 };
 
 const codesIn = (row: Row, partyOf: (code: number) => PartyId): Known['codes'] =>
@@ -100,7 +105,7 @@ const together = (known: readonly Known[]): readonly Known[] => {
         .filter(([name]) => SUMMED.test(name))
         .map(([name, value]) => [name, Math.max(Number(value), Number(before[name] ?? 0))]),
     );
-    by.set(key, { ...row, codes });
+    by.set(key, { ...row, whole: true, codes });
   }
   return [...by.values()];
 };

@@ -1,4 +1,4 @@
-import type { Cite, Instant, PartyId } from '@casus/engine';
+import { type Cite, DAY, type Instant, type PartyId } from '@casus/engine';
 import { cowOf } from './cow.ts';
 import type { Coded, Coding, MemberCoding, PhaseCoding } from './types.ts';
 import { PROMISES, VARIABLES, type Variable } from './variables.ts';
@@ -11,8 +11,10 @@ export interface Known {
   readonly level: Level;
   /** The member, where the row is about one. */
   readonly party?: PartyId;
-  /** When the phase of the row began; the first phase where absent. */
-  readonly from?: Instant;
+  /** Which phase of how many the row is about, and when it began; the first phase where absent. */
+  readonly phase?: { readonly number: number; readonly of: number; readonly from: Instant };
+  /** The row is about several treaties taken together, as is our text: the most of each code counts. */
+  readonly whole?: true;
   /** Codes by column; what is not coded is left out. A party stands for a code of a state. */
   readonly codes: Readonly<Record<string, number | string>>;
 }
@@ -40,27 +42,46 @@ export interface Missing {
 export const beside = (
   coding: Coding,
   known: readonly Known[],
-): { readonly cells: readonly Cell[]; readonly missing: readonly Missing[] } => {
-  const rows = known.map((row) => ({ row, ...oursFor(coding, row) }));
+): { readonly cells: readonly Cell[]; readonly missing: readonly Missing[]; readonly older: number } => {
+  const same = known.filter((row) => !isOlder(coding, row));
+  const rows = same.map((row) => ({ row, ...oursFor(coding, row) }));
   return {
     cells: rows.flatMap(({ row, phase, codes }) => (codes ? cellsOf(coding, row, phase, codes) : [])),
     missing: rows.flatMap(({ row, codes }) =>
       codes === undefined && row.party !== undefined ? [{ pact: coding.pact, party: row.party }] : [],
     ),
+    older: known.length - same.length,
   };
 };
 
-/** The phase of ours in which theirs begins: the two may cut the life of a treaty differently. */
-const phaseAt = ({ phases }: Coding, from: Instant | undefined): PhaseCoding | undefined =>
-  (from === undefined ? undefined : phases.findLast((phase) => phase.from <= from)) ?? phases[0];
+/** A text is not that of a phase which began so long before its signature. */
+const OLDER = 31 * DAY;
+
+/** Whether a row is about words older than our text: an exchange of notes before the treaty, the treaty before its reform. */
+const isOlder = ({ signed }: Coding, { phase }: Known): boolean =>
+  signed !== undefined && phase !== undefined && phase.from < signed - OLDER;
+
+/**
+ * The phase of ours that a row is about: of the same number where both cut the life of the treaty into as many, since
+ * they date from signature and we from entry into force; else the one in which theirs begins.
+ */
+const phaseFor = ({ phases }: Coding, asked: Known['phase']): PhaseCoding | undefined => {
+  if (asked === undefined) return phases[0];
+  if (asked.of === phases.length) return phases[Math.max(0, asked.number - 1)];
+  return phases.findLast(({ from }) => from <= asked.from) ?? phases[0];
+};
 
 const oursFor = (
   coding: Coding,
-  { level, party, from }: Known,
+  { level, party, phase: asked, whole }: Known,
 ): { readonly phase: number; readonly codes: readonly Coded<string>[] | undefined } => {
-  const phase = phaseAt(coding, from);
-  const number = phase?.phase ?? 0;
-  if (level === 'alliance' || level === 'phase') return { phase: number, codes: phase?.codes ?? [] };
+  const phase = phaseFor(coding, asked);
+  const number = whole ? 0 : (phase?.phase ?? 0);
+  if (level === 'alliance' || level === 'phase')
+    return {
+      phase: number,
+      codes: whole ? mostOf(coding.phases.map(({ codes }) => codes)) : (phase?.codes ?? []),
+    };
   if (level === 'cow') {
     const cow = cowOf(coding);
     const own = cow.members.find((member) => member.party === party)?.codes;
@@ -69,10 +90,22 @@ const oursFor = (
       codes: own && [...own, { variable: 'ss_type', value: cow.type ?? 'none', because: cow.because }],
     };
   }
-  const member =
-    memberOf(phase, party) ?? coding.phases.map((one) => memberOf(one, party)).find((one) => one);
-  // What ATOP codes of the whole alliance stands in each row of its members.
-  return { phase: number, codes: member && [...member.codes, ...(phase?.codes ?? [])] };
+  const all = coding.phases.flatMap((one) => memberOf(one, party) ?? []);
+  const member = memberOf(phase, party) ?? all[0];
+  return {
+    phase: number,
+    codes: whole && all.length > 0 ? mostOf(all.map(({ codes }) => codes)) : member?.codes,
+  };
+};
+
+/** Of each variable the code that says most. */
+const mostOf = (lists: readonly (readonly Coded<string>[])[]): readonly Coded<string>[] => {
+  const by = new Map<string, Coded<string>>();
+  for (const code of lists.flat()) {
+    const before = by.get(code.variable);
+    if (!before || Number(code.value) > Number(before.value)) by.set(code.variable, code);
+  }
+  return [...by.values()];
 };
 
 const memberOf = (phase: PhaseCoding | undefined, party: PartyId | undefined): MemberCoding | undefined =>

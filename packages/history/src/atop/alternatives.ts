@@ -52,6 +52,8 @@ const waysTo = (condition: Condition | undefined, scene: Scene, depth: number): 
         : [[condition]];
     case 'continues':
       return waysTo(condition.of, scene, depth).map((way) => [...way, condition]);
+    case 'decision':
+      return decisionWays(condition, scene, depth);
     case 'invoked':
       return condition.term === undefined
         ? [[condition]]
@@ -67,6 +69,27 @@ const waysTo = (condition: Condition | undefined, scene: Scene, depth: number): 
     default:
       return [[condition]];
   }
+};
+
+/** A body decides where the text gives it the power: what that waits for has happened before. */
+const decisionWays = (
+  decision: Condition & { readonly kind: 'decision' },
+  scene: Scene,
+  depth: number,
+): readonly Alternative[] => {
+  const powers = scene.pact.norms.filter(
+    ({ position, subject, act, valid }) =>
+      position === 'power' &&
+      subject.who.kind === 'body' &&
+      subject.who.body === decision.body &&
+      ['order', 'authorise', 'require', 'recommend', 'decide measures'].includes(act.verb) &&
+      isValid(valid ?? {}, scene.at),
+  );
+  if (decision.pact !== undefined || depth > DEEP || powers.length === 0) return [[decision]];
+  return powers
+    .flatMap(({ when }) => waysTo(when, scene, depth + 1))
+    .map((way) => [...way, decision])
+    .slice(0, MOST);
 };
 
 /** "4(1)" is of Article 4. */

@@ -1,6 +1,5 @@
-import { openingOf } from '@casus/check';
 import {
-  compile,
+  DAY,
   instant,
   type Instant,
   isValid,
@@ -10,6 +9,7 @@ import {
   type World,
 } from '@casus/engine';
 import { asymmetry, fromMembers, variesByPartner } from './alliance.ts';
+import { callable } from './calls.ts';
 import { unique } from './cites.ts';
 import { designCodes } from './design.ts';
 import { type Engagement, engagementsOf } from './engaged.ts';
@@ -28,7 +28,7 @@ const OTHERWISE: Instant = instant(2026, 1, 1);
  * set off in every way in which it can be, and whoever owes something then has promised it.
  */
 export const codingOf = (pact: Pact, world: World): Coding => {
-  const first = openingOf(compile([pact], world, { derivations: false }), OTHERWISE).at;
+  const first = ((pact.term.from ?? pact.term.signed ?? OTHERWISE) + DAY) as Instant;
   const starts = [first, ...changes(pact).filter((at) => at > first && at < (pact.term.until ?? Infinity))];
   const read = starts.map((from) => readOn(pact, world, from));
   // A new phase begins where some code changes; a change of words alone is none.
@@ -72,7 +72,11 @@ type Read = Omit<PhaseCoding, 'phase' | 'until'> & { readonly unreached: Coding[
 const readOn = (pact: Pact, world: World, at: Instant): Read => {
   const scene = sceneOf(pact, world, at);
   const engagements = engagementsOf(scene);
-  const promises = [...engagements.flatMap((one) => promisesIn(one, scene)), ...restraints(scene)];
+  const promises = [
+    ...engagements.flatMap((one) => promisesIn(one, scene)),
+    ...restraints(scene),
+    ...callable(scene),
+  ];
   const members = scene.parties.map((party) => codedMember(party, scene, promises, engagements));
   const unequal = asymmetry(members);
   return {
@@ -104,7 +108,7 @@ const codedMember = (
     party,
     ...(seat?.from === undefined ? {} : { from: seat.from }),
     ...(seat?.until === undefined ? {} : { until: seat.until }),
-    codes: memberCodes(party, promises, engagements),
+    codes: memberCodes(party, promises, engagements, scene),
   };
 };
 

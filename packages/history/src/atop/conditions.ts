@@ -1,5 +1,6 @@
-import type { IncidentPattern, Quality, Who } from '@casus/engine';
+import type { Area, IncidentPattern, Quality, Who } from '@casus/engine';
 import type { Leaf } from './alternatives.ts';
+import { meant, type Scene } from './scene.ts';
 import { asksEvent, isAttack, type Promising } from './promises.ts';
 import type { Promised } from './variables.ts';
 
@@ -19,8 +20,11 @@ export const FLAGS: Readonly<Record<Promised, readonly Exclude<Flag, 'other'>[]>
  * The conditions of a promise that several sentences make. A way that asks for all that another asks for, and more,
  * limits nothing; where one asks for nothing, the promise is unconditional.
  */
-export const flagsOf = (promises: readonly Promising[]): ReadonlyMap<Flag, readonly Promising[]> => {
-  const ways = promises.map((promise) => ({ promise, flags: flagsIn(promise) }));
+export const flagsOf = (
+  promises: readonly Promising[],
+  scene: Scene,
+): ReadonlyMap<Flag, readonly Promising[]> => {
+  const ways = promises.map((promise) => ({ promise, flags: flagsIn(promise, scene) }));
   const wide = ways.filter(
     ({ flags }) =>
       !ways.some(
@@ -33,10 +37,10 @@ export const flagsOf = (promises: readonly Promising[]): ReadonlyMap<Flag, reado
   return out;
 };
 
-const flagsIn = ({ kind, norm, way }: Promising): ReadonlySet<Flag> => {
+const flagsIn = ({ kind, norm, way }: Promising, scene: Scene): ReadonlySet<Flag> => {
   const known: readonly Flag[] = FLAGS[kind];
   const all = [
-    ...way.flatMap((leaf) => ofLeaf(leaf, kind)),
+    ...way.flatMap((leaf) => ofLeaf(leaf, kind, scene)),
     ...(norm.unless === undefined ? [] : [isProvoked(norm.unless) ? ('pr' as const) : ('other' as const)]),
     ...(kind === 'neutral' && way.some(isAttack) ? (['att'] as const) : []),
     ...((kind === 'defense' || kind === 'offense') && !asksEvent(way) ? (['con'] as const) : []),
@@ -44,23 +48,25 @@ const flagsIn = ({ kind, norm, way }: Promising): ReadonlySet<Flag> => {
   return new Set(kind === 'nonagg' ? [] : all.map((flag) => (known.includes(flag) ? flag : 'other')));
 };
 
+/** The ally attacked first; an exception for its war with one third state is a condition of another kind. */
 const isProvoked = (condition: NonNullable<Promising['norm']['unless']>): boolean =>
-  condition.kind === 'incident' || (condition.kind === 'fact' && condition.fact === 'provocation');
+  (condition.kind === 'incident' && condition.pattern.on?.kind !== 'states') ||
+  (condition.kind === 'fact' && condition.fact === 'provocation');
 
-const ofLeaf = (leaf: Leaf, kind: Promised): readonly Flag[] => {
+const ofLeaf = (leaf: Leaf, kind: Promised, scene: Scene): readonly Flag[] => {
   switch (leaf.kind) {
     case 'incident':
-      return ofPattern(leaf.pattern);
+      return ofPattern(leaf.pattern, kind, scene);
     case 'opinion':
-      return ofPattern(leaf.that);
+      return ofPattern(leaf.that, kind, scene);
     case 'at war':
-      return isSpecific(leaf.with) ? ['adv'] : [];
+      return isSpecific(leaf.with, scene) ? ['adv'] : [];
     case 'act':
-      return ofAct(leaf, kind);
+      return ofAct(leaf, kind, scene);
     case 'found':
       return byBody(leaf.casus.determiner) ? ['other'] : [];
     case 'fact':
-      return kind === 'consul' ? [] : ['other'];
+      return ['other'];
     case 'in breach':
       return kind === 'consul' ? [] : ['dem'];
     case 'invoked':
@@ -81,12 +87,12 @@ const ofLeaf = (leaf: Leaf, kind: Promised): readonly Flag[] => {
   }
 };
 
-const ofAct = (leaf: Leaf & { readonly kind: 'act' }, kind: Promised): readonly Flag[] => {
+const ofAct = (leaf: Leaf & { readonly kind: 'act' }, kind: Promised, scene: Scene): readonly Flag[] => {
   const { verb, by } = leaf.act;
   if (verb === 'request') return [kind === 'consul' ? 'req' : 'other'];
   if (verb === 'resist') return [];
   if (verb === 'support' || verb === 'mobilise' || verb === 'attack' || verb === 'use force')
-    return isSpecific(by) ? ['adv'] : [];
+    return isSpecific(by, scene) ? ['adv'] : [];
   if (verb === 'join') return ['num'];
   return ['other'];
 };
@@ -97,11 +103,15 @@ const byBody = (determiner: (Leaf & { readonly kind: 'found' })['casus']['determ
 const PROVOCATION: readonly Quality[] = ['unprovoked', 'directly unprovoked', 'unjustified'];
 const PLAIN: readonly Quality[] = ['first use', 'future', 'deliberate'];
 
-const ofPattern = (pattern: IncidentPattern): readonly Flag[] => {
+const ofPattern = (pattern: IncidentPattern, kind: Promised, scene: Scene): readonly Flag[] => {
   const qualities = pattern.qualities ?? [];
   return [
-    ...(isSpecific(pattern.by) || isSpecific(pattern.supportedBy) ? (['adv'] as const) : []),
-    ...(pattern.in !== undefined || pattern.across !== undefined ? (['loc'] as const) : []),
+    ...(isSpecific(pattern.by, scene) || isSpecific(pattern.supportedBy, scene) ? (['adv'] as const) : []),
+    ...((pattern.in !== undefined && !(kind === 'defense' && isHome(pattern.in, scene))) ||
+    pattern.across !== undefined ||
+    isElsewhere(pattern.on, scene)
+      ? (['loc'] as const)
+      : []),
     ...(pattern.attackers !== undefined && pattern.attackers > 1 ? (['num'] as const) : []),
     ...(qualities.some((quality) => PROVOCATION.includes(quality)) ? (['pr'] as const) : []),
     ...(qualities.some((quality) => !PROVOCATION.includes(quality) && !PLAIN.includes(quality)) ||
@@ -111,8 +121,33 @@ const ofPattern = (pattern: IncidentPattern): readonly Flag[] => {
   ];
 };
 
-/** Whether a text means these and no others, or those of a kind; any state, or any that is no party, is no one in particular. */
-export const isSpecific = (who: Who | undefined): boolean => {
+/** Defence is of a partner's territory by definition: an area that is no more and no less than that limits nothing. */
+const isHome = (area: Area, scene: Scene): boolean => {
+  switch (area.kind) {
+    case 'territory':
+      return area.in === undefined && area.only === undefined;
+    case 'union':
+      return area.of.every((part) => isHome(part, scene));
+    case 'term': {
+      const term = scene.pact.terms.find((entry) => entry.kind === 'area' && entry.term === area.term);
+      return term?.kind === 'area' && isHome(term.area, scene);
+    }
+    default:
+      return false;
+  }
+};
+
+/** An attack on others than the parties, named one by one or by their region, happens in their place alone. */
+const isElsewhere = (on: Who | undefined, scene: Scene): boolean =>
+  on !== undefined &&
+  (on.kind === 'states' || on.kind === 'in' || on.kind === 'group') &&
+  !meant(scene, on).some((party) => scene.parties.includes(party));
+
+/**
+ * Whether a text means these and no others, or those of a kind; any state, or any that is no party, is no one in
+ * particular, but any except a third state that it names is.
+ */
+export const isSpecific = (who: Who | undefined, scene: Scene): boolean => {
   switch (who?.kind) {
     case 'states':
     case 'role':
@@ -121,9 +156,11 @@ export const isSpecific = (who: Who | undefined): boolean => {
     case 'such':
       return true;
     case 'except':
-      return isSpecific(who.base);
+      return (
+        isSpecific(who.base, scene) || meant(scene, who.minus).some((party) => !scene.parties.includes(party))
+      );
     case 'union':
-      return who.of.every(isSpecific);
+      return who.of.every((part) => isSpecific(part, scene));
     default:
       return false;
   }

@@ -59,12 +59,15 @@ const opensTerritory = ({ norm }: Engagement): boolean =>
   (norm.act.verb === 'host' ||
     (classOf(norm) === 'help' && (asksFor(norm, 'transit') || asksFor(norm, 'logistics'))));
 
+/** Peace that all make together is no separate peace: a ban "except jointly" forbids it. */
 const separatePeace = (made: readonly Engagement[]): Coded => {
-  const consulted = made.filter(({ norm }) => norm.unless?.kind === 'act');
-  const approved = made.filter(({ norm }) => norm.unless?.kind === 'consents');
-  const value =
-    made.length === 0 ? 0 : consulted.length === made.length ? 3 : approved.length === made.length ? 2 : 1;
-  return { variable: 'seppeace', value, because: citesOf(made) };
+  const consulted = made.every(({ norm }) => norm.unless?.kind === 'act');
+  const approved = made.every(({ norm }) => norm.unless?.kind === 'consents' && norm.unless.all !== true);
+  return {
+    variable: 'seppeace',
+    value: made.length === 0 ? 0 : consulted ? 3 : approved ? 2 : 1,
+    because: citesOf(made),
+  };
 };
 
 const isAgainstOthers = ({ norm }: Engagement): boolean =>

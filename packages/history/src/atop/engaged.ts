@@ -37,9 +37,24 @@ export const engagementsOf = (scene: Scene): readonly Engagement[] =>
       const found = castsOf(way, scene).flatMap((cast) => tried(norm, way, cast, scene));
       return found.length > 0
         ? found
-        : bearersOf(norm, scene).map((bearer) => ({ norm, way, bearer, home: true, shown: false }));
+        : bearersOf(norm, scene).map((bearer) => ({
+            norm,
+            way,
+            bearer,
+            home: true,
+            shown: false,
+            ...elsewhere(way, scene),
+          }));
     }),
   );
+
+/** Whom the words have attacked, where it is no party. */
+const elsewhere = (way: Alternative, scene: Scene): Pick<Engagement, 'victim'> => {
+  const [pattern] = patternsIn(way);
+  const hit = pattern?.on === undefined ? [] : meant(scene, pattern.on);
+  const [first] = hit;
+  return first === undefined || hit.some((party) => scene.parties.includes(party)) ? {} : { victim: first };
+};
 
 /** Who bears a norm by its words alone. */
 const bearersOf = ({ subject }: Norm, scene: Scene): readonly PartyId[] => {

@@ -1,6 +1,7 @@
 import { type Flag, FLAGS, flagsOf } from './conditions.ts';
 import { citesOf, unique } from './cites.ts';
 import type { Promising } from './promises.ts';
+import type { Scene } from './scene.ts';
 import type { Coded } from './types.ts';
 import { PROMISES, type Promised, VARIABLES, type Variable } from './variables.ts';
 
@@ -23,11 +24,14 @@ const NAMES: Readonly<Record<Exclude<Flag, 'other'>, string>> = {
 };
 
 /** The condition flags of what one member promises: each promise alone, then whether it carries any, then all. */
-export const conditionCodes = (promises: readonly Promising[]): readonly Coded[] => {
+export const conditionCodes = (promises: readonly Promising[], scene: Scene): readonly Coded[] => {
   const others: Promising[] = [];
   const codes = PROMISES.flatMap((kind): readonly Coded[] => {
     if (kind === 'nonagg') return [];
-    const flags = flagsOf(promises.filter((promise) => promise.kind === kind));
+    const flags = flagsOf(
+      promises.filter((promise) => promise.kind === kind),
+      scene,
+    );
     others.push(...(flags.get('other') ?? []));
     const own = FLAGS[kind].map((flag) => codeOf(`${PREFIX[kind]}${NAMES[flag]}`, flags.get(flag) ?? []));
     const any = FLAGS[kind].flatMap((flag) => flags.get(flag) ?? []);

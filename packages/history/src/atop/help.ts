@@ -43,6 +43,8 @@ export const militaryOf = (norm: Norm, decided: readonly MeasureId[] | undefined
 };
 
 const ofMenu = (menu: Menu | undefined): Military => {
+  // All the means in its power take in arms.
+  if (menu?.effort === 'all in its power') return 'said';
   const items = itemsOf(menu);
   // Of several kinds of help of which one is enough, arms may be the one that is not chosen.
   if (menu?.owed === 'one' && items.some(isMilitary)) return items.every(isMilitary) ? 'said' : 'open';

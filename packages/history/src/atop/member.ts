@@ -4,6 +4,7 @@ import { conditionCodes } from './flag-codes.ts';
 import { dutiesOf } from './duties.ts';
 import type { Engagement } from './engaged.ts';
 import type { Promising } from './promises.ts';
+import type { Scene } from './scene.ts';
 import type { Coded } from './types.ts';
 import { PROMISES } from './variables.ts';
 
@@ -12,6 +13,7 @@ export const memberCodes = (
   party: PartyId,
   promises: readonly Promising[],
   engagements: readonly Engagement[],
+  scene: Scene,
 ): readonly Coded[] => {
   const own = promises.filter(({ bearer }) => bearer === party);
   const five = PROMISES.map((kind): Coded => {
@@ -34,7 +36,7 @@ export const memberCodes = (
       value: active.some(({ value }) => value === 1) ? 1 : 0,
       because: unique(active.flatMap(({ because }) => because)),
     },
-    ...conditionCodes(own),
+    ...conditionCodes(own, scene),
     ...dutiesOf(party, engagements),
   ];
 };

@@ -2,6 +2,7 @@ import {
   advance,
   applyAll,
   type IncidentKind,
+  type IncidentPattern,
   INCIDENTS,
   type Instant,
   isKind,
@@ -15,7 +16,7 @@ import {
 import type { Alternative, Leaf } from './alternatives.ts';
 import type { Engagement } from './engaged.ts';
 import { classOf, itemsOf, militaryOf } from './help.ts';
-import type { Scene } from './scene.ts';
+import { meant, type Scene } from './scene.ts';
 import type { Promised } from './variables.ts';
 
 /** An engagement that makes one of the five promises. */
@@ -36,13 +37,34 @@ const ATTACKS: ReadonlySet<IncidentKind> = new Set(
   ),
 );
 
-/** Whether a leaf is an attack on somebody. */
+/** Whether a leaf is an attack on somebody: from abroad, an insurgency is one as well. */
 export const isAttack = (leaf: Leaf): boolean =>
-  leaf.kind === 'incident' && leaf.pattern.kinds.some((kind) => ATTACKS.has(kind));
+  leaf.kind === 'incident' &&
+  // "Is threatened", with or without force so far, is a threat.
+  !leaf.pattern.kinds.includes('threat') &&
+  leaf.pattern.kinds.some((kind) => ATTACKS.has(kind) || isAttackIf(kind, leaf.pattern));
 
-const isThreat = (leaf: Leaf): boolean => leaf.kind === 'incident' && !isAttack(leaf);
+const isAttackIf = (kind: IncidentKind, { qualities, supportedBy }: IncidentPattern): boolean =>
+  (INCIDENTS.find((entry) => entry.kind === kind)?.maybe ?? []).some(
+    (maybe) =>
+      ATTACKS.has(maybe.kind) &&
+      maybe.if !== undefined &&
+      (qualities?.includes(maybe.if) || (maybe.if === 'from abroad' && supportedBy !== undefined)),
+  );
 
-const resists = (leaf: Leaf): boolean => leaf.kind === 'act' && leaf.act.verb === 'resist';
+/** A threat to somebody's independence, as against a mobilisation or unrest. */
+const isThreat = (leaf: Leaf): boolean =>
+  leaf.kind === 'opinion' ||
+  (leaf.kind === 'incident' && !isAttack(leaf) && leaf.pattern.kinds.some((kind) => isKind(kind, 'threat')));
+
+/** An attack by one party on another: what is then done settles a conflict among them. */
+const amongThemselves = (way: Alternative, scene: Scene): boolean =>
+  way.some(
+    (leaf) =>
+      leaf.kind === 'incident' &&
+      leaf.pattern.by?.kind === 'role' &&
+      meant(scene, leaf.pattern.by).every((party) => scene.parties.includes(party)),
+  );
 
 /** Measures of the decision that a way waits for. */
 const decidedIn = (way: Alternative, scene: Scene): readonly MeasureId[] | undefined => {
@@ -80,7 +102,9 @@ export const promisesIn = (engagement: Engagement, scene: Scene): readonly Promi
       return way.length === 0 ? [] : [{ ...base, kind: 'neutral', ...unshown }];
     case 'consult':
     case 'meet':
-      return way.some(isDanger) ? [{ ...base, kind: 'consul', ...unshown }] : [];
+      return way.some(isDanger) && !amongThemselves(way, scene)
+        ? [{ ...base, kind: 'consul', ...unshown }]
+        : [];
     default:
       return [];
   }
@@ -92,6 +116,7 @@ type Helping = Pick<Promising, 'kind' | 'assumption'>;
 const fights = (norm: Norm): boolean =>
   classOf(norm) === 'force' ||
   classOf(norm) === 'comply' ||
+  norm.act.menu?.effort === 'all in its power' ||
   itemsOf(norm.act.menu).some(
     (measure) => measure === 'military assistance' || isWithinMeasure(measure, 'force'),
   );
@@ -103,9 +128,9 @@ const helping = (
 ): readonly Helping[] => {
   const attacked = way.some(isAttack);
   const atWar = way.some(({ kind }) => kind === 'at war');
-  const defended = way.some(isThreat) && way.some(resists);
+  const threatened = way.some(isThreat);
   const toPartner = partner || (!shown && victim === undefined);
-  if ((attacked || defended) && toPartner)
+  if ((attacked || threatened) && toPartner)
     return home
       ? [
           {
@@ -115,10 +140,9 @@ const helping = (
                   assumption:
                     'the text leaves the kind of help open, and after an attack that takes in military help',
                 }
-              : defended && !attacked
+              : threatened && !attacked
                 ? {
-                    assumption:
-                      'help to a partner that resists a threat to its independence is taken for defence',
+                    assumption: 'help to a partner whose independence is threatened is taken for defence',
                   }
                 : {}),
           },
@@ -142,7 +166,7 @@ const denial = ({ norm }: Engagement): readonly Promised[] =>
     : [];
 
 /** Whether a leaf is a crisis that may turn to war. */
-const isDanger = (leaf: Leaf): boolean => {
+export const isDanger = (leaf: Leaf): boolean => {
   switch (leaf.kind) {
     case 'incident':
     case 'opinion':

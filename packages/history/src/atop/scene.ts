@@ -33,7 +33,7 @@ export interface Scene {
 }
 
 /** Up to so many parties are attacked each in turn; of more, those that a sentence names and three others. */
-const FEW = 8;
+const FEW = 24;
 
 const SIGNS: readonly RoleNature[] = ['members', 'parties', 'guarantors', 'beneficiary'];
 

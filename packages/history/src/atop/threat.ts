@@ -10,7 +10,7 @@ import type { Coded } from './types.ts';
 export const threatCodes = (promises: readonly Promising[], scene: Scene): readonly Coded[] => {
   const named = promises.flatMap((promise) =>
     [...patternsIn(promise.way).flatMap(byWhom), ...atWarWith(promise)]
-      .filter(isSpecific)
+      .filter((who) => isSpecific(who, scene))
       .map((who) => ({ promise, who })),
   );
   const because = citesOf(named.map(({ promise }) => promise));
