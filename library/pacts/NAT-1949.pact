@@ -2,7 +2,6 @@ pact NAT-1949 "North Atlantic Treaty"
   a treaty, signed on 4 April 1949 at Washington, in force from 24 August 1949.
 Source: "34 UNTS 243".
 Left out:
-  "Article 1 (peaceful settlement, which restates the Charter)";
   "Article 2 (economic co-operation)";
   "Article 3 (self-help and mutual aid)";
   "Article 6, forces in other parts of Europe where occupation forces stood in 1949";
@@ -24,6 +23,12 @@ Members:
   North Macedonia from 27 March 2020;
   Finland from 4 April 2023;
   Sweden from 7 March 2024.
+
+Article 1 "No force"
+  Text "refrain in their international relations from the threat or use of force", source "Article 1".
+  Note: of every state, in a way against the Charter; toward the others it is written out here, for the rest UNC-1945 says the same.
+  No Member shall threaten or use force against any other Member,
+    except in self-defence, under Article 51 of UNC-1945, or as decided by the Security Council.
 
 Article 4 "Consultation"
   Text "will consult together", source "Article 4".
