@@ -2,7 +2,7 @@ pact RIO-1947 "Inter-American Treaty of Reciprocal Assistance"
   a treaty, signed on 2 September 1947 at Rio de Janeiro, in force from 3 December 1948.
 Source: "21 UNTS 77".
 Left out:
-  "Articles 1 and 2 (no war, peaceful settlement)";
+  "Article 2 (peaceful settlement)";
   "Article 9 (what counts as aggression)";
   "Article 12 (the council of the Organisation as provisional organ)";
   "Article 7, second sentence (who refuses to stop fighting is the aggressor)";
@@ -21,6 +21,12 @@ Members:
   Ecuador until 19 February 2016;
   Trinidad and Tobago from 12 June 1967;
   Bahamas from 24 November 1982.
+
+Article 1 "No force"
+  Text "not to resort to the threat or the use of force in any manner inconsistent with", source "Article 1".
+  Note: of every state, in a way against the Charter; toward the others it is written out here, for the rest UNC-1945 says the same.
+  No Member shall threaten or use force against any other Member,
+    except in self-defence, under Article 51 of UNC-1945, or as decided by the Security Council.
 
 Article 3 "Armed attack"
   Text "undertakes to assist in meeting the attack", source "Article 3(1)".
