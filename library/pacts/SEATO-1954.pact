@@ -2,7 +2,6 @@ pact SEATO-1954 "Southeast Asia Collective Defense Treaty, with its Protocol"
   a treaty, signed on 8 September 1954 at Manila, in force from 19 February 1955.
 Source: "209 UNTS 28".
 Left out:
-  "Article I (peaceful settlement, no force against the Charter), which restates the Charter";
   "Articles II and III (self-help, economic measures) and the Pacific Charter";
   "that the Members designate further states by unanimous agreement (Article IV(1)), and change the area so (Article
     VIII)";
@@ -19,6 +18,12 @@ Note: the American understanding says *communist aggression* and names nobody. W
 Communist Powers (adversaries): China, Soviet Union and Vietnam.
 Declaration by United States, on 8 September 1954: "its recognition of the effect of aggression and armed attack in
   Article IV, paragraph 1, applies only to communist aggression".
+
+Article 1 "No force"
+  Text "refrain in their international relations from the threat or use of force", source "Article I".
+  Note: of every state, in a way against the Charter; toward the others it is written out here, for the rest UNC-1945 says the same.
+  No Member shall threaten or use force against any other Member,
+    except in self-defence, under Article 51 of UNC-1945, or as decided by the Security Council.
 
 Article 4 "Aggression"
   Text "aggression by means of armed attack in the treaty area against any of the Parties", source "Article IV(1)".
