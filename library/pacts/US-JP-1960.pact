@@ -2,13 +2,18 @@ pact US-JP-1960 "Treaty of Mutual Cooperation and Security between Japan and the
   a treaty, signed on 19 January 1960 at Washington, in force from 23 June 1960.
 Source: "373 UNTS 179".
 Left out:
-  "Article I (peaceful settlement, no force against the Charter), which restates the Charter";
   "Articles II and III (economic collaboration, capacity to resist)";
   "the agreement on the status of forces, and the exchange of notes on prior consultation";
   "the treaty of 1951, which this one replaced (Article IX)".
 Note: K (from knowledge): the whole of this pact. The treaty numbers its Articles in Roman figures. ? (uncertain): the number of the treaty series.
 
 Parties: Japan and United States.
+
+Article 1 "No force"
+  Text "refrain in their international relations from the threat or use of force", source "Article I".
+  Note: of every state, in a way against the Charter; toward the others it is written out here, for the rest UNC-1945 says the same.
+  Neither Party shall threaten or use force against the other Party,
+    except in self-defence, under Article 51 of UNC-1945, or as decided by the Security Council.
 
 Article 4 "Consultation"
   Text "whenever the security of Japan or international peace and security in the Far East is threatened",
