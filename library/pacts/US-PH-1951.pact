@@ -2,13 +2,18 @@ pact US-PH-1951 "Mutual Defense Treaty between the Philippines and the United St
   a treaty, signed on 30 August 1951 at Washington, in force from 27 August 1952.
 Source: "177 UNTS 133".
 Left out:
-  "Article I (peaceful settlement, no force against the Charter, which restates the Charter)";
   "Article II (self-help and mutual aid)";
   "Article VII (ratification)";
   "the agreements on bases of 1947 and 2014".
 Note: K (from knowledge): the whole of this pact. The treaty numbers its Articles in Roman figures. ? (uncertain): the number of the treaty series.
 
 Parties: Philippines and United States.
+
+Article 1 "No force"
+  Text "refrain in their international relations from the threat or use of force", source "Article I".
+  Note: of every state, in a way against the Charter; toward the others it is written out here, for the rest UNC-1945 says the same.
+  Neither Party shall threaten or use force against the other Party,
+    except in self-defence, under Article 51 of UNC-1945, or as decided by the Security Council.
 
 Article 3 "Consultation"
   Text "will consult together from time to time", source "Article III".
