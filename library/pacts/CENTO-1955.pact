@@ -28,6 +28,9 @@ Article 3 "No interference"
   Text "refrain from any interference whatsoever in each other's internal affairs", source "Article 3".
   Text "settle any dispute between themselves in a peaceful way", source "Article 3".
   Each Party undertakes to respect the sovereignty and political independence of each other Party.
+  Note: who settles every dispute in a peaceful way uses no force.
+  No Party shall use force against any other Party,
+    except in self-defence, under Article 51 of UNC-1945, or as decided by the Security Council.
 
 Article 4 "No conflict"
   Text "not in contradiction with any of the international obligations", source "Article 4".
