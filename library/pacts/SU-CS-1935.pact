@@ -3,7 +3,7 @@ pact SU-CS-1935 "Soviet-Czechoslovak Treaty of Mutual Assistance"
 Source: "159 LNTS 347".
 Left out:
   "transit through Poland or Romania, which no clause secures";
-  "Articles 4 and 5 (rights under COVENANT-1920, registration)";
+  "Article 5 (rights under COVENANT-1920, registration)";
   "a military convention, which never followed".
 Note: K (from knowledge): the whole of this pact. ? (uncertain): the days of entry into force and end, and the paragraph numbers of the protocol.
 
@@ -23,6 +23,14 @@ Article 2 "Unprovoked aggression"
     an unprovoked armed attack or a coercion by a European State on either Party.
   When Aggression is established,
     the other Party shall assist the victim immediately, so far as France assists the victim under FR-CS-1924.
+
+Article 4 "No help for the aggressor"
+  Text "undertakes not to give, for the duration of the conflict, either directly or indirectly, aid or assistance to
+      the aggressor",
+    source "Article 4, paraphrase".
+  Note: K (from knowledge): for aggression that gives no ground for help, be it because France stands aside.
+  When any state attacks either Party,
+    the other Party shall not assist the attacker.
 
 Article 6 "Duration"
   Text "for a period of five years", source "Article 6, paraphrase".
