@@ -5,7 +5,6 @@ Left out:
   "the statement of 31 March and the communique of 6 April 1939";
   "Article 3 (economic penetration)";
   "Article 4 (staff methods)";
-  "Article 2(2) (a threat through the neutrality of another state), but for Lithuania in the protocol";
   "Belgium and the Netherlands in the protocol";
   "Article 6 (undertakings to other states are to be told)";
   "that the agreement runs on after five years until it is denounced (Article 8)";
@@ -32,8 +31,13 @@ Article 1 "Aggression"
 
 Article 2 "Threats and neighbours"
   Text "clearly threatened", source "Article 2(1)".
+  Text "threatened the independence or neutrality of another European State", source "Article 2(2)".
   (1) When a European Power threatens the independence of either Party, and that Party resists by force,
     the other Party shall assist the victim with all the means in its power, at once.
+
+  (2) European State means any state in Europe.
+  (2) When a European Power threatens any European State, and either Party is at war with a European Power,
+    the other Party shall assist that Party with all the means in its power, at once.
 
 Article 5 "Information"
   Text "exchange complete and speedy information", source "Article 5".
