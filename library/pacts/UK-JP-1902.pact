@@ -44,8 +44,9 @@ Article 2 "Unprovoked attack", from 12 August 1905
 Article 3 "A second power", until 11 August 1905
   Text "if any other Power or Powers should join in hostilities against that Ally", source "1902, Article III".
   Text "will conduct the war in common, and make peace in mutual agreement", source "1902, Article III".
-  When a second power joins the attack on either Party,
-    the other Party shall assist the victim with force, and shall not make peace except jointly.
+  Note: in the event of Article 2, a war in defence of interests, whoever began it.
+  When either Party is at war with any other power, and a second power joins the attack on that Party,
+    the other Party shall assist that Party with force, and shall not make peace except jointly.
 
 Article 3 "No separate arrangements", from 13 July 1911
   Text "without consulting the other, enter into separate arrangements with another Power", source "1911, Article III".
@@ -87,7 +88,7 @@ Article 6 "The war with Russia", from 12 August 1905, until 12 July 1911
   Text "join in hostilities against Japan", source "1905, Article VI".
   (1) When Japan is at war with Russia,
     the United Kingdom shall remain neutral.
-  (2) When a second power joins the attack on Japan,
+  (2) When Japan is at war with Russia, and a second power joins the attack on Japan,
     the United Kingdom shall instead assist Japan with force, and shall not make peace except jointly.
 
 Article 6 "Duration", from 13 July 1911
