@@ -39,6 +39,10 @@ const STARRED: Readonly<Record<string, string>> = {
   'russia-dnr-lnr-2022*': 'RU-DNR-LNR-2022',
   'six-point-2008*': 'SIX-POINT-2008',
   'romania-1883*': 'RO-AH-1883',
+  'tripartite-declaration-1950*': 'TRIPARTITE-1950',
+  'anglo-egyptian-1954*': 'UK-EG-1954',
+  'sino-soviet-1950*': 'CN-SU-1950',
+  'soviet-egypt-1971*': 'SU-EG-1971',
   'paris-pact-1928*': 'PARIS-PACT-1928',
   'su-fi-1932*': 'SU-FI-1932',
 };
