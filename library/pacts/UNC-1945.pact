@@ -106,7 +106,8 @@ Article 51 "Self-defence"
       source "Israel to the Security Council, September 2025; Iran, March 2026: on whose soil the attacker or its bases
         stand does not matter":
     When an armed attack on any Member occurs,
-      the victim may use force until the Security Council has taken the measures necessary to restore peace.
+      the victim may use force against any state
+        until the Security Council has taken the measures necessary to restore peace.
   (2) When an armed attack on any Member occurs, and the victim declares itself attacked and requests assistance,
     any other Member may use force against the attacker
       until the Security Council has taken the measures necessary to restore peace.

@@ -363,7 +363,10 @@ function* allCases(context: Context): Generator<Case> {
   }
 }
 
-/** Whether the bearer has this liberty against the target, in any case that the target caused. */
+/**
+ * Whether the bearer has this liberty against the target, in any case that the target caused; where the words
+ * name others than the attacker ("against any state"), in any case at all, if the target is one of them.
+ */
 export const hasLiberty = (rule: NormRule, context: Context): Verdict => {
   const { state, bearer, target } = context;
   const pact = state.system.pacts[rule.pact];
@@ -390,13 +393,17 @@ export const hasLiberty = (rule: NormRule, context: Context): Verdict => {
     return value;
   };
   if (rule.norm.when === undefined) return inCase(undefined);
+  const { against } = rule.norm.act;
+  const named = against !== undefined && against.kind !== 'pronoun' && target !== undefined;
   let value: Verdict = 'false';
   const ids =
     target === undefined
       ? context.case
         ? [context.case.id]
         : []
-      : downFrom(get(state.caused, numberOf(state.system.world, target)));
+      : named && includes(against, target, context) === 'true'
+        ? [...allCases(context)].map((of) => of.id)
+        : downFrom(get(state.caused, numberOf(state.system.world, target)));
   for (const id of ids) {
     value = or(value, inCase(caseIn(state, id)));
     if (value === 'true') break;

@@ -205,3 +205,29 @@ it('a declaration annexed to a treaty does not bind where it says so; every othe
   ).template as unknown as { norms: readonly { cite: { binding?: boolean } }[] };
   expect(norms.map((norm) => norm.cite.binding)).toEqual([undefined, false, true]);
 });
+
+it('a threshold on forbidden force is broken by what is shown to reach it, and by nothing less', () => {
+  const ban = example('Article 1 "Peace"\n  No Member shall use significant force against any other Member.');
+  const told = (how: string, expectation: string) =>
+    played(
+      [ban],
+      `1 March 2024:\n  (1) France resorts to force against Poland${how}.\n  Expect: France is ${expectation} Article 1 of EXAMPLE-1.`,
+    ).failed;
+  expect(told(', which is significant', 'in breach of')).toEqual([]);
+  expect(told(', which is not significant', 'not in breach of')).toEqual([]);
+  expect(told('', 'not in breach of')).toEqual([]);
+});
+
+it('a liberty against others than the attacker excuses force against them, and one against the attacker does not', () => {
+  const pact = (whom: string) =>
+    example(
+      `Article 1 "Peace"\n  No Member shall use force against any other Member, except under Article 2.\nArticle 2 "Answer"\n  When Russia attacks any Member, the victim may use force against ${whom}.`,
+    );
+  const told = (whom: string, expectation: string) =>
+    played(
+      [pact(whom)],
+      `1 March 2024:\n  (1) Russia attacks France.\n2 March 2024:\n  (2) France attacks Poland.\n  Expect: France is ${expectation} Article 1 of EXAMPLE-1.`,
+    ).failed;
+  expect(told('any state', 'not in breach of')).toEqual([]);
+  expect(told('the attacker', 'in breach of')).toEqual([]);
+});
