@@ -23,7 +23,8 @@ Article 2 "Help"
   Text "immediate help, including the use of force", source "as reported, paraphrase".
   When an Armed Attack is established,
     each other Member shall assist the victim with the necessary help, which may include force, immediately.
-  Reading "force is owed" of "the necessary help", held by Drafters: which shall include force.
+  Reading "force is owed", held by Drafters:
+    When an Armed Attack is established, each other Member shall assist the victim with force, immediately.
 
 Article 3 "Bodies"
   Text "Supreme Council; Joint Defence Council", source "as reported".
