@@ -83,8 +83,11 @@ const PARTIES: Readonly<Record<string, readonly string[]>> = {
   'V13 label 1': without(EU_2015, 'FRA'),
   'V13 label 2': without(EU_2015, 'FRA'),
   'V13 label 3': without(NATO_2014, 'FRA'),
+  'V14 label 1': without(NATO_2018, 'GBR'),
+  'V14 label 2': without(EU_2015, 'GBR'),
+  'V14 label 3': ['RUS'],
   'V15 label 1': without(NATO_2014, 'ALB', 'HRV'),
-  'V15 label 2': without([...CSTO, 'UZB'], 'RUS'),
+  'V15 label 2': [...CSTO, 'UZB'],
   'V15 label 3': ['RUS'],
   'V16 label 1': ['RUS'],
   'V16 label 2': ['RUS'],
@@ -125,6 +128,13 @@ const PARTIES: Readonly<Record<string, readonly string[]>> = {
   'V26 label 2': ['SUN'],
   'V26 label 3': ['USA'],
   'V26 label 4': NATO_1982,
+  // Those of whom the chronicle tells; they stand for all.
+  'V27 label 1': 'EGY FRA GBR JPN SAU SUN SYR TUR USA'.split(' '),
+  'V27 label 2': 'EGY FRA GBR SAU USA'.split(' '),
+  'V27 label 3': 'EGY MAR SAU SYR'.split(' '),
+  'V27 label 4': 'JOR LBY SDN YEM'.split(' '),
+  'V27 label 5': 'ARE BHR OMN QAT SAU'.split(' '),
+  'V27 label 6': ['IRQ'],
   'V28 label 1': ['GRC'],
   'V28 label 2': ['GBR'],
   'V28 label 3': ['GBR'],
@@ -171,6 +181,12 @@ const PARTIES: Readonly<Record<string, readonly string[]>> = {
   'V39 label 1': ['FRA', 'GBR'],
   'V39 label 2': 'BEL FRA GBR LUX NLD'.split(' '),
   'V39 label 3': without(NATO_1982, 'GRC', 'TUR', 'DEU'),
+  'V40 label 1': ['USA'],
+  'V40 label 2': ['USA'],
+  'V40 label 3': 'ARE BHR KWT OMN SAU'.split(' '),
+  'V40 label 4': 'ARE BHR KWT OMN SAU'.split(' '),
+  'V40 label 5': ['ISR'],
+  'V40 label 6': ['IRN'],
 };
 
 /** The reading that the note of a contested label is about. */
@@ -184,6 +200,8 @@ const READINGS: Readonly<Record<string, string>> = {
   'V08 label 3': 'changed circumstances',
   'V09 label 4': 'any force',
   'V12 label 3': 'any force',
+  'V14 label 2': 'any force',
+  'V14 label 3': 'grave force',
   'V15 label 3': 'adjacent zones only',
   'V16 label 5': 'nuclear threat only',
   'V17 label 2': 'measures too',
@@ -199,6 +217,7 @@ const READINGS: Readonly<Record<string, string>> = {
   'V25 label 4': 'agreed frontier only',
   'V25 label 5': 'agreed frontier only',
   'V26 label 1': 'occupation counts',
+  'V27 label 4': 'from outside only',
   'V28 label 4': 'short of force',
   'V29 label 1': 'mobilisation counts',
   'V29 label 2': 'mobilisation counts',
@@ -211,6 +230,11 @@ const READINGS: Readonly<Record<string, string>> = {
   'V37 label 4': 'base signed late',
   'V38 label 3': 'no longer binding',
   'V38 label 4': 'no longer binding',
+  'V40 label 2': 'no answer to its own force',
+  'V40 label 3': 'force is owed',
+  'V40 label 4': 'force is owed',
+  'V40 label 5': 'wherever the attacker stands',
+  'V40 label 6': 'wherever the attacker stands',
 };
 
 const END_OF_17_SEPTEMBER = Date.UTC(1939, 8, 18) - 1;
@@ -245,6 +269,8 @@ const CLOCKS: Readonly<Record<string, string | number>> = {
   'V22 label 1': 'immediately',
   'V23 label 2': 'without delay',
   'V26 label 2': 'without delay',
+  'V27 label 3': 'without delay',
+  'V27 label 4': 'without delay',
   'V28 label 2': 'no stated time',
   'V30 label 1': 'immediately',
   'V32 label 1': 'immediately',
@@ -257,6 +283,9 @@ const CLOCKS: Readonly<Record<string, string | number>> = {
   'V37 label 3': 'immediately',
   'V37 label 4': END_OF_17_SEPTEMBER,
   'V38 label 3': 'immediately',
+  'V40 label 2': 'no stated time',
+  'V40 label 3': 'immediately',
+  'V40 label 4': 'immediately',
 };
 
 type Expecting = Extract<Step, { kind: 'expect' }>;
