@@ -60,7 +60,12 @@ const ofLeaf = (leaf: Leaf, kind: Promised, scene: Scene): readonly Flag[] => {
     case 'opinion':
       return ofPattern(leaf.that, kind, scene);
     case 'at war':
-      return isSpecific(leaf.with, scene) ? ['adv'] : [];
+      // The war of one named state with another is one war; a partner's with a named enemy is any such.
+      return leaf.who.kind === 'states' && leaf.with.kind === 'states'
+        ? ['con']
+        : isSpecific(leaf.with, scene)
+          ? ['adv']
+          : [];
     case 'act':
       return ofAct(leaf, kind, scene);
     case 'found':
@@ -140,8 +145,23 @@ const isHome = (area: Area, scene: Scene): boolean => {
 /** An attack on others than the parties, named one by one or by their region, happens in their place alone. */
 const isElsewhere = (on: Who | undefined, scene: Scene): boolean =>
   on !== undefined &&
-  (on.kind === 'states' || on.kind === 'in' || on.kind === 'group') &&
-  !meant(scene, on).some((party) => scene.parties.includes(party));
+  (isRegion(on, scene) ||
+    ((on.kind === 'states' || on.kind === 'group') &&
+      !meant(scene, on).some((party) => scene.parties.includes(party))));
+
+const isRegion = (who: Who, scene: Scene): boolean => {
+  if (who.kind === 'in') return true;
+  if (who.kind === 'union')
+    return (
+      who.of.some((part) => isRegion(part, scene)) &&
+      who.of.every((part) => part.kind === 'states' || isRegion(part, scene))
+    );
+  const term =
+    who.kind === 'group'
+      ? scene.pact.terms.find((entry) => entry.kind === 'group' && entry.term === who.term)
+      : undefined;
+  return term?.kind === 'group' && term.who.kind === 'in';
+};
 
 /**
  * Whether a text means these and no others, or those of a kind; any state, or any that is no party, is no one in

@@ -28,10 +28,13 @@ export const conditionCodes = (promises: readonly Promising[], scene: Scene): re
   const others: Promising[] = [];
   const codes = PROMISES.flatMap((kind): readonly Coded[] => {
     if (kind === 'nonagg') return [];
-    const flags = flagsOf(
-      promises.filter((promise) => promise.kind === kind),
-      scene,
+    const flags = new Map(
+      flagsOf(
+        promises.filter((promise) => promise.kind === kind),
+        scene,
+      ),
     );
+    if (kind === 'neutral') limitByNumber(flags, promises);
     others.push(...(flags.get('other') ?? []));
     const own = FLAGS[kind].map((flag) => codeOf(`${PREFIX[kind]}${NAMES[flag]}`, flags.get(flag) ?? []));
     const any = FLAGS[kind].flatMap((flag) => flags.get(flag) ?? []);
@@ -46,6 +49,16 @@ export const conditionCodes = (promises: readonly Promising[], scene: Scene): re
     },
     ...all,
   ];
+};
+
+/** Who comes to help when a second enemy joins is neutral against one alone. */
+const limitByNumber = (flags: Map<Flag, readonly Promising[]>, promises: readonly Promising[]): void => {
+  const joined = promises.filter(
+    ({ kind, way }) =>
+      (kind === 'defense' || kind === 'offense') &&
+      way.some((leaf) => leaf.kind === 'incident' && (leaf.pattern.attackers ?? 1) > 1),
+  );
+  if (joined.length > 0 && promises.some(({ kind }) => kind === 'neutral')) flags.set('num', joined);
 };
 
 const codeOf = (name: string, made: readonly Promising[]): Coded => {

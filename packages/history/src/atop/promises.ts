@@ -127,9 +127,17 @@ const helping = (
   partner: boolean,
 ): readonly Helping[] => {
   const attacked = way.some(isAttack);
-  const atWar = way.some(({ kind }) => kind === 'at war');
+  // In a war of which the attack is not the beginning, whoever began it: another power joins, or a neighbour is threatened.
+  const atWar =
+    way.some(({ kind }) => kind === 'at war') &&
+    way.every((leaf) => !isAttack(leaf) || (leaf.kind === 'incident' && (leaf.pattern.attackers ?? 1) > 1));
   const threatened = way.some(isThreat);
   const toPartner = partner || (!shown && victim === undefined);
+  if (atWar && military === 'said' && fights(norm) && victim !== bearer)
+    return (['defense', 'offense'] as const).map((kind) => ({
+      kind,
+      assumption: 'help in any war of a partner is taken for both, whoever began it',
+    }));
   if ((attacked || threatened) && toPartner)
     return home
       ? [
@@ -151,11 +159,6 @@ const helping = (
   if (victim !== undefined && victim === bearer) return [];
   // Troops that stand ready, or are paid for, are no fighting.
   if (military !== 'said' || !fights(norm)) return [];
-  if (atWar)
-    return (['defense', 'offense'] as const).map((kind) => ({
-      kind,
-      assumption: 'help in any war of a partner is taken for both, whoever began it',
-    }));
   return [{ kind: 'offense' }];
 };
 
