@@ -60,6 +60,7 @@ export const EXAMPLES: Readonly<Record<string, readonly string[]>> = {
     'casus dossier silent --on 2025-08-16',
     'casus dossier pending --on 2025-08-16',
     'casus dossier drift "Article 5"',
+    'casus dossier draft --on 2025-08-16 < report.txt',
   ],
   new: ['casus new pact example-2027', 'casus new crisis "First try" --under EXAMPLE-2027'],
   fmt: [

@@ -8,6 +8,10 @@ inEmptyFolder();
 
 beforeAll(() => {
   writeFileSync(
+    'report.txt',
+    'The plan stands, a diplomat told AFP. "Russia has perhaps agreed," he said.\n',
+  );
+  writeFileSync(
     'typo.pact',
     'pact TYPO-2027 "Typo"\n  a treaty, in force from 1 January 2027.\n\nMembers: France and Polnd.\n',
   );
@@ -53,6 +57,7 @@ describe('--json', () => {
     ['dossier', ['dossier', 'silent']],
     ['dossier', ['dossier', 'pending']],
     ['dossier', ['dossier', 'drift', 'Article 5']],
+    ['draft', ['dossier', 'draft', 'report.txt', '--on', '2025-08-16']],
     ['problem', ['dossier', 'agreed', 'consent of Rusia']],
     ['help', ['help', 'P011']],
     ['help', ['help', 'R05']],

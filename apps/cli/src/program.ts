@@ -305,10 +305,14 @@ export function programFor(
   program
     .command('dossier <question> [words...]')
     .description(
-      'who said what to whom when: show, term, agreed, silent, pending and drift tell how things stand on a date',
+      'who said what to whom when: show, term, agreed, silent, pending and drift tell how things stand on a date; draft proposes statements from a news report',
     )
     .option('--in <dossier>', 'a .dossier file or one of the library; else the only one of the library')
-    .option('--on <day>', 'as known at the end of this day, e.g. 2025-08-16; else of the last day it knows')
+    .option(
+      '--on <day>',
+      'as known at the end of this day, e.g. 2025-08-16; for draft, the day of the report',
+    )
+    .option('--pact <id>', 'the draft that a drafted dossier is on; else that of the library')
     .action(async (question: string, words: string[], options) =>
       done(await (await import('./commands/dossier.ts')).dossierCommand(question, words, options, terminal)),
     );

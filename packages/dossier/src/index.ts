@@ -2,6 +2,7 @@
 
 export { type Agreed, type AgreedOn, agreedAt, agreedOn, type Answer } from './agreed/agreed.ts';
 export { type Chain, chainOf, type Link } from './chain/chain.ts';
+export { draftText, type DraftOptions } from './draft/text.ts';
 export { driftOf, type Form } from './drift/drift.ts';
 export { judgeDossier, type Verdict } from './judge/judge.ts';
 export { heldToIt, lastDay, topicsOf, voiceNamed, type Window } from './model/lookup.ts';

@@ -1,6 +1,7 @@
 import { agreed, type Answered, drift, onTopic, pending, shown, silent } from '../dossier/answers.ts';
 import { type Asked, askedOf, type DossierOptions, topicGiven } from '../dossier/asked.ts';
 import { isoDay } from '../dossier/data.ts';
+import { drafted } from '../dossier/draft.ts';
 import { bad, EXIT, type ExitCode, good, type Outcome } from '../exit.ts';
 import { nearest } from '../library/nearest.ts';
 import { printFindings } from '../terminal/findings.ts';
@@ -9,10 +10,10 @@ import type { Terminal } from '../terminal/terminal.ts';
 import { failed } from './fail.ts';
 
 /** What can be asked of a dossier. */
-const QUESTIONS = ['show', 'term', 'agreed', 'silent', 'pending', 'drift'] as const;
+const QUESTIONS = ['show', 'term', 'agreed', 'silent', 'pending', 'drift', 'draft'] as const;
 type Question = (typeof QUESTIONS)[number];
 
-/** `casus dossier`: who said what to whom when, what stands of it on a date. */
+/** `casus dossier`: who said what to whom when, what stands of it on a date, and a draft from a report. */
 export async function dossierCommand(
   question: string,
   words: readonly string[],
@@ -30,6 +31,15 @@ export async function dossierCommand(
       ),
       terminal,
     );
+  }
+  if (asked === 'draft') {
+    const made = await drafted(words[0], options);
+    if (!made.ok) return failed(made, terminal);
+    const { text, data } = made.value;
+    terminal.out(
+      options.json ? JSON.stringify({ schema: 'casus/draft/1', ...data, text }, null, 2) : text.trimEnd(),
+    );
+    return EXIT.fine;
   }
   const given = asked === 'term' || asked === 'drift' || asked === 'agreed' ? undefined : words[0];
   const loaded = await askedOf(given ?? options.in, options);
@@ -51,7 +61,11 @@ export async function dossierCommand(
   return EXIT.fine;
 }
 
-function answered(question: Question, words: readonly string[], asked: Asked): Outcome<Answered> {
+function answered(
+  question: Exclude<Question, 'draft'>,
+  words: readonly string[],
+  asked: Asked,
+): Outcome<Answered> {
   const [word] = words;
   switch (question) {
     case 'show':

@@ -20,6 +20,7 @@ import { readWhen } from '../run/when.ts';
 export interface DossierOptions {
   readonly in?: string;
   readonly on?: string;
+  readonly pact?: string;
   readonly json?: boolean;
 }
 

@@ -1,4 +1,4 @@
-import { DOUBTFUL, type Verb, VERB, VERBS } from './verbs.ts';
+import { BEFORE_QUOTE, DOUBTFUL, type Verb, VERB, VERBS } from './verbs.ts';
 
 /** A place where a sentence gives a voice its word. */
 export interface Attribution {
@@ -21,7 +21,7 @@ const LEAD =
   /^(?:and|but|yet|so|still|then|however|meanwhile|separately|later|earlier|instead|also|nevertheless|nonetheless|moreover|in turn|for (?:his|her|its|their) part)\b,?\s*/i;
 
 const ADJUNCT =
-  /^(?:in|on|at|by|after|before|during|since|from|for|with|without|as|under|over|to|of|about|asked|pressed|speaking|talking|writing|citing|quoting|referring|who|whose|which|where|when|according|despite|late|early|last|next|yesterday|today|tomorrow|monday|tuesday|wednesday|thursday|friday|saturday|sunday|however|meanwhile|though|too|again|along|including|briefing|insisting|requesting|declining|asking|granted|now|then|back|like|unlike|once|whom|having|being|not)\b/i;
+  /^(?:in|on|at|by|after|before|during|since|from|for|with|without|as|under|over|to|of|about|asked|pressed|speaking|talking|writing|citing|quoting|referring|who|whose|which|where|when|according|despite|late|early|last|next|yesterday|today|tomorrow|monday|tuesday|wednesday|thursday|friday|saturday|sunday|however|meanwhile|though|too|again|along|including|briefing|insisting|requesting|declining|asking|granted|now|then|back|like|unlike|once|whom|having|being|not|been|while|what|if|whether|because|why|how|admitted|joined|followed|flanked)\b/i;
 
 const AUXILIARY =
   /(?:\s+|^)(?:has|have|had|is|are|was|were|will|would|could|may|might|did|does|do|to|be|been|not|also|later|earlier|then|repeatedly|again|already|only|just|still|never|once|twice|since|therefore|thus|both|all|further|first|even|himself|herself|themselves|itself|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|last (?:week|night|month)|this (?:week|morning|month)|earlier|this|today|yesterday|\p{Ll}+ly)$/iu;
@@ -56,6 +56,11 @@ function before(text: string): { readonly subject: string; readonly also?: strin
     piece = next;
   }
   while (LEAD.test(piece)) piece = piece.replace(LEAD, '');
+  // "In Washington a State Department official": where, then who.
+  piece = piece.replace(
+    /^(?:in|at|from|on|by|after)\s+[\p{L}'’ -]{2,30}?\s+(?=(?:an?|the|one|two|another)\s)/iu,
+    '',
+  );
   const parts = clean(piece)
     .split(/,\s+/)
     .map(clean)
@@ -138,6 +143,7 @@ export function attributionsIn(sentence: string, isVerb: IsVerb): readonly Attri
     if (DOUBTFUL.has(verb) && !isVerb(at)) continue;
     const left = sentence.slice(0, at);
     const right = sentence.slice(end);
+    if (BEFORE_QUOTE.has(verb) && !right.includes('¤')) continue;
     // "the proposed guarantee", "was said to", "the agreed line": no voice speaks here.
     if (/\b(?:the|an?|its|their|his|her|any|no|as|being|newly|so)\s+$/i.test(left)) continue;
     if (
@@ -196,15 +202,14 @@ export function attributionsIn(sentence: string, isVerb: IsVerb): readonly Attri
       out.push({ subject: outer.subject, verb, kind, at, end, hearsay: outer.hearsay });
       continue;
     }
+    // "adding that": the voice that speaks already.
+    if (verb.endsWith('ing')) {
+      if (outer) out.push({ subject: outer.subject, verb, kind, at, end, hearsay: outer.hearsay });
+      continue;
+    }
     // "said that Novak had rejected it": what the other did is told, and no voice of its own speaks.
     if (outer && !NEW_CLAUSE.test(between)) continue;
     const found = before(left);
-    if (verb.endsWith('ing')) {
-      // "adding that": the voice that speaks already.
-      if (out.length > 0 || found.subject === '')
-        out.push({ subject: out.at(-1)?.subject ?? '', verb, kind, at, end, hearsay: false });
-      continue;
-    }
     out.push({
       ...found,
       verb,

@@ -19,12 +19,12 @@ const phrase = (text: string): string | undefined => {
 export type Heard = { readonly to: string } | { readonly nobody: true } | undefined;
 
 const named = (words: string | undefined): Heard =>
-  words === undefined || /^(?:the same|that|him|her|them|me|all)$/i.test(words)
+  words === undefined || /^(?:the same|that|him|her|them|all|be \w+|otherwise|.* otherwise)$/i.test(words)
     ? undefined
     : { to: PRESS.test(words) ? 'reporters' : words };
 
 /** The hearer of an attribution that ends at `end` of a sentence whose quotations are masked. */
-export function hearerOf(sentence: string, end: number, verbHears: boolean): Heard {
+export function hearerOf(sentence: string, end: number, verbHears: boolean, bare: boolean): Heard {
   const after = sentence.slice(end);
   if (verbHears) {
     const direct = named(phrase(after.replace(/^\s+/, '')));
@@ -35,10 +35,11 @@ export function hearerOf(sentence: string, end: number, verbHears: boolean): Hea
     const found = named(phrase(sentence.slice(interview.index + interview[0].length)));
     if (found) return found;
   }
-  const toward =
-    /^\s+(?:in (?:remarks|comments|a (?:speech|letter|note|call|message|cable|briefing))\s+)?to\s+(?=(?:the\s|an?\s|[\p{Lu}]|reporters|journalists|his|her|its|members|lawmakers|senators|deputies|parliament|ministers|colleagues|allies))/iu.exec(
-      after,
-    );
+  const toward = bare
+    ? null
+    : /^\s+(?:in (?:remarks|comments|a (?:speech|letter|note|call|message|cable|briefing))\s+)?to\s+(?=(?:the\s|an?\s|[\p{Lu}]|reporters|journalists|his|her|its|members|lawmakers|senators|deputies|parliament|ministers|colleagues|allies))/iu.exec(
+        after,
+      );
   if (toward) {
     const found = named(phrase(after.slice(toward[0].length)));
     if (found) return found;
@@ -54,4 +55,15 @@ export function hearerOf(sentence: string, end: number, verbHears: boolean): Hea
   if (PRESS.test(sentence.slice(Math.max(0, end - 160)))) return { to: 'reporters' };
   if (NOBODY_NAMED.test(sentence)) return { nobody: true };
   return undefined;
+}
+
+/** The hearer of a whole text that is a press conference, an interview or a sitting: told at its head. */
+export function hearerOfAll(head: string): string {
+  const outlet = /\binterview(?:ed)?(?:\s+by|:)\s+[^,.\n]{3,40},\s+([^.\n]{3,50})/i.exec(head)?.[1];
+  if (outlet !== undefined) return outlet.trim();
+  if (/\b(?:press|news) conference\b|\bpress briefing\b/i.test(head)) return 'reporters';
+  const house = /\bin the (House|Senate|Chamber|Assembly|Parliament)\b/i.exec(head)?.[1];
+  return house === undefined
+    ? 'not stated'
+    : `the ${house.charAt(0).toUpperCase()}${house.slice(1).toLowerCase()}`;
 }

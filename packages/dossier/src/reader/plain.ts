@@ -34,3 +34,30 @@ export const masked = (sentence: string): string =>
     /"[^"]*(?:"|$)/g,
     (quote) => `"${'¤'.repeat(Math.max(0, quote.length - 2))}${quote.length > 1 ? '"' : ''}`,
   );
+
+/** A paragraph inside a longer quotation: its one mark has no partner, and what it says is read as it stands. */
+export const unpaired = (paragraph: string): string =>
+  (paragraph.match(/"/g)?.length ?? 0) === 1 ? paragraph.replace('"', ' ') : paragraph;
+
+/** Words that stand in no name and no office: what has them before a colon is no label. */
+const NO_LABEL =
+  /\b(?:is|are|was|were|has|have|points?|item|duration|station|note|live|update|related|background|key|said|says|added|told|replied|asked|wrote)\b/i;
+
+/** A turn of speech: "REHN: ...", "CLIP CALLENDER: ...", "Aubanel, to reporters: ...", "- Stig Moe (Opposition): his party ...". */
+export function turnOf(paragraph: string): { readonly label: string; readonly length: number } | undefined {
+  const found =
+    /^\s*(?:\d{1,2}[:.]\d{2}\s+)?(?:[-*\u2022]\s*)?(?:CLIP\s+|From\s+)?((?:the\s+)?[\p{Lu}][\p{L}.'\u2019 -]{1,60}?)\s*(?:\([^)]{2,80}\)\s*)?(?:,[^:"]{2,60}|\s(?:again|on)\b[^:"]{0,40})?:\s+(?=\S)/u.exec(
+      paragraph,
+    );
+  if (!found) return undefined;
+  const label = (found[1] ?? '').replace(/\s+(?:again|on (?:his|her) way in)$/, '').trim();
+  const quoted = paragraph.charAt(found[0].length) === '"';
+  // Only a name or an office stands as a label; before quoted words it may be longer.
+  if (NO_LABEL.test(label)) return undefined;
+  const words = label.split(/\s+/).length;
+  return words <= (quoted ? 9 : 5) ? { label, length: found[0].length } : undefined;
+}
+
+/** Labels of those who ask. */
+export const ASKS =
+  /^(?:Q|QUESTION|QUESTIONS?|REPORTER|JOURNALIST|PRESENTER|MODERATOR|ANCHOR|HOST|INTERVIEWER)\b/i;

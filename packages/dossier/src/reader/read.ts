@@ -1,9 +1,9 @@
 import nlp from 'compromise';
 import * as chrono from 'chrono-node';
 import { type Attribution, attributionsIn } from './attribution.ts';
-import { hearerOf } from './hearer.ts';
+import { hearerOf, hearerOfAll } from './hearer.ts';
 import { hedgesIn } from './hedges.ts';
-import { masked, type Paragraph, paragraphsOf, plainSigns } from './plain.ts';
+import { ASKS, masked, type Paragraph, paragraphsOf, plainSigns, turnOf, unpaired } from './plain.ts';
 import { subjectsIn } from './subjects.ts';
 import type { Act, Proposal } from './types.ts';
 import { CUES } from './verbs.ts';
@@ -52,7 +52,11 @@ function sentencesOf({ text, start }: Paragraph): readonly Sentence[] {
 }
 
 const HEARSAY =
-  /^(?:it (?:is|was) (?:understood|said|believed|reported|rumou?red)(?: that)?|word has it that|reportedly,?)\s+/i;
+  /(?:^|,\s+)(?:it (?:is|was) (?:understood|said|believed|reported|rumou?red)(?: that)?|(?:is|was) (?:freely |widely |often )?stated that|word has it that|there (?:is|was) talk[^.]{0,30} that|a rumou?r (?:is|was) current[^.]{0,40} that|reportedly,?)\s+/i;
+
+/** Words that carry on what a voice was saying, in the reporter's grammar. */
+const GOES_ON =
+  /^(?:\W*)(?:He|She|They|It|The|That|Such|On|Any|No|There|In|This|These|Those|Its|His|Her|Their)\b.*\b(?:would|could|should|must|had|was|were|might|did not|will|shall|may|cannot)\b/;
 
 /** Reads a news report and proposes its statements, in the order of the text. Never throws, whatever the text. */
 export function readReport(typed: string, options: ReportOptions = {}): readonly Proposal[] {
@@ -60,46 +64,85 @@ export function readReport(typed: string, options: ReportOptions = {}): readonly
   const isPerson = (words: string): boolean => nlp(words).people().found;
   const voices = voicesOf(isPerson);
   const out: Draft[] = [];
-  let current: { voice: Known; audience: string; hearsay: boolean; at: number } | undefined;
+  const paragraphs = paragraphsOf(text);
+  const everybody = hearerOfAll(
+    paragraphs
+      .slice(0, 4)
+      .map((one) => one.text)
+      .join('\n'),
+  );
+  const answers = answersOf(paragraphs);
+  let current: Current | undefined;
   let number = 0;
-  for (const paragraph of paragraphsOf(text)) {
+  for (const [place, paragraph] of paragraphs.entries()) {
     if (/^\s*(?:Related|See also|Read more|Also read)\b/i.test(paragraph.text)) continue;
-    const turn = /^\s*([A-Z][\p{L} .'-]{1,40}?(?:,[^:,"]{2,40})?):\s+(?=\S)/u.exec(paragraph.text);
-    for (const sentence of sentencesOf(paragraph)) {
+    const turn = turnOf(paragraph.text);
+    const asks = turn !== undefined && ASKS.test(turn.label);
+    const asked = answers?.questions.has(place) === true;
+    if (asks || asked) {
+      if (asks) current = undefined;
+      if (asked || /\?\s*$/.test(paragraph.text)) continue;
+    }
+    const label = asks ? undefined : answers?.answers.has(place) ? answers.who : turn?.label;
+    const turned = label === undefined ? undefined : voices.find(label);
+    if (turned) {
+      const toReporters = /,\s*to\s+(?:reporters|journalists|the press)/i.test(
+        paragraph.text.slice(0, turn?.length ?? 0),
+      );
+      current = {
+        voice: turned,
+        audience: toReporters ? 'reporters' : everybody,
+        hearsay: false,
+        at: number,
+      };
+    }
+    const body = { ...paragraph, text: unpaired(paragraph.text) };
+    for (const sentence of sentencesOf(body)) {
       number += 1;
       const mask = masked(sentence.text);
       const found: readonly Attribution[] = attributionsIn(mask, (offset) => sentence.verbs.has(offset));
-      const speaking = found.filter(({ subject }) => isVoice(subject));
+      const named = found.filter(({ subject }) => isVoice(subject) && (!turned || !OWN.test(subject)));
+      // "The U.S. has proposed guarantees, a diplomatic source said": what comes first is told by who comes last.
+      const teller = named.at(-1);
+      const told =
+        teller?.kind.bare !== true &&
+        teller?.verb !== 'according to' &&
+        /,\s+[^,]{2,90}$/.test(mask.slice(0, teller?.at ?? 0)) &&
+        /^[^,;"]{0,40}[.,"]?\s*$/.test(mask.slice(teller?.end ?? 0));
+      const speaking =
+        teller && told ? named.filter((one) => one === teller || one.kind.bare !== true) : named;
+      const own = turned !== undefined && speaking.length === 0;
       if (speaking.length === 0) {
-        const hearsay = HEARSAY.exec(mask);
-        if (
-          turn && current === undefined
-            ? false
-            : turn && sentence.start <= paragraph.start + (turn[0].length ?? 0)
-        ) {
-          const voice = voices.find(turn?.[1] ?? '');
-          if (voice) {
-            current = { voice, audience: current?.audience ?? 'not stated', hearsay: false, at: number };
-            push(out, sentence, voice, current.audience, false, 'asserts', mask, options);
-          }
-        } else if (turn) {
-          const voice = current && number - current.at <= 2 ? current.voice : voices.find(turn[1] ?? '');
-          if (voice) {
-            current = { voice, audience: current?.audience ?? 'not stated', hearsay: false, at: number };
-            push(out, sentence, voice, current.audience, false, 'asserts', mask, options);
-          }
+        const hearsay = own ? null : HEARSAY.exec(mask);
+        if (own && current) {
+          current = { ...current, voice: turned, at: number };
+          if (sentence.text.split(/\s+/).length > 2)
+            push(out, sentence, turned, current.audience, false, 'asserts', options);
         } else if (hearsay) {
-          const rest = mask.slice(hearsay[0].length);
+          const rest = mask.slice(hearsay.index + hearsay[0].length);
           const subject =
             /^((?:the |an? )?[\p{L}' -]{2,50}?)\s+(?:wants?|will|would|has|have|had|is|are|was|were|may|might|could|intends?|plans?|refuses?|rejects?|accepts?)\b/iu.exec(
               rest,
             )?.[1];
-          const voice = subject === undefined ? undefined : voices.find(subject);
-          push(out, sentence, voice, 'not stated', true, 'asserts', mask, options);
-        } else if (current && number - current.at <= 2 && /^\s*"/.test(sentence.text) && /¤/.test(mask)) {
+          const known =
+            subject === undefined ||
+            /^(?:an?|there|the (?:draft|text|plan|treaty|pact|secret))\b/i.test(subject)
+              ? undefined
+              : voices.find(subject);
+          push(out, sentence, known, 'not stated', true, 'asserts', options);
+        } else if (current && number - current.at <= 2 && /^\s*"/.test(sentence.text) && mask.includes('¤')) {
           // Words in quotation marks go on in the mouth of whoever spoke last.
           current = { ...current, at: number };
-          push(out, sentence, current.voice, current.audience, current.hearsay, 'asserts', mask, options);
+          push(out, sentence, current.voice, current.audience, current.hearsay, 'asserts', options);
+        } else if (
+          current &&
+          number - current.at <= 1 &&
+          current.place === place &&
+          GOES_ON.test(sentence.text) &&
+          subjectsIn(sentence.text).length > 0
+        ) {
+          current = { ...current, at: number };
+          push(out, sentence, current.voice, current.audience, current.hearsay, 'asserts', options);
         }
         continue;
       }
@@ -107,29 +150,62 @@ export function readReport(typed: string, options: ReportOptions = {}): readonly
         for (const subject of severalIn(one.subject)) {
           const voice = voices.find(subject, one.also);
           if (!voice) continue;
-          const heard = hearerOf(mask, one.end, one.kind.hearer === true);
+          const heard = hearerOf(mask, one.end, one.kind.hearer === true, one.kind.bare === true);
           const carried =
             current?.voice === voice && number - current.at <= 6 ? current.audience : 'not stated';
           const audience = heard === undefined ? carried : 'to' in heard ? heard.to : 'not stated';
-          current = { voice, audience, hearsay: one.hearsay, at: number };
+          current = { voice, audience, hearsay: one.hearsay, at: number, place };
           const next = speaking[at + 1];
           const until = next && next.at > one.end + 12 ? next.at : sentence.text.length;
           const from = at === 0 ? 0 : (speaking[at - 1]?.end ?? 0);
-          push(
-            out,
-            sentence,
-            voice,
-            audience,
-            one.hearsay,
-            one.kind.act,
-            mask,
-            options,
-            speaking.length === 1 ? undefined : [from, Math.max(until, one.end)],
-          );
+          const part = speaking.length === 1 ? undefined : ([from, Math.max(until, one.end)] as const);
+          push(out, sentence, voice, audience, one.hearsay, one.kind.act, options, part);
         }
     }
   }
   return out.map((draft) => finish(draft, isPerson));
+}
+
+interface Current {
+  readonly voice: Known;
+  readonly audience: string;
+  readonly hearsay: boolean;
+  readonly at: number;
+  readonly place?: number;
+}
+
+/** In a turn of speech these are the speaker himself, or nobody. */
+const OWN = /^(?:I|we|he|she|they|it|you|one|the (?:sentence|text|draft|treaty))$/i;
+
+/** An interview without labels: short paragraphs with a question mark, each followed by its answer. */
+function answersOf(
+  paragraphs: readonly Paragraph[],
+):
+  | { readonly who: string; readonly questions: ReadonlySet<number>; readonly answers: ReadonlySet<number> }
+  | undefined {
+  const head = paragraphs
+    .slice(0, 4)
+    .map(({ text }) => text)
+    .join(' ');
+  const asked = paragraphs.flatMap(({ text }, at) =>
+    /\?\s*$/.test(text) && text.length < 200 && !text.includes('"') && !turnOf(text) ? [at] : [],
+  );
+  if (asked.length < 2 || !/\binterview/i.test(head)) return undefined;
+  const first = asked[0] ?? 0;
+  const intro = paragraphs
+    .slice(0, first)
+    .map(({ text }) => text)
+    .join(' ')
+    .replace(/\binterview(?:ed)?(?: by|:).*$/i, '');
+  const runs = intro.match(/(?:[\p{Lu}][\p{L}'-]+ )+[\p{Lu}][\p{L}'-]+/gu) ?? [];
+  const who = runs.flatMap((run) => nameIn(run, () => true) ?? []).find((name) => name.includes(' '));
+  if (who === undefined) return undefined;
+  const rest = paragraphs.map((_, at) => at).filter((at) => at >= first);
+  return {
+    who,
+    questions: new Set(rest.filter((at) => (at - first) % 2 === 0)),
+    answers: new Set(rest.filter((at) => (at - first) % 2 === 1)),
+  };
 }
 
 /** "Italy's premier and a diplomatic source": two voices where each is described for itself. */
@@ -161,7 +237,6 @@ function push(
   audience: string,
   hearsay: boolean,
   verbAct: Act,
-  _mask: string,
   options: ReportOptions,
   part?: readonly [number, number],
 ): void {
@@ -221,12 +296,18 @@ const actOf = (words: string, verb: Act): Act => {
 
 /** The other voice whose consent or position is told. */
 function reported(words: string): { readonly reports?: string } {
-  const other =
-    /\b(?:that|with|said|told \w+) ((?:the )?[\p{Lu}][\p{L}'-]+(?: [\p{Lu}][\p{L}'-]+)?)\s+(?:had|has|have|would|was|is|will)?\s*(?:already |also |not |never |since )?(?:agreed|accept\w*|approved|signed|proposed|offered|rejected|refused|promised|want\w*|consented|backed|opposed|raised)\b/u.exec(
-      words,
-    )?.[1] ?? /\bagreed with ([\p{Lu}][\p{L}'-]+)/u.exec(words)?.[1];
+  const other = REPORTS.map((pattern) => pattern.exec(words)?.[1]).find((found) => found !== undefined);
   return other === undefined ? {} : { reports: other };
 }
+
+const DOES = String.raw`\s+(?:had|has|have|would|was|is|will)?\s*(?:already |also |not |never |since )?(?:agreed?|accept\w*|approved|signed|proposed|offered|rejected|refused|promised|want\w*|consented|backed|opposed|raised|voiced)\b`;
+const WHO = String.raw`((?:the )?[\p{Lu}][\p{L}.'-]+(?: [\p{Lu}][\p{L}'-]+)?(?: side| government| president)?)`;
+
+const REPORTS: readonly RegExp[] = [
+  /\bagreed with ([\p{Lu}][\p{L}'-]+)/u,
+  new RegExp(String.raw`\b(?:that|said|why|whether|how|confirmed|denied|told \w+) ${WHO}${DOES}`, 'u'),
+  new RegExp(String.raw`(?:^|["¤,]\s*)\s*${WHO}${DOES}`, 'iu'),
+];
 
 /** The day that the sentence names, counted from that of the report. */
 function dayIn(sentence: string, { day }: ReportOptions): number | undefined {
@@ -240,10 +321,15 @@ function dayIn(sentence: string, { day }: ReportOptions): number | undefined {
 function finish({ voice, hearsay, ...rest }: Draft, isPerson: (words: string) => boolean): Proposal {
   if (!voice) return { ...rest, speaker: 'not stated', alsoKnownAs: [], record: 'anonymous' };
   const speaker = fullest(voice, isPerson);
+  const { reports, ...own } = rest;
   const name = voice.called.map((one) => nameIn(one, isPerson)).find((one) => one !== undefined);
   const anonymous = hearsay || voice.called.every((one) => isAnonymous(one, name));
   return {
-    ...rest,
+    ...own,
+    // Nobody reports himself.
+    ...(reports === undefined || voice.called.some((one) => one.includes(reports.replace(/^the /i, '')))
+      ? {}
+      : { reports }),
     speaker,
     alsoKnownAs: voice.called.filter((one) => one !== speaker),
     record: anonymous ? 'anonymous' : 'on record',

@@ -2,6 +2,7 @@ import type { TopicId } from '../model/topics.ts';
 
 /** Words by which a report speaks of a topic; the first topic that is found counts most. */
 export const TOPIC_WORDS: readonly (readonly [TopicId, RegExp])[] = [
+  ['discussion', /\b(?:been|were|was) (?:discussed|raised)\b|\bhad raised the idea\b/i],
   [
     'consent',
     /\b(?:agreed with|consent of|would agree|(?:had|has|have) (?:already |also )?(?:agreed|accepted|consented)|signed off|gave (?:his|her|its|their) (?:consent|blessing|approval))\b/i,
@@ -45,7 +46,10 @@ export const TOPIC_WORDS: readonly (readonly [TopicId, RegExp])[] = [
     'army size',
     /\b(?:size of (?:the|its) army|army of \d|cap on (?:the|its) army|limits? on (?:the|its) (?:army|forces))\b/i,
   ],
-  ['membership', /\b(?:membership|NATO|join(?:ing)? the alliance|non-NATO|outside the alliance)\b/],
+  [
+    'membership',
+    /\b(?:membership|non-NATO|join\w* (?:NATO|(?:the )?(?:\w+ ){0,3}alliance)|outside (?:NATO|the alliance))\b/i,
+  ],
   ['accession', /\b(?:accession|join(?:ing)? the (?:EU|union)|EU entry)\b/i],
   [
     'legal force',
@@ -68,10 +72,7 @@ export const TOPIC_WORDS: readonly (readonly [TopicId, RegExp])[] = [
     /\b(?:respon(?:d|se|ses)|assist\w*|come to (?:the|its) (?:aid|defen[cs]e)|defend\w*|use of force|air (?:support|cover|defen[cs]e)|weapons|arms|ammunition|intelligence|ready to act|go(?:ing)? to war|aid|help\w*)\b/i,
   ],
   ['ceasefire', /\b(?:cease-?fire|truce|armistice|end of (?:the )?(?:war|fighting|hostilities)|halt to)\b/i],
-  [
-    'text',
-    /\b(?:text|draft\w*|document|paper|wording|language|clause|article|paragraph|communiqu[eé]|annex\w*)\b/i,
-  ],
+  ['text', /\b(?:text|draft\w*|document|paper|wording|language|clause|paragraph|communiqu[eé]|annex\w*)\b/i],
   [
     'mechanism',
     /\b(?:how (?:this|that|it) (?:could|would|should|will|might) work|mechanism|details|modalit\w+|enforce\w*|in practice)\b/i,

@@ -15,7 +15,7 @@ const forms = (words: string, verb: Verb): readonly (readonly [string, Verb])[] 
 /** Forms of the verbs, longest first where one begins another. */
 export const VERBS: ReadonlyMap<string, Verb> = new Map([
   ...forms(
-    'said says say saying stated states added adds adding noted notes argued argues explained explains insisted insists stressed stresses emphasised emphasized underlined underscored warned warns warning wrote writes posted announced announces declared declares claimed claims maintained maintains asserted asserts remarked observed recalled commented replied answered responded repeated repeats reiterated voiced concluded predicted conceded admitted acknowledged acknowledges cautioned described describes indicated hinted signalled signaled suggested_that pointed_out points_out made_clear makes_clear put_it spoke_of speaks_of reported reports believes believed thinks hopes expects continued went_on quipped joked read reads signed_off pledged pledges promised promises vowed vows committed set_out laid_out spelled_out summed_up described_it shrugged complained lamented boasted countered contended reckons reckoned estimates estimated guessed whispered murmured muttered volunteered relayed recounted related revealed disclosed let_it_be_known',
+    'said says say saying stated states added adds adding noted notes argued argues explained explains insisted insists stressed stresses emphasised emphasized underlined underscored warned warns warning wrote writes posted announced announces declared declares claimed claims maintained maintains asserted asserts remarked observed recalled commented replied answered responded repeated repeats reiterated voiced concluded predicted conceded admitted acknowledged acknowledges cautioned described describes indicated hinted signalled signaled suggested_that pointed_out points_out made_clear makes_clear put_it spoke_of speaks_of reported reports believes believed thinks hopes expects continued went_on quipped joked read reads signed_off pledged pledges promised promises vowed vows committed set_out laid_out spelled_out summed_up described_it shrugged complained lamented boasted countered contended reckons reckoned estimates estimated guessed whispered murmured muttered volunteered relayed recounted related revealed disclosed let_it_be_known called calls branded labelled termed dubbed charged submitted thought affirms affirmed decides decided expressed communicated supposed made_a_proposal makes_a_proposal hold_that holds_that held_that holds_to described_as was_clear_that has_been_clear_that calculated wished maintained understood considers considered posts recalls replies answers observes declares expect fear fears feared',
     { act: 'asserts' },
   ),
   ...forms('told tells telling informed informs assured assures briefed reminded', {
@@ -31,7 +31,7 @@ export const VERBS: ReadonlyMap<string, Verb> = new Map([
     bare: true,
   }),
   ...forms(
-    'rejected rejects rejecting ruled_out rules_out ruling_out dismissed dismisses dismissing refused refuses opposed opposes excluded excludes turned_down brushed_aside spurned vetoed',
+    'rejected rejects rejecting ruled_out rules_out ruling_out dismissed dismisses dismissing refused refuses opposed opposes excluded excludes could_not_accept cannot_accept could_not_support would_vote_against turned_down brushed_aside spurned vetoed',
     { act: 'rejects', bare: true },
   ),
   ...forms(
@@ -43,7 +43,7 @@ export const VERBS: ReadonlyMap<string, Verb> = new Map([
     bare: true,
   }),
   ...forms(
-    'demanded demands urged urges urging called_for calls_for called_on calls_on calling_for required requires insisted_on insists_on asked_for asks_for wants wanted pressed_for appealed',
+    'demanded demands urged urges urging called_for calls_for called_on calls_on calling_for required requires insisted_on insists_on asked_for asks_for wants wanted pressed_for appealed calls_upon called_upon call_upon pushing_for pushed_for pushes_for demand demanding',
     { act: 'demands', bare: true },
   ),
   ...forms('doubted doubts questioned questions queried wondered wonders cast_doubt', {
@@ -51,7 +51,7 @@ export const VERBS: ReadonlyMap<string, Verb> = new Map([
     bare: true,
   }),
   ...forms(
-    'declined declines refused_to_comment would_not_say would_not_comment would_not_be_drawn could_not_say',
+    'declined declines neither_confirm_nor_deny neither_confirmed_nor_denied would_neither_confirm_nor_deny refused_to_comment would_not_say would_not_comment would_not_be_drawn could_not_say',
     { act: 'disclaims', bare: true },
   ),
 ]);
@@ -64,9 +64,19 @@ const escaped = [...VERBS.keys()]
 /** Any of the forms as a word. */
 export const VERB = new RegExp(String.raw`(?<![\p{L}'’-])(?:${escaped})(?![\p{L}'’-])`, 'giu');
 
+/** Forms that bring words only where quoted ones follow: "called the draft \"an empty shell\"". */
+export const BEFORE_QUOTE: ReadonlySet<string> = new Set([
+  'called',
+  'calls',
+  'branded',
+  'labelled',
+  'termed',
+  'dubbed',
+]);
+
 /** Forms that are often nouns: taken only where the tagger says that they are verbs. */
 export const DOUBTFUL: ReadonlySet<string> = new Set(
-  'claims notes states reports offers demands doubts questions backs supports warning reads signed off approved'.split(
+  'expect fears understood thought held decided considered answers replies claims notes states reports offers demands doubts questions backs supports warning reads signed off approved'.split(
     ' ',
   ),
 );

@@ -23,6 +23,10 @@ const CAPITAL = /^[\p{Lu}][\p{L}\p{M}'’.-]*$/u;
 
 const DEMONYM = /(?:ian|ean|ish|ese|ch|man|an|i|ic|ovan|avian)$/;
 
+/** Words that have a capital only because they begin a sentence. */
+const EMPTY =
+  /^(?:And|But|So|It|It's|While|A|An|In|On|At|As|After|Before|From|For|With|One|Two|Three|Another|Some|Several|Both|Their|His|Her|Its|Our|This|That|These|Those|Meanwhile|Later|Reaction|Clip|CLIP)$/;
+
 /** The personal or institutional name in a noun phrase, without titles; nothing where it is a description. */
 export function nameIn(phrase: string, isPerson: (words: string) => boolean): string | undefined {
   const words = phrase
@@ -39,10 +43,17 @@ export function nameIn(phrase: string, isPerson: (words: string) => boolean): st
   }
   const head = NOBODY.exec(phrase);
   for (const run of runs.toReversed()) {
-    while (run.length > 0 && TITLES.test(run[0] ?? '')) run.shift();
+    while (run.length > 0 && (TITLES.test(run[0] ?? '') || EMPTY.test(run[0] ?? ''))) run.shift();
     if (run.length > 1 && DEMONYM.test(run[0] ?? '') && TITLES.test(run[1] ?? '')) {
       while (run.length > 0 && (TITLES.test(run[0] ?? '') || DEMONYM.test(run[0] ?? ''))) run.shift();
     }
+    // "the Karsovan foreign ministry", "Western diplomats": where it belongs, not what it is called.
+    if (
+      run.length === 1 &&
+      DEMONYM.test(run[0] ?? '') &&
+      /^\s+\p{Ll}/u.test(phrase.slice(phrase.indexOf(run[0] ?? '') + (run[0] ?? '').length))
+    )
+      continue;
     if (run.length === 0 || TITLES.test(run.at(-1) ?? '')) continue;
     const name = run.join(' ');
     const at = phrase.indexOf(name);
