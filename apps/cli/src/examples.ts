@@ -21,6 +21,10 @@ export const EXAMPLES: Readonly<Record<string, readonly string[]>> = {
     'casus compare --heat provisions.svg',
     'casus compare budapest-1994 ladder-2026-02 istanbul-2022 --by Russia --guarantor UK --need arms=24,force=72 --svg three.svg',
   ],
+  diff: [
+    'casus diff ua-a5t-2025 --old 2=Drafters --new 2=RUS',
+    'casus diff istanbul-2022 --old 1=UKR --new 1=RUS --by Russia --guarantor Poland',
+  ],
   chain: [
     'casus chain dual-1879 triple-1882 fr-ru-1892 --incident mobilisation --by Austria-Hungary --on Serbia --at "25 July 1914" --reading "Russian Attack=mobilisation counts" --before 2',
     'casus chain dual-1879 triple-1882 fr-ru-1892 lon-1839 entente-1912 ro-ah-1883 --crisis july-1914 --crisis neutrals-1914 --free DEU,AUH --late FRA --refuses DEU,AUH --before GBR --before 3',

@@ -40,6 +40,7 @@ describe('--json', () => {
     ['envelope', ['envelope', 'tfeu-222']],
     ['compare', ['compare', 'tfeu-222', 'budapest-1994', '--on', 'Germany,Ukraine']],
     ['compare', ['compare', 'nat-1949', 'ua-a5t-2025']],
+    ['diff', ['diff', 'istanbul-2022', '--old', '1=UKR', '--new', '1=RUS', '--guarantor', 'Poland']],
     ['chain', ['chain', 'lon-1839', '--on', 'Belgium', '--by', 'Germany']],
     ['loopholes', ['loopholes', 'meloni-2025', '--guarantor', 'Italy']],
     ['loopholes', ['loopholes', 'meloni-2025', '--kind', 'may-be-nothing', '--fix']],

@@ -149,11 +149,40 @@ export function programFor(
     .option(...LIMIT)
     .option('--csv', 'print the table as CSV')
     .option('--heat <file>', 'draw provisions by pacts as a heat map')
+    .option('--html <file>', 'write it as a page')
+    .option('--relatives <number>', 'the nearest pacts of the library by structure, and why')
     .option('--svg <file>', 'draw the guarantee lines side by side')
     .option(...RESOLVE)
     .option(...READING)
     .action(async (pacts: string[], options) =>
-      done(await (await import('./commands/compare.ts')).compareCommand(pacts, options, terminal)),
+      done(await (await import('./commands/compare.ts')).compareCommand(pacts, options, terminal, line)),
+    );
+
+  program
+    .command('diff <old> [new]')
+    .description(
+      'two versions of one text: what changed in words, by what the provisions do, and in what is assured',
+    )
+    .option('--old <choices>', 'alternatives of brackets in the old version only, e.g. 2=UKR', collect)
+    .option('--new <choices>', 'alternatives of brackets in the new version only', collect)
+    .option(...INCIDENT)
+    .option(...ON)
+    .option(...BY)
+    .option('--guarantor <party>', 'only this guarantor')
+    .option(...NEED)
+    .option('--at <time>', 'when it happens; given twice: in the old version, then in the new', collect)
+    .option(...WITHIN)
+    .option(...BOUND('for a line'))
+    .option(...LIMIT)
+    .option('--html <file>', 'write it as a page')
+    .option(
+      '--exit-code',
+      'exit 1 where the versions differ: in consequence where that is asked, else in words',
+    )
+    .option(...RESOLVE)
+    .option(...READING)
+    .action(async (before: string, after: string | undefined, options) =>
+      done(await (await import('./commands/diff.ts')).diffCommand(before, after, options, terminal, line)),
     );
 
   program

@@ -31,3 +31,4 @@ export { probitOf } from './rates/probit.ts';
 export { baseRateOf, type Kin, reliabilityOf, testedIn } from './rates/reliability.ts';
 export { statesIn, unknownStates } from './rates/states.ts';
 export { VALUES, type Variable, VARIABLES } from './atop/variables.ts';
+export { changedPlaces, TENURE, withPlace } from './redline/parts.ts';

@@ -30,6 +30,16 @@ export { heatMap } from './heat/picture.ts';
 export type { ProvisionCell, ProvisionList } from './provisions/model.ts';
 export { provisionsCsv, provisionsTable } from './provisions/table.ts';
 export { provisionsHeat } from './provisions/heat.ts';
+export type { Consequence, Outlook, RedlinedArticle, RedlineStretch } from './redline/model.ts';
+export {
+  articleWords,
+  changedProvisionsTable,
+  consequencesTable,
+  redlineSentence,
+} from './redline/table.ts';
+export type { Kinship } from './relatives/model.ts';
+export { kinshipSentence, kinshipTable } from './relatives/table.ts';
+export { comparisonHtml, diffHtml } from './comparison/page.ts';
 export { besideTable } from './guarantee/beside.ts';
 export { guaranteeLine, guaranteesOf } from './guarantee/picture.ts';
 export type { Guarantee } from './guarantee/model.ts';

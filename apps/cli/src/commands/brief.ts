@@ -3,6 +3,7 @@ import { briefHtml, lanesSentence, summaryLines } from '@casus/views';
 import { resolve } from 'node:path';
 import { EXIT, type ExitCode } from '../exit.ts';
 import { needIn } from '../check/need.ts';
+import { withKinship } from '../compare/relatives.ts';
 import { withAssured } from '../run/assured.ts';
 import { briefOfCrisis, briefOfText } from '../run/brief-of.ts';
 import type { CrisisOptions } from '../run/prepare.ts';
@@ -52,7 +53,7 @@ export async function briefCommand(
         )
       : made;
   if (!whole.ok) return failed(whole, terminal);
-  const brief = whole.value;
+  const brief = await withKinship(whole.value, pact);
   const wrong = write(options.out, briefHtml(brief));
   if (wrong) return failed(wrong, terminal);
   const { colours, out, width } = terminal;

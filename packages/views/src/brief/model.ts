@@ -3,6 +3,7 @@ import type { Guarantee } from '../guarantee/model.ts';
 import type { TwoRuns } from '../loophole-lanes/picture.ts';
 import type { LoopholesResult } from '../loopholes/model.ts';
 import type { CoverageResult } from '../matrix/model.ts';
+import type { Kinship } from '../relatives/model.ts';
 import type { Names } from '../names.ts';
 import type { Prose } from '../prose.ts';
 import type { Comparison } from '../resolutions.ts';
@@ -76,6 +77,8 @@ export interface Brief {
   readonly coverage?: CoverageResult;
   /** What can go wrong though nobody breaks a word; absent where nobody asked. */
   readonly waysOut?: WaysOut;
+  /** Where the text stands among the pacts of the library; absent where it was not compared. */
+  readonly kinship?: Kinship;
   readonly open: readonly OpenTerm[];
   readonly tested: readonly Tested[];
   readonly receipt: Receipt;

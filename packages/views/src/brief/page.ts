@@ -11,6 +11,7 @@ import {
   standingTable,
 } from '../report-tables.ts';
 import { comparisonSentence, selectionWords, verdictTable } from '../resolutions.ts';
+import { kinshipSentence, kinshipTable } from '../relatives/table.ts';
 import { dutySentence, factSentence } from '../sentences.ts';
 import { tableHtml } from '../table.ts';
 import { treeHtml } from '../tree.ts';
@@ -20,7 +21,7 @@ import { LIMITS } from './limits.ts';
 import type { Brief } from './model.ts';
 import { assuredSections, figure, type Section, wide } from './pictures-html.ts';
 import { proseHtml } from './prose-html.ts';
-import { STYLE } from './style.ts';
+import { pageHtml } from './shell.ts';
 import { summaryLines } from './summary.ts';
 
 const paragraph = (words: string): string => element('p', {}, escaped(words));
@@ -153,6 +154,21 @@ function noteSections(brief: Brief): readonly Section[] {
   ];
 }
 
+function kinshipSection({ kinship }: Brief): readonly Section[] {
+  if (!kinship) return [];
+  return [
+    {
+      id: 'relatives',
+      title: 'Among its relatives',
+      body: [
+        paragraph(kinshipSentence(kinship)),
+        wide(kinshipTable(kinship)),
+        ...kinship.fates.map(paragraph),
+      ].join(''),
+    },
+  ];
+}
+
 function receiptSection(brief: Brief): Section {
   const { receipt } = brief;
   const rows: (readonly [string, string])[] = [
@@ -176,10 +192,6 @@ function receiptSection(brief: Brief): Section {
   };
 }
 
-/** Nothing may load from anywhere: styles stand in the page, and no script runs. */
-const POLICY =
-  "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'";
-
 /** The brief as one self-contained HTML page. */
 export function briefHtml(brief: Brief): string {
   const { report, print } = brief;
@@ -191,6 +203,7 @@ export function briefHtml(brief: Brief): string {
     ...contestedSection(brief),
     ...bracketSection(brief),
     ...noteSections(brief),
+    ...kinshipSection(brief),
     {
       id: 'limits',
       title: 'What Casus does not tell',
@@ -210,23 +223,15 @@ export function briefHtml(brief: Brief): string {
   const lines = summaryLines(brief).map(
     ({ head, says }) => element('dt', {}, escaped(head)) + element('dd', {}, escaped(says)),
   );
-  const nav = sections.map(({ id, title: words }) =>
-    element('li', {}, element('a', { href: `#${id}` }, escaped(words))),
-  );
-  const body = sections.map(({ id, title: words, body: inside }) =>
-    element('section', { id, 'aria-labelledby': `${id}-head` }, [
-      element('h2', { id: `${id}-head` }, escaped(words)),
-      inside,
-    ]),
-  );
-  return `<!doctype html>
-<html lang="en"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${escaped(POLICY)}"><meta name="viewport" content="width=device-width, initial-scale=1"><meta name="referrer" content="no-referrer"><meta name="generator" content="${escaped(`Casus ${brief.receipt.engine}`)}"><title>${escaped(title)}</title><style>${STYLE}</style></head>
-<body><a class="skip" href="#summary">To the summary</a><main>
-<header><p class="eyebrow">Brief · ${escaped(brief.pact)}</p><h1>${escaped(brief.title)}</h1><p class="sub">${escaped(`${capital(brief.standing)}.`)}${brief.crisis === undefined ? '' : ` ${escaped(`Crisis: ${brief.crisis}.`)}`}</p><p class="label" role="note">${escaped(label)}</p></header>
-<nav aria-label="Contents"><ol>${nav.join('')}</ol></nav>
-<section id="summary" class="summary" aria-labelledby="summary-head"><h2 id="summary-head">In five lines</h2><dl>${lines.join('')}</dl></section>
-${body.join('\n')}
-<footer>Made by Casus ${escaped(brief.receipt.engine)} on the machine of its user. Times in ${escaped(print.zone.name)}${print.zone.offset === 0 ? '' : ' and UTC'}. The page loads nothing and sends nothing.</footer>
-</main></body></html>
-`;
+  return pageHtml({
+    engine: brief.receipt.engine,
+    title,
+    eyebrow: `Brief · ${brief.pact}`,
+    heading: brief.title,
+    sub: `${capital(brief.standing)}.${brief.crisis === undefined ? '' : ` Crisis: ${brief.crisis}.`}`,
+    label,
+    summary: { head: 'In five lines', body: element('dl', {}, lines) },
+    sections,
+    foot: `Times in ${print.zone.name}${print.zone.offset === 0 ? '' : ' and UTC'}.`,
+  });
 }

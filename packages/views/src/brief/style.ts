@@ -69,6 +69,7 @@ q{display:block;font-size:15px;color:var(--soft);font-style:italic;margin:2px 0;
 .choice .hangs strong{font-weight:600}
 .receipt{font-size:13px}.receipt td,.receipt th{overflow-wrap:anywhere}.receipt code,.command{font:12.5px/1.5 "SF Mono",Menlo,Consolas,"Liberation Mono",monospace}
 .command{display:block;background:var(--band);border:1px solid var(--rule);padding:10px 14px;white-space:pre-wrap;overflow-wrap:anywhere;margin:6px 0 18px}
+ins{text-decoration:underline;text-decoration-thickness:2px;text-underline-offset:2px;color:var(--accent);font-weight:600}del{text-decoration:line-through;color:var(--bad)}.redline{max-width:46em}.redline h3 small{font-weight:400;color:var(--soft);font-size:14px}.redline .same{color:var(--soft)}
 ul.plain{padding-left:1.2em;max-width:46em}ul.plain li{margin-bottom:6px}
 footer{margin-top:52px;border-top:1px solid var(--rule);padding-top:12px;font-size:13px;color:var(--soft)}
 :focus-visible{outline:2px solid var(--accent);outline-offset:2px}
