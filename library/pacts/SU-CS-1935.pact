@@ -25,8 +25,7 @@ Article 2 "Unprovoked aggression"
     the other Party shall assist the victim immediately, so far as France assists the victim under FR-CS-1924.
 
 Article 4 "No help for the aggressor"
-  Text "undertakes not to give, for the duration of the conflict, either directly or indirectly, aid or assistance to
-      the aggressor",
+  Text "undertakes not to give … either directly or indirectly, aid or assistance to the aggressor",
     source "Article 4, paraphrase".
   Note: K (from knowledge): for aggression that gives no ground for help, be it because France stands aside.
   When any state attacks either Party,

@@ -46,8 +46,7 @@ Article 7 "The Charter"
   Nothing in this pact affects UNC-1945.
 
 Article 10 "Duration"
-  Text "until in the opinion of the Governments of Japan and the United States of America there shall have come into
-      force such United Nations arrangements",
+  Text "until in the opinion of the Governments … there shall have come into force such United Nations arrangements",
     source "Article X".
   Text "after the Treaty has been in force for ten years", source "Article X".
   Text "one year after such notice", source "Article X".

@@ -21,6 +21,9 @@ const BY_SHAPE = /^AstType\.|Alternative\.|Bracket\.|\.\$/;
 /** Properties that nobody needs to read, each with its reason. */
 const GRAMMAR: Readonly<Record<string, string>> = {
   'Announced.at': 'the date of a proposal is for readers: prose shows the head as it stands',
+  'DossierDate.unknown': 'a day that is not stated is known by having no first day',
+  'DraftTail.draft': 'the kind of the tail says it',
+  'SilentPart.silent': 'the kind of the part says it',
   'RegardAct.of': 'told as written: the object of "regard" is the text from here on',
   'RegardAct.values': 'told as written, like RegardAct.of',
   'SubjectList.items': 'only RegardAct.of has one',
