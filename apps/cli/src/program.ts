@@ -266,7 +266,7 @@ export function programFor(
   program
     .command('history <question> [pacts...]')
     .description(
-      'base rates and back-tests: reliability, joins, deterrence, peacekeeping, probit (needs the data of others, see --data)',
+      'base rates and back-tests: reliability, joins, deterrence, pacts, peacekeeping, probit (needs the data of others, see --data)',
     )
     .option('--data <folder>', 'where the data lie (CASUS_DATA, else shared/data beside the repository)')
     .option('--era <era>', 'reliability in "before 1945" or "since 1945" alone')
@@ -278,7 +278,7 @@ export function programFor(
     .option('--sweep', 'deterrence under every combination of choices (a minute)')
     .option('--csv', 'print the figures as CSV')
     .action(async (question: string, pacts: string[], options) =>
-      done((await import('./commands/history.ts')).historyCommand(question, pacts, options, terminal)),
+      done(await (await import('./commands/history.ts')).historyCommand(question, pacts, options, terminal)),
     );
 
   withCrisisOptions(program.command('explain <crisis>'))

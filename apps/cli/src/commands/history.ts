@@ -1,6 +1,7 @@
 import { bad, EXIT, type ExitCode } from '../exit.ts';
 import { kinAsked, type KinOptions } from '../history/kin.ts';
 import { dataFolder } from '../history/read.ts';
+import { differencesCsv, printDifferences } from '../history/differences.ts';
 import { printFlaws, printStudy, studiesCsv } from '../history/tables.ts';
 import { answerTo, type Topic, TOPICS } from '../history/topics.ts';
 import { nearest } from '../library/nearest.ts';
@@ -18,12 +19,12 @@ export interface HistoryOptions extends KinOptions {
 const isTopic = (text: string): text is Topic => Object.hasOwn(TOPICS, text);
 
 /** `casus history`: base rates and back-tests from the data of others, where they lie beside the program. */
-export function historyCommand(
+export async function historyCommand(
   topic: string,
   pacts: readonly string[],
   options: HistoryOptions,
   terminal: Terminal,
-): ExitCode {
+): Promise<ExitCode> {
   if (!isTopic(topic)) {
     const near = nearest(topic, Object.keys(TOPICS));
     return failed(
@@ -39,23 +40,27 @@ export function historyCommand(
   if (!kin.ok) return failed(kin, terminal);
   const folder = dataFolder(options.data);
   if (!folder.ok) return failed(folder, terminal);
-  const answered = answerTo(topic, {
+  const answered = await answerTo(topic, {
     folder: folder.value,
+    pacts,
     sweep: options.sweep === true,
     ...(kin.value === undefined ? {} : { kin: kin.value }),
   });
   if (!answered.ok) return failed(answered, terminal);
-  const { studies, flaws } = answered.value;
+  const { studies, flaws, differences } = answered.value;
   if (options.json) {
-    terminal.out(JSON.stringify({ schema: 'casus/history/1', topic, studies, flaws }, null, 2));
+    terminal.out(JSON.stringify({ schema: 'casus/history/1', topic, studies, flaws, differences }, null, 2));
     return EXIT.fine;
   }
-  if (options.csv) terminal.out(studiesCsv(studies));
-  else
+  if (options.csv)
+    terminal.out(differences === undefined ? studiesCsv(studies) : differencesCsv(differences));
+  else {
     studies.forEach((study, index) => {
       if (index > 0) terminal.out();
       printStudy(study, terminal);
     });
+    if (differences !== undefined) printDifferences(differences, terminal);
+  }
   printFlaws(flaws, terminal);
   return EXIT.fine;
 }

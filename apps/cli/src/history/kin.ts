@@ -34,10 +34,15 @@ export function kinAsked(
 ): Outcome<(Kin & { readonly words: string }) | undefined> {
   const asked = [...pacts, era, promise, size].some((each) => each !== undefined);
   if (!asked) return good(undefined);
+  const narrowed = [era, promise, size].some((each) => each !== undefined);
+  if (topic === 'pacts' && !narrowed) {
+    const known = numbersOf(pacts);
+    return known.ok ? good(undefined) : known;
+  }
   if (topic !== 'reliability')
     return bad(
       EXIT.usage,
-      `casus history ${topic}: pacts, --era, --promise and --size narrow reliability alone`,
+      `casus history ${topic}: --era, --promise and --size narrow reliability alone, and pacts narrow reliability and pacts`,
       'leave them out',
     );
   const chosenEra = oneOf('--era', era, ERAS);

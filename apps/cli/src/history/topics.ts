@@ -1,14 +1,18 @@
 import {
+  backtestOf,
   baseRateOf,
   causesOf,
+  codingOf,
   type DataFile,
   deterrenceOf,
+  type Difference,
   disputesIn,
   type Flaw,
   joinsIn,
   joinStudy,
   type Kin,
   membersIn,
+  pactStudy,
   panelIn,
   peacekeepingOf,
   probitOf,
@@ -21,12 +25,16 @@ import {
   unknownStates,
 } from '@casus/history';
 import { bad, EXIT, good, type Outcome } from '../exit.ts';
+import { openLibrary } from '../library/load.ts';
+import { executedIn } from './executed.ts';
 import { readData } from './read.ts';
 
 /** What a question of history gives: tables, and what is wrong in the data they rest on. */
 export interface Answered {
   readonly studies: readonly Study[];
   readonly flaws: readonly Flaw[];
+  /** Where running a text and coding it say different things. */
+  readonly differences?: readonly Difference[];
 }
 
 /** What `casus history` can be asked about, with what it answers. */
@@ -35,6 +43,7 @@ export const TOPICS = {
   joins: "who joins the target's side of a dispute, with and without a pact",
   deterrence: 'whether a defence pact of the target deters, raw and adjusted',
   peacekeeping: 'whether peace lasts longer with peacekeepers, raw and adjusted',
+  pacts: 'pacts of the library run over the panel of deterrence, beside how ATOP codes them',
   probit: 'a published estimate of a game, made again',
 } as const;
 
@@ -47,10 +56,12 @@ export interface Asking {
   readonly sweep: boolean;
   /** Which pacts reliability is asked of; all where nothing is said. */
   readonly kin?: Kin & { readonly words: string };
+  /** The pacts of the library that are run; all that ATOP knows where none is named. */
+  readonly pacts: readonly string[];
 }
 
 /** Answers a question from the files of the data folder. */
-export function answerTo(topic: Topic, asking: Asking): Outcome<Answered> {
+export async function answerTo(topic: Topic, asking: Asking): Promise<Outcome<Answered>> {
   switch (topic) {
     case 'reliability':
       return reliability(asking);
@@ -60,6 +71,8 @@ export function answerTo(topic: Topic, asking: Asking): Outcome<Answered> {
       return deterrence(asking);
     case 'peacekeeping':
       return alone(asking.folder, 'fortna_peacekeeping_peacekept', peacekeepingOf);
+    case 'pacts':
+      return pactsRun(asking);
     case 'probit':
       return alone(asking.folder, 'leblang2003_strategic_probit', probitOf);
   }
@@ -135,4 +148,22 @@ function deterrence({ folder, sweep }: Asking): Outcome<Answered> {
   if (!panel.ok) return panel;
   const { value, flaws } = panel.value;
   return good({ studies: sweep ? sweepOf(value) : deterrenceOf(value), flaws });
+}
+
+async function pactsRun({ folder, pacts }: Asking): Promise<Outcome<Answered>> {
+  const library = openLibrary();
+  if (!library.ok) return library;
+  const states = taken(folder, 'cow_states2016', statesIn);
+  if (!states.ok) return states;
+  const members = taken(folder, 'atop_member_dev', membersIn);
+  if (!members.ok) return members;
+  const panel = taken(folder, 'ddy_deterrence_1816_2000', panelIn);
+  if (!panel.ok) return panel;
+  const run = await executedIn(library.value, states.value.value, pacts);
+  const found = backtestOf(panel.value.value, codingOf(members.value.value), run);
+  return good({
+    studies: [pactStudy(panel.value.value, found, run)],
+    differences: found.differences,
+    flaws: [...states.value.flaws, ...members.value.flaws, ...panel.value.flaws],
+  });
 }

@@ -18,7 +18,7 @@ const value = <T>(read: { readonly ok: boolean; readonly value?: T }): T => {
 const members = membersIn(
   table(
     'members.csv',
-    'atopid,member,yrent,moent,dayent,yrexit,moexit,dayexit,defense',
+    'atopid,member,yrent,moent,dayent,yrexit,moexit,dayexit,defense,defcoadv,defcocon,statthr1,statthr2',
     '1,2,1900,1,1,0,0,0,1', // target
     '1,3,1900,1,1,0,0,0,1', // owes it
     '1,4,1950,1,1,0,0,0,1', // joins the pact after the dispute

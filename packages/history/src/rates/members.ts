@@ -9,6 +9,10 @@ export interface Membership {
   readonly from: number;
   readonly until: number;
   readonly defence: boolean;
+  /** The states against which alone it owes defence; not there where against any. */
+  readonly adversaries: readonly number[] | undefined;
+  /** It owes defence in a war under way alone. */
+  readonly underWay: boolean;
   /** Line in the file. */
   readonly line: number;
 }
@@ -25,6 +29,10 @@ export function membersIn(data: DataFile): Read<readonly Membership[]> {
     'moexit',
     'dayexit',
     'defense',
+    'defcoadv',
+    'defcocon',
+    'statthr1',
+    'statthr2',
   ]);
   if (!read.ok) return read;
   const at = (name: keyof typeof read.value, row: number): number => read.value[name][row] ?? Number.NaN;
@@ -42,6 +50,8 @@ export function membersIn(data: DataFile): Read<readonly Membership[]> {
           from,
           until,
           defence: at('defense', row) === 1,
+          adversaries: at('defcoadv', row) === 1 ? [at('statthr1', row), at('statthr2', row)] : undefined,
+          underWay: at('defcocon', row) === 1,
           line: lineOf(row),
         },
       ];
