@@ -48,7 +48,7 @@ export { holesSentence, resolvedHolesTable, turningTable } from './brackets/hole
 export { bracketsPicture } from './brackets/picture.ts';
 export { bracketsSentence, resolutionsTable, swingsTable, wishedTable } from './brackets/table.ts';
 export { lanes, lanesSentence, type Picture } from './lanes/picture.ts';
-export type { Brief, OpenTerm, Reasoned, Receipt, Tested } from './brief/model.ts';
+export type { Brief, Negotiation, OpenTerm, Reasoned, Receipt, Tested } from './brief/model.ts';
 export { summaryLines, type Line } from './brief/summary.ts';
 export { briefHtml } from './brief/page.ts';
 export { loopholeLanes, type TwoRuns } from './loophole-lanes/picture.ts';

@@ -73,3 +73,15 @@ export async function loadDossier(
   if (read.dossier === undefined) return { ok: false, source: source.value, findings: read.findings };
   return good({ dossier: read.dossier, source: source.value, findings: read.findings });
 }
+
+/** Dossiers of the library on one pact. */
+export async function dossiersOn(library: Library, pact: string): Promise<readonly LoadedDossier[]> {
+  const out: LoadedDossier[] = [];
+  for (const path of Object.values(dossierShelf(library))) {
+    const head = readSource(path);
+    if (!head.ok || !head.value.text.slice(0, 2_000).includes(pact)) continue;
+    const loaded = await loadDossier(library, path);
+    if (loaded.ok && loaded.value.dossier.pact === pact) out.push(loaded.value);
+  }
+  return out;
+}

@@ -6,6 +6,7 @@ import { loadPact, openLibrary, type Faulty } from '../library/load.ts';
 import { basename } from 'node:path';
 import { LANGUAGE_VERSION, VERSION } from '../version.ts';
 import { flat, judgeCase, runCase } from './case.ts';
+import { negotiationOn } from '../dossier/negotiation.ts';
 import { chosenFrom, merged } from './choose.ts';
 import { compare } from './compare.ts';
 import { prepare, type CrisisOptions } from './prepare.ts';
@@ -126,6 +127,7 @@ export async function briefOfCrisis(
     assumed: Object.keys(flat(assumed, draft.id)),
     ...(brackets ? { brackets: brackets.comparison } : {}),
     ...(readings ? { readings: readings.comparison } : {}),
+    ...(await negotiationOn(library.value, draft.id, print.names, at)),
     open: openTerms(draft, report),
     tested: judged.map(({ text, held, says }) => ({ text, holds: held, says })),
     receipt: receiptOf(ready.value, taken, command, report),
@@ -157,6 +159,7 @@ export async function briefOfText(
     choices: draft.choices,
     selection: chosen.value[draft.id] ?? {},
     assumed: [],
+    ...(await negotiationOn(library.value, draft.id, namesOf(world), undefined)),
     open: openTerms(draft, undefined),
     tested: [],
     receipt: {

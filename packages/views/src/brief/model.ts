@@ -51,6 +51,14 @@ export interface WaysOut {
   readonly names: Names;
 }
 
+/** Who has agreed to what by a day, as the dossier on the draft has it. */
+export interface Negotiation {
+  readonly dossier: string;
+  /** "16 August 2025". */
+  readonly asOf: string;
+  readonly lines: readonly { readonly head: string; readonly says: string }[];
+}
+
 /** Everything that a brief says, as data: the page and the Word file are made from this alone. */
 export interface Brief {
   readonly pact: string;
@@ -79,6 +87,8 @@ export interface Brief {
   readonly waysOut?: WaysOut;
   /** Where the text stands among the pacts of the library; absent where it was not compared. */
   readonly kinship?: Kinship;
+  /** Where the negotiation stands, by a dossier on this draft; absent where the library has none. */
+  readonly negotiation?: Negotiation;
   readonly open: readonly OpenTerm[];
   readonly tested: readonly Tested[];
   readonly receipt: Receipt;

@@ -114,6 +114,23 @@ function bracketSection(brief: Brief): readonly Section[] {
   ];
 }
 
+function negotiationSection({ negotiation }: Brief): readonly Section[] {
+  if (!negotiation) return [];
+  const rows = negotiation.lines.map(
+    ({ head, says }) => element('dt', {}, escaped(head.trim())) + element('dd', {}, escaped(says)),
+  );
+  return [
+    {
+      id: 'negotiation',
+      title: 'Where the negotiation stands',
+      body:
+        paragraph(
+          `As known on ${negotiation.asOf}, by the dossier "${negotiation.dossier}": what was said, not what is true. No text is agreed because somebody says so.`,
+        ) + element('dl', {}, rows.join('')),
+    },
+  ];
+}
+
 function noteSections(brief: Brief): readonly Section[] {
   const { report, print } = brief;
   const open = brief.open.map(({ term, where }) =>
@@ -202,6 +219,7 @@ export function briefHtml(brief: Brief): string {
     ...whySection(brief),
     ...contestedSection(brief),
     ...bracketSection(brief),
+    ...negotiationSection(brief),
     ...noteSections(brief),
     ...kinshipSection(brief),
     {
