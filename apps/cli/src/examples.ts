@@ -43,6 +43,10 @@ export const EXAMPLES: Readonly<Record<string, readonly string[]>> = {
     'casus history reliability --promise defence --era "since 1945"',
     'casus history peacekeeping --csv',
   ],
+  library: [
+    'casus library --party Poland --in-force "1 September 1939"',
+    'casus library --grep "without delay" --json',
+  ],
   explain: [
     'casus explain renewed-attack --party Germany --article 3',
     'casus explain falklands-1982 --party USA --why-not --article NAT-1949:5',

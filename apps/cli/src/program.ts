@@ -302,6 +302,16 @@ export function programFor(
     );
 
   program
+    .command('library')
+    .description('the pacts that Casus ships with: what each is, since when, between whom, what it asks')
+    .option('--grep <words>', 'those whose title or articles hold these words, with the article')
+    .option('--party <party>', 'those to which it is, or was, a party')
+    .option('--in-force <date>', 'those in force on that day by their own text, e.g. "1 June 1938"')
+    .action(async (options) =>
+      done(await (await import('./commands/library.ts')).libraryCommand(options, terminal)),
+    );
+
+  program
     .command('code [pacts...]')
     .description('a text as ATOP would code it, each code with the sentence that it rests on; drafts too')
     .option('--scheme <scheme>', 'atop, or cow for the Correlates of War (atop)')

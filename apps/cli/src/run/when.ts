@@ -35,10 +35,10 @@ export function readZone(text: string): Outcome<Zone> {
 }
 
 /** `--at "2 March 2027, 12:00 UTC+2"`, or ISO 8601; a date alone means the end of that day, without zone the page's. */
-export function readWhen(text: string, zone: Zone): Outcome<Instant> {
+export function readWhen(text: string, zone: Zone, flag = '--at'): Outcome<Instant> {
   const wrong = bad(
     EXIT.usage,
-    `--at "${text}": is no moment`,
+    `${flag} "${text}": is no moment`,
     'write "2 March 2027, 12:00 UTC+2" or 2027-03-02T12:00+02:00',
   );
   const iso = /^(\d{4})-(\d{2})-(\d{2})(?:T(\d{2}):(\d{2})(?::\d{2})?(Z|[+-]\d{2}:\d{2})?)?$/.exec(
