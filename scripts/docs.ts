@@ -1,10 +1,11 @@
 // `npm run docs`: writes the pages of docs/reference that are made from the program's own catalogues, the picture of
 // the README, then the answers of the terminals on all other pages. docs/reference.test.ts and docs/blocks.test.ts fail where a page is not current.
 
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { installed, root, run } from './command.ts';
+import { atopPage } from './docs-atop.ts';
 import { incidentsPage, measuresPage } from './docs-catalogues.ts';
 import { commandsPage } from './docs-commands.ts';
 import { diagnosticsPage } from './docs-diagnostics.ts';
@@ -17,6 +18,12 @@ import { readingsPage } from './docs-readings.ts';
 const NOTICE =
   '<!-- Written by `npm run docs`. Do not edit: change the catalogue that it is made from. -->\n';
 
+/** A page as it stands, for one whose data may not be here. */
+const standing = (name: string): string => {
+  const file = join(folder, name);
+  return existsSync(file) ? readFileSync(file, 'utf8').replace(NOTICE, '') : '';
+};
+
 /** Every generated page by its name in docs/reference. */
 export const pages = async (): Promise<Readonly<Record<string, string>>> =>
   Object.fromEntries(
@@ -28,6 +35,7 @@ export const pages = async (): Promise<Readonly<Record<string, string>>> =>
       'library.md': libraryPage(),
       'readings.md': readingsPage(),
       'loopholes.md': loopholesPage(),
+      'atop.md': await atopPage(standing('atop.md')),
     }).map(([name, text]) => [name, `${NOTICE}${text}`]),
   );
 

@@ -61,13 +61,17 @@ const OLDER = 31 * DAY;
 const isOlder = ({ signed }: Coding, { phase }: Known): boolean =>
   signed !== undefined && phase !== undefined && phase.from < signed - OLDER;
 
+/** From the signature of a change to its entry into force. */
+const LAG = 2 * 365 * DAY;
+
 /**
- * The phase of ours that a row is about: of the same number where both cut the life of the treaty into as many, since
- * they date from signature and we from entry into force; else the one in which theirs begins.
+ * The phase of ours that a row is about: that of the same number where both cut the life of the treaty into as many at
+ * about the same time, since they date from signature and we from entry into force; else the one in which theirs begins.
  */
 const phaseFor = ({ phases }: Coding, asked: Known['phase']): PhaseCoding | undefined => {
   if (asked === undefined) return phases[0];
-  if (asked.of === phases.length) return phases[Math.max(0, asked.number - 1)];
+  const same = phases[Math.max(0, asked.number - 1)];
+  if (asked.of === phases.length && same && Math.abs(same.from - asked.from) < LAG) return same;
   return phases.findLast(({ from }) => from <= asked.from) ?? phases[0];
 };
 

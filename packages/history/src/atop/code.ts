@@ -124,12 +124,19 @@ const seatsOf = (pact: Pact, party: PartyId): readonly Seat[] =>
     .flatMap(({ seats }) => seats)
     .filter((seat) => seat.party === party);
 
+/** Never more than two at once: who takes the seat of another adds none. */
 const bilateral = (pact: Pact): Coded => {
   const roles = pact.roles.filter(({ nature }) => signs(nature));
-  const parties = new Set(roles.flatMap(({ seats }) => seats.map(({ party }) => party)));
+  const seats = roles.flatMap((role) => role.seats);
+  const most = Math.max(
+    ...seats.map(({ from }) => {
+      const at = (from ?? pact.term.signed ?? pact.term.from ?? OTHERWISE) as Instant;
+      return new Set(seats.filter((seat) => isValid(seat, at)).map(({ party }) => party)).size;
+    }),
+  );
   return {
     variable: 'bilat',
-    value: parties.size <= 2 ? 1 : 0,
+    value: most <= 2 ? 1 : 0,
     because: unique(roles.map(({ cite }) => cite)),
   };
 };

@@ -13,10 +13,7 @@ export const dutiesOf = (party: PartyId, engagements: readonly Engagement[]): re
     flag('dipaid', own.filter(aidsByOtherMeans)),
     flag('terrres', own.filter(opensTerritory)),
     separatePeace(own.filter(({ norm }) => forbids(norm, 'make peace'))),
-    flag(
-      'thirdcom',
-      own.filter(({ norm }) => forbids(norm, 'conclude') && norm.act.object === 'any agreement'),
-    ),
+    flag('thirdcom', own.filter(bindsToNobodyElse)),
     flag('noothall', own.filter(isAgainstOthers)),
   ];
 };
@@ -70,5 +67,12 @@ const separatePeace = (made: readonly Engagement[]): Coded => {
   };
 };
 
-const isAgainstOthers = ({ norm }: Engagement): boolean =>
-  (forbids(norm, 'conclude') && norm.act.object !== 'any agreement') || forbids(norm, 'join');
+/** No arrangement with anybody, or none without consulting. */
+const bindsToNobodyElse = ({ norm }: Engagement): boolean =>
+  forbids(norm, 'conclude') &&
+  norm.act.against === undefined &&
+  (norm.act.object === 'any agreement' || norm.unless?.kind === 'act');
+
+const isAgainstOthers = (engagement: Engagement): boolean =>
+  (forbids(engagement.norm, 'conclude') && !bindsToNobodyElse(engagement)) ||
+  forbids(engagement.norm, 'join');

@@ -10,7 +10,7 @@ import type { Coded } from './types.ts';
 export const threatCodes = (promises: readonly Promising[], scene: Scene): readonly Coded[] => {
   const named = promises.flatMap((promise) =>
     [...patternsIn(promise.way).flatMap(byWhom), ...atWarWith(promise)]
-      .filter((who) => isSpecific(who, scene))
+      .filter((who) => isSpecific(who, scene) && who.kind !== 'except' && !areMembers(who, scene))
       .map((who) => ({ promise, who })),
   );
   const because = citesOf(named.map(({ promise }) => promise));
@@ -25,6 +25,10 @@ export const threatCodes = (promises: readonly Promising[], scene: Scene): reado
   ];
 };
 
+/** A role that parties hold is no threat from outside. */
+const areMembers = (who: Who, scene: Scene): boolean =>
+  who.kind === 'role' && meant(scene, who).every((party) => scene.parties.includes(party));
+
 const byWhom = ({ by, supportedBy }: IncidentPattern): readonly Who[] =>
   [by, supportedBy].filter((who) => who !== undefined);
 
@@ -32,4 +36,4 @@ const atWarWith = ({ way }: Promising): readonly Who[] =>
   way.flatMap((leaf) => (leaf.kind === 'at war' ? [leaf.with] : []));
 
 /** A region, or a role of many: a kind of state rather than a state. */
-const isKindOf = (who: Who): boolean => who.kind === 'in' || who.kind === 'such' || who.kind === 'except';
+const isKindOf = (who: Who): boolean => who.kind === 'in' || who.kind === 'such';
