@@ -74,7 +74,7 @@ export const atopPage = async (standing: string): Promise<string> => {
     }),
     EDITS.length === 0
       ? 'No text was edited after the first run.'
-      : 'Texts edited after it, each in a commit of its own that begins with "Text after first coding:":',
+      : 'Texts edited after it, in commits of their own that begin with "Text after first coding:" where nothing else is said:',
     '',
     ...EDITS.map(({ pact, what }) => `- ${pact}: ${what}`),
     '',

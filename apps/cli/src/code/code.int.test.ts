@@ -216,7 +216,8 @@ describe('conditions', () => {
 describe('what else a text says', () => {
   it.each([
     ['Neither Party shall make peace.', { seppeace: 1 }],
-    ['Neither Party shall make peace without the consent of the other Party.', { seppeace: 2 }],
+    ['Neither Party shall make peace except jointly.', { seppeace: 1 }],
+    ['Neither Party shall make peace without the consent of Germany.', { seppeace: 2 }],
     ['Neither Party shall conclude any agreement.', { thirdcom: 1 }],
     ['Neither Party shall conclude any agreement in conflict with this pact.', { noothall: 1 }],
     ['When Germany attacks Poland, France shall impose sanctions on Germany.', { dipaid: 1 }],

@@ -1,4 +1,4 @@
-import type { Area, IncidentPattern, Quality, Who } from '@casus/engine';
+import type { IncidentPattern, Quality, Who } from '@casus/engine';
 import type { Leaf } from './alternatives.ts';
 import { meant, type Scene } from './scene.ts';
 import { asksEvent, isAttack, type Promising } from './promises.ts';
@@ -56,9 +56,9 @@ const isProvoked = (condition: NonNullable<Promising['norm']['unless']>): boolea
 const ofLeaf = (leaf: Leaf, kind: Promised, scene: Scene): readonly Flag[] => {
   switch (leaf.kind) {
     case 'incident':
-      return ofPattern(leaf.pattern, kind, scene);
+      return ofPattern(leaf.pattern, scene);
     case 'opinion':
-      return ofPattern(leaf.that, kind, scene);
+      return ofPattern(leaf.that, scene);
     case 'at war':
       // The war of one named state with another is one war; a partner's with a named enemy is any such.
       return leaf.who.kind === 'states' && leaf.with.kind === 'states'
@@ -108,13 +108,11 @@ const byBody = (determiner: (Leaf & { readonly kind: 'found' })['casus']['determ
 const PROVOCATION: readonly Quality[] = ['unprovoked', 'directly unprovoked', 'unjustified'];
 const PLAIN: readonly Quality[] = ['first use', 'future', 'deliberate'];
 
-const ofPattern = (pattern: IncidentPattern, kind: Promised, scene: Scene): readonly Flag[] => {
+const ofPattern = (pattern: IncidentPattern, scene: Scene): readonly Flag[] => {
   const qualities = pattern.qualities ?? [];
   return [
     ...(isSpecific(pattern.by, scene) || isSpecific(pattern.supportedBy, scene) ? (['adv'] as const) : []),
-    ...((pattern.in !== undefined && !(kind === 'defense' && isHome(pattern.in, scene))) ||
-    pattern.across !== undefined ||
-    isElsewhere(pattern.on, scene)
+    ...(pattern.in !== undefined || pattern.across !== undefined || isElsewhere(pattern.on, scene)
       ? (['loc'] as const)
       : []),
     ...(pattern.attackers !== undefined && pattern.attackers > 1 ? (['num'] as const) : []),
@@ -124,22 +122,6 @@ const ofPattern = (pattern: IncidentPattern, kind: Promised, scene: Scene): read
       ? (['other'] as const)
       : []),
   ];
-};
-
-/** Defence is of a partner's territory by definition: an area that is no more and no less than that limits nothing. */
-const isHome = (area: Area, scene: Scene): boolean => {
-  switch (area.kind) {
-    case 'territory':
-      return area.in === undefined && area.only === undefined;
-    case 'union':
-      return area.of.every((part) => isHome(part, scene));
-    case 'term': {
-      const term = scene.pact.terms.find((entry) => entry.kind === 'area' && entry.term === area.term);
-      return term?.kind === 'area' && isHome(term.area, scene);
-    }
-    default:
-      return false;
-  }
 };
 
 /** An attack on others than the parties, named one by one or by their region, happens in their place alone. */

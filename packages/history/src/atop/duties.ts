@@ -56,10 +56,13 @@ const opensTerritory = ({ norm }: Engagement): boolean =>
   (norm.act.verb === 'host' ||
     (classOf(norm) === 'help' && (asksFor(norm, 'transit') || asksFor(norm, 'logistics'))));
 
-/** Peace that all make together is no separate peace: a ban "except jointly" forbids it. */
+/** Peace that all make together is no separate peace: a ban "except jointly" forbids it; the consent of others is approval. */
 const separatePeace = (made: readonly Engagement[]): Coded => {
   const consulted = made.every(({ norm }) => norm.unless?.kind === 'act');
-  const approved = made.every(({ norm }) => norm.unless?.kind === 'consents' && norm.unless.all !== true);
+  const approved = made.every(
+    ({ norm: { unless } }) =>
+      unless?.kind === 'consents' && !(unless.who.kind === 'pronoun' && unless.who.pronoun === 'other party'),
+  );
   return {
     variable: 'seppeace',
     value: made.length === 0 ? 0 : consulted ? 3 : approved ? 2 : 1,
