@@ -3,7 +3,7 @@ import { type Draft, explain, play, report } from '@casus/engine';
 import { describe, expect, it } from 'vitest';
 import { incoherent } from '../../packages/engine/src/testing/coherent.ts';
 import { catalogueFrom, parseCrisis, parsePact } from '../../packages/language/src/index.ts';
-import { hasVectors, labels } from '../testing/vectors.ts';
+import { ALL, hasVectors, labels, TAKEN } from '../testing/vectors.ts';
 
 // History is the judge: every expectation of every crisis of the library holds, and every label of the
 // vectors that the library takes on has a sentence.
@@ -80,6 +80,11 @@ const labelled = (text: string): readonly string[] =>
 
 // The reference lies beside the repository, not in it.
 describe.skipIf(!hasVectors)('the vectors taken on', () => {
+  it('are all forty, with their 144 labels', () => {
+    expect(TAKEN).toEqual(ALL);
+    expect([ALL.length, labels.length]).toEqual([40, 144]);
+  });
+
   it('show every contested label both ways', () => {
     const contested = labels.filter((label) => label.contested).map(({ id }) => id);
     // The first sentence after the note of a label is the sentence of that label.

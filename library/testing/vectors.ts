@@ -47,6 +47,9 @@ const STARRED: Readonly<Record<string, string>> = {
   'su-fi-1932*': 'SU-FI-1932',
 };
 
+/** Every vector of the reference, taken on or not. */
+export const ALL: readonly string[] = [...source.matchAll(/^id: (V\d\d)$/gm)].map(([, id = '']) => id);
+
 const blockOf = (id: string): string => source.slice(source.indexOf(`id: ${id}\n`)).split('```')[0] ?? '';
 
 const field = (line: string, name: string): string =>
