@@ -6,7 +6,8 @@ import type { Instant } from '@casus/engine';
 import { parseDossier } from '@casus/language';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { agreedAt, agreedLines, agreedOn, draftText, readReport } from '../packages/dossier/src/index.ts';
+import { agreedAt, agreedLines, agreedOn, draftText } from '../packages/dossier/src/index.ts';
+import { readReport } from '../packages/dossier/src/reader/read.ts';
 import { FIELDS, reports, scoreOf, total } from './testing/reports.ts';
 import { catalogue } from './testing/shelf.ts';
 

@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { type Proposal, readReport } from '../../packages/dossier/src/index.ts';
+import type { Proposal } from '../../packages/dossier/src/index.ts';
+import { readReport } from '../../packages/dossier/src/reader/read.ts';
 
 // The composed news reports of ./reports with the answers of a desk officer, and how the reader is judged by them.
 

@@ -9,7 +9,6 @@ export { heldToIt, lastDay, topicsOf, voiceNamed, type Window } from './model/lo
 export { sameTopic, type Topic, type TopicId, topicNamed, TOPICS } from './model/topics.ts';
 export type * from './model/types.ts';
 export { type Open, pendingAt, silenceAt, type Spoken } from './pending/pending.ts';
-export { readReport, type ReportOptions } from './reader/read.ts';
 export type { Act, Proposal } from './reader/types.ts';
 export { type Status, statusOf } from './status/status.ts';
 export { agreedLines, answerWords } from './words/agreed.ts';

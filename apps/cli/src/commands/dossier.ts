@@ -1,7 +1,6 @@
 import { agreed, type Answered, drift, onTopic, pending, shown, silent } from '../dossier/answers.ts';
 import { type Asked, askedOf, type DossierOptions, topicGiven } from '../dossier/asked.ts';
 import { isoDay } from '../dossier/data.ts';
-import { drafted } from '../dossier/draft.ts';
 import { bad, EXIT, type ExitCode, good, type Outcome } from '../exit.ts';
 import { nearest } from '../library/nearest.ts';
 import { printFindings } from '../terminal/findings.ts';
@@ -33,6 +32,8 @@ export async function dossierCommand(
     );
   }
   if (asked === 'draft') {
+    // The language library of the reader is large: nothing else waits for it.
+    const { drafted } = await import('../dossier/draft.ts');
     const made = await drafted(words[0], options);
     if (!made.ok) return failed(made, terminal);
     const { text, data } = made.value;

@@ -1,4 +1,5 @@
-import { draftText, lastDay, type Proposal, readReport } from '@casus/dossier';
+import { draftText, lastDay, type Proposal } from '@casus/dossier';
+import { readReport } from '@casus/dossier/reader';
 import type { Instant } from '@casus/engine';
 import { label, namesOf } from '@casus/views';
 import { basename } from 'node:path';

@@ -136,7 +136,7 @@ export function pactStudy(
       'a difference may be one of conditions (whom a promise is against), of days (ATOP counts from signature, the text from its entry into force) or of seats (an accession that our text leaves out): the table says where to look',
     ],
     warnings: [
-      'Few of the pacts of the panel are in the library: the estimate can move little, and how it moves shows what conditions do, not what pacts do.',
+      'Few of the pacts of the panel are in the library: the estimate can move little, and it moves by conditions, days, seats and ends that no text gives together; it is not the effect of conditions alone.',
       'Selection: states seek pacts when they expect to be attacked. No line here is the effect of signing one.',
     ],
     sources: [CITE.panel, CITE.atop, CITE.mid],
