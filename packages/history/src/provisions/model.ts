@@ -26,7 +26,7 @@ export type ProvisionFunction = (typeof FUNCTIONS)[number];
 
 /**
  * How much a provision gives whom the pact protects, from 0 (nothing) to 4 (as much as any text gives). The order
- * within a function is editorial (docs/semantics.md); it shades the heat map and decides nothing else.
+ * within a function is editorial, ours and no measure; it shades the heat map and decides nothing else.
  */
 export type Grade = 0 | 1 | 2 | 3 | 4;
 
