@@ -36,10 +36,18 @@ const at = (pattern: RegExp, text: string, offset: number): string | undefined =
 };
 
 interface Phrase {
-  readonly pattern: RegExp;
+  /** Made when a text first has the first word: most phrases of the grammar stand in no text at hand. */
+  readonly pattern: () => RegExp;
   readonly length: number;
   readonly type: TokenType;
 }
+
+/** What follows the first word of a phrase, up to where no letter goes on. */
+const afterFirst = (rest: readonly string[]): RegExp =>
+  new RegExp(
+    String.raw`${rest.map((word) => String.raw`\s+${word}`).join('')}(?![\p{L}\p{M}\d'’]|-\p{L})`,
+    'uy',
+  );
 
 /** Rules whose first words may be capitalised because they open a sentence. */
 export const SENTENCE_RULES = ['Sentence', 'Event', 'Expectation'] as const;
@@ -78,15 +86,11 @@ export class CasusLexer implements Lexer {
   }
 
   private addPhrase(phrase: string, type: TokenType): void {
-    const words = phrase.split(' ');
-    const first = words[0] ?? '';
-    const rest = words
-      .slice(1)
-      .map((word) => String.raw`\s+${word}`)
-      .join('');
-    const pattern = new RegExp(String.raw`${rest}(?![\p{L}\p{M}\d'’]|-\p{L})`, 'uy');
+    const [first = '', ...rest] = phrase.split(' ');
+    let made: RegExp | undefined;
+    const pattern = (): RegExp => (made ??= afterFirst(rest));
     const list = this.phrases.get(first);
-    const entry = { pattern, length: words.length * 100 + phrase.length, type };
+    const entry = { pattern, length: (rest.length + 1) * 100 + phrase.length, type };
     if (list) list.push(entry);
     else this.phrases.set(first, [entry]);
   }
@@ -199,9 +203,9 @@ export class CasusLexer implements Lexer {
     const known = word.toLowerCase() === word ? word : word.charAt(0).toLowerCase() + word.slice(1);
     // A phrase may begin with a hyphenated word, or with the part before an apostrophe.
     for (const phrase of this.phrases.get(known) ?? []) {
-      phrase.pattern.lastIndex = offset + word.length;
-      const rest = phrase.pattern.exec(text);
-      if (rest) return push(phrase.type, text.slice(offset, offset + word.length + rest[0].length), offset);
+      const rest = at(phrase.pattern(), text, offset + word.length);
+      if (rest !== undefined)
+        return push(phrase.type, text.slice(offset, offset + word.length + rest.length), offset);
     }
     if (known === 'the' || known === 'a' || known === 'an') {
       hidden.push(token(this.definition['GLUE'] as TokenType, word, offset));
@@ -229,9 +233,9 @@ export class CasusLexer implements Lexer {
     const word = at(CAPITAL, text, offset) as string;
     if (this.capitals.has(word)) {
       for (const phrase of this.phrases.get(word) ?? []) {
-        phrase.pattern.lastIndex = offset + word.length;
-        const rest = phrase.pattern.exec(text);
-        if (rest) return push(phrase.type, text.slice(offset, offset + word.length + rest[0].length), offset);
+        const rest = at(phrase.pattern(), text, offset + word.length);
+        if (rest !== undefined)
+          return push(phrase.type, text.slice(offset, offset + word.length + rest.length), offset);
       }
     }
     if (this.opens(word)) return this.lower(text, offset, word, push, hidden, token);

@@ -253,8 +253,8 @@ function deeper(network: Network, up: Back, place: Place): Back {
 /** A set of stands, each once. */
 class Stands {
   readonly all: Stand[] = [];
-  private readonly seen = new Set<string>();
-  private readonly keys: string[] = [];
+  private readonly seen = new Set<number>();
+  private readonly keys: number[] = [];
 
   /** Whether a stand is new here. */
   see(stand: Stand): boolean {
@@ -270,19 +270,24 @@ class Stands {
   }
 
   get key(): string {
-    return [...new Set(this.keys)].sort().join(' ');
+    return [...new Set(this.keys)].sort((a, b) => a - b).join(' ');
   }
 }
 
-const keyOf = ({ way, place, back }: Stand): string => `${way}:${place.id}:${back.id}`;
+/**
+ * One number for a stand: it is made for every state that a parser looks at, and text would be ten times the work.
+ * Ways (under 2^9) and places (under 2^14) are of the grammar; 2^30 chains of rules to come back to are more than
+ * a text within the limit of length can make.
+ */
+const keyOf = ({ way, place, back }: Stand): number => (way * 2 ** 14 + place.id) * 2 ** 30 + back.id;
 
 /** The way that is left: the only one, or the first where all ways have come to the same places. */
 function wayOf(stands: readonly Stand[]): Pick<Ahead, 'way' | 'tied'> {
-  const ways = new Map<string, Set<number>>();
+  const ways = new Map<number, Set<number>>();
   const all = new Set<number>();
   for (const { way, place, back } of stands) {
     all.add(way);
-    const key = `${place.id}:${back.id}`;
+    const key = keyOf({ way: 0, place, back });
     const there = ways.get(key);
     if (there) there.add(way);
     else ways.set(key, new Set([way]));

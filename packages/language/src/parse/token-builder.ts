@@ -11,4 +11,9 @@ export class CasusTokenBuilder extends DefaultTokenBuilder {
   override buildTokens(grammar: GrammarAST.Grammar, options?: TokenBuilderOptions): TokenVocabulary {
     return super.buildTokens(grammar, options);
   }
+
+  /** Which terminals could swallow a keyword is asked of every pair at each start, for patterns that are not run. */
+  protected override findLongerAlt(): [] {
+    return [];
+  }
 }
