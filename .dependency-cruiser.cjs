@@ -37,6 +37,13 @@ module.exports = {
       to: { path: '^(packages/(?!engine/|check/|history/)|apps/|bench/|scripts/)' },
     },
     {
+      name: 'game-imports-nothing-of-ours',
+      comment: 'Game theory knows nothing of pacts, and could be used without them.',
+      severity: 'error',
+      from: { path: '^packages/game/', pathNot: notShipped },
+      to: { path: '^(packages/(?!game/)|apps/|bench/|scripts/)' },
+    },
+    {
       name: 'dossier-imports-engine-only',
       comment: 'What was said about a draft does not decide what the draft means.',
       severity: 'error',
@@ -65,10 +72,10 @@ module.exports = {
       to: { path: '^(apps/|bench/)' },
     },
     {
-      name: 'engine-check-and-views-use-no-npm-package',
+      name: 'core-uses-no-npm-package',
       comment: 'What a pact means, and how it is drawn, must not change with a package of others.',
       severity: 'error',
-      from: { path: '^packages/(engine|check|views)/', pathNot: notShipped },
+      from: { path: '^packages/(engine|check|views|game)/', pathNot: notShipped },
       to: { dependencyTypes: ['npm', 'npm-dev', 'npm-peer', 'npm-optional', 'npm-no-pkg', 'npm-unknown'] },
     },
     {
@@ -76,7 +83,7 @@ module.exports = {
       comment:
         'These run in the browser and in a worker. (dependency-cruiser calls node:fs "fs", type "core".)',
       severity: 'error',
-      from: { path: '^packages/(engine|check|language|views|history|dossier)/', pathNot: notShipped },
+      from: { path: '^packages/(engine|check|language|views|history|dossier|game)/', pathNot: notShipped },
       to: { dependencyTypes: ['core'] },
     },
     {

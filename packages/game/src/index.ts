@@ -1,0 +1,14 @@
+export { type Arithmetic, doubles, fractions } from './number/arithmetic.ts';
+export { type Exact, exactOf, exactOfDouble, fraction } from './number/exact.ts';
+export type { Action, ExtensiveGame, GameNode, Infoset, Outcome } from './extensive/model.ts';
+export { CHANCE, NONE } from './extensive/model.ts';
+export { type Forgotten, forgottenIn } from './extensive/recall.ts';
+export type { NormalGame } from './normal/model.ts';
+export { type Fault, type FaultCode, faultLine, FAULTS } from './faults/catalogue.ts';
+export { readEfg } from './files/read-efg.ts';
+export { readNfg } from './files/read-nfg.ts';
+export type { Reading } from './files/reader.ts';
+export { writeEfg, writeNfg } from './files/write.ts';
+export type { Behaviour } from './evaluate/behaviour.ts';
+export { type BestResponse, bestResponse, type Regret, regretOf } from './evaluate/regret.ts';
+export { type Values, valuesOf } from './evaluate/values.ts';
