@@ -19,3 +19,4 @@ export { strategiesAt } from './normal/model.ts';
 export { type Dominated, eliminate, type Elimination } from './solve/dominance.ts';
 export { pureEquilibria } from './solve/pure.ts';
 export { type Backward, subgamePerfect, type SubgamePerfect } from './solve/subgame-perfect.ts';
+export { type FromJson, gameFromJson, type GameJson, gameToJson } from './files/json.ts';
