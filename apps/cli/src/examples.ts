@@ -71,6 +71,11 @@ export const EXAMPLES: Readonly<Record<string, readonly string[]>> = {
     'casus dossier draft --on 2025-08-16 < report.txt',
   ],
   new: ['casus new pact example-2027', 'casus new crisis "First try" --under EXAMPLE-2027'],
+  game: [
+    'casus game solve entry',
+    'casus game show one-card --svg one-card.svg',
+    'casus game convert entry --to nfg',
+  ],
   fmt: [
     'casus fmt EXAMPLE-2027.pact',
     'casus fmt --check EXAMPLE-2027.pact first-try.crisis',

@@ -357,6 +357,21 @@ export function programFor(
     );
 
   program
+    .command('game <act> <file>')
+    .description(
+      'games of Gambit (.efg, .nfg) or of ours (JSON): solve finds equilibria with the regret recomputed, convert writes another format, show draws the tree',
+    )
+    .option('--concept <name>', 'subgame-perfect (trees), pure (tables), undominated')
+    .option('--most <number>', 'most equilibria to print or carry along (100)')
+    .option('--to <format>', 'efg, nfg or json (json)')
+    .option('--out <file>', 'where convert writes; else it prints')
+    .option('--svg <file>', 'where show writes its picture')
+    .option('--depth <moves>', 'how deep show draws; else as deep as can be read')
+    .action(async (act: string, file: string, options) =>
+      done((await import('./commands/game.ts')).gameCommand(act, file, options, terminal)),
+    );
+
+  program
     .command('fmt [files...]')
     .description('the one layout of pacts, crises and dossiers: print it, check it or write it')
     .option('--check', 'print which files are not in it, and exit 1 where any is not')

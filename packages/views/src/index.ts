@@ -26,6 +26,8 @@ export type { ChainAct, ChainRefusal, ChainResult, ChainStep, ChainStop, Clause 
 export { chainLayers } from './chain/picture.ts';
 export { chainProof, chainSentence, chainTable, refusalTable, stopLines } from './chain/table.ts';
 export { standalone } from './drawing/frame.ts';
+export type { DrawnNode, DrawnTree } from './game-tree/model.ts';
+export { gameTree } from './game-tree/picture.ts';
 export { heatMap } from './heat/picture.ts';
 export type { ProvisionCell, ProvisionList } from './provisions/model.ts';
 export { provisionsCsv, provisionsTable } from './provisions/table.ts';

@@ -1,0 +1,83 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { libraryFolder } from './library/folder.ts';
+import { inEmptyFolder } from './testing/folder.ts';
+import { invoke } from './testing/invoke.ts';
+
+inEmptyFolder();
+
+beforeAll(() => {
+  for (const name of ['entry', 'one-card'])
+    writeFileSync(`${name}.efg`, readFileSync(join(libraryFolder() ?? '', 'games', `${name}.efg`)));
+  writeFileSync(
+    'sexes.nfg',
+    'NFG 1 R "sexes" { "A" "B" } { { "box" "ballet" } { "box" "ballet" } }\n2 1 0 0 0 0 1 2\n',
+  );
+  writeFileSync('cut.efg', 'EFG 2 R "cut" { "A" }\np "" 1 1 "" { "l" "r" } 0\nt "" 0\n');
+  writeFileSync('plus.efg', 'EFG 2 R "plus" { "A" }\nt "" 1 "" { +3 }\n');
+});
+
+describe('casus game', () => {
+  it('solves entry backwards, and says what it rests on', async () => {
+    const { out, code } = await invoke('game', 'solve', 'entry.efg');
+    expect(code).toBe(0);
+    expect(out).toContain('1 subgame-perfect equilibrium in pure strategies, 2 subgames.');
+    expect(out).toContain('1. pays Entrant 1, Store 1; regret 0, recomputed from the game');
+  });
+
+  it('says that there is none in pure strategies, with the code of a bound', async () => {
+    const { out, code } = await invoke('game', 'solve', 'one-card.efg');
+    expect(code).toBe(4);
+    expect(out).toContain('not all: no pure equilibrium of the subgame at node 1');
+  });
+
+  it('tells pure equilibria of a tree by moves, of a table by strategies', async () => {
+    expect((await invoke('game', 'solve', 'entry.efg', '--concept', 'pure')).out).toMatch(
+      /Store +after entry +fight/,
+    );
+    expect((await invoke('game', 'solve', 'sexes.nfg')).out).toMatch(/2 equilibria[^]*A +box[^]*A +ballet/);
+  });
+
+  it('converts there and back', async () => {
+    await invoke('game', 'convert', 'entry.efg', '--to', 'json', '--out', 'entry.json');
+    const { out } = await invoke('game', 'convert', 'entry.json', '--to', 'efg');
+    await invoke('game', 'convert', 'entry.efg', '--to', 'efg', '--out', 'again.efg');
+    expect(`${out.trimEnd()}\n`).toBe(readFileSync('again.efg', 'utf8'));
+    expect((await invoke('game', 'convert', 'entry.efg', '--to', 'nfg')).out).toContain(
+      '0 2\n-1 -1\n0 2\n1 1',
+    );
+  });
+
+  it('draws a tree', async () => {
+    const { out } = await invoke('game', 'show', 'one-card.efg', '--svg', 'tree.svg');
+    expect(out).toContain('The picture is in tree.svg.');
+    expect(readFileSync('tree.svg', 'utf8')).toMatch(/^<svg[^]*raise[^]*<\/svg>\n$/u);
+    expect((await invoke('game', 'show', 'one-card.efg')).out).toMatch(/red, raise, meet +2 +-2/u);
+  });
+
+  it.each([
+    [
+      ['solve', 'cut.efg'],
+      'cut.efg:4:1: error G05: a node (c, p or t) expected, found the end of the file',
+      1,
+    ],
+    [['solve', 'absent.efg'], 'there is no such file', 1],
+    [['solev', 'entry.efg'], 'did you mean solve?', 2],
+    [['solve', 'entry.efg', '--concept', 'pur'], 'did you mean pure?', 2],
+    [['solve', 'entry.efg', '--most', '0'], '--most 0: not a whole number above 0', 2],
+    [['solve', 'sexes.nfg', '--concept', 'subgame-perfect'], 'a table has no subgames', 2],
+    [['convert', 'sexes.nfg', '--to', 'efg'], 'a table does not say who moves when', 2],
+    [['show', 'sexes.nfg'], 'a table has no tree to draw', 2],
+  ])('refuses %j', async (args, says, code) => {
+    const refused = await invoke('game', ...args);
+    expect(refused.err).toContain(says);
+    expect(refused.code).toBe(code);
+  });
+
+  it('warns of what Gambit would refuse, and goes on', async () => {
+    const { err, code } = await invoke('game', 'solve', 'plus.efg');
+    expect(err).toContain('plus.efg:2:13: warning G53: +3 has a plus sign; leave out the plus sign');
+    expect(code).toBe(0);
+  });
+});
