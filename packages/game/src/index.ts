@@ -20,3 +20,5 @@ export { type Dominated, eliminate, type Elimination } from './solve/dominance.t
 export { pureEquilibria } from './solve/pure.ts';
 export { type Backward, subgamePerfect, type SubgamePerfect } from './solve/subgame-perfect.ts';
 export { type FromJson, gameFromJson, type GameJson, gameToJson } from './files/json.ts';
+export { compiled, type Tree } from './extensive/compile.ts';
+export { shapeFault } from './evaluate/behaviour.ts';
