@@ -8,13 +8,14 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { agreedAt, agreedLines, agreedOn, draftText } from '../packages/dossier/src/index.ts';
 import { readReport } from '../packages/dossier/src/reader/read.ts';
-import { FIELDS, reports, scoreOf, total } from './testing/reports.ts';
+import { FIELDS, reportsIn, scoreOf, total } from './testing/reports.ts';
 import { catalogue } from './testing/shelf.ts';
 
 describe('the composed reports', () => {
   it('are at least twelve, and read as well as promised', () => {
+    const reports = reportsIn('reports');
     expect(reports.length).toBeGreaterThanOrEqual(12);
-    const { asked, found, right } = total(reports.map(scoreOf));
+    const { asked, found, right } = total(reports.map((report) => scoreOf('reports', report)));
     expect(asked).toBeGreaterThan(100);
     expect(found / asked).toBeGreaterThanOrEqual(0.8);
     for (const field of FIELDS) expect(right[field] / found, field).toBeGreaterThanOrEqual(0.7);

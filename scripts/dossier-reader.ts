@@ -1,7 +1,8 @@
-// `npx tsx scripts/dossier-reader.ts [--faults]`: how well the reader of news reports does on the composed reports of
-// library/testing/reports: recall of statements, and of those found the share with each field right.
+// `npx tsx scripts/dossier-reader.ts [--set reports-second] [--faults]`: how well the reader of news reports does on a
+// set of composed reports (a folder of library/testing, `reports` unless said): recall of statements, and of those
+// found the share with each field right.
 
-import { FIELDS, reports, type Score, scoreOf, total } from '../library/testing/reports.ts';
+import { FIELDS, reportsIn, type Score, scoreOf, total } from '../library/testing/reports.ts';
 
 const share = (part: number, whole: number): string => (whole === 0 ? '-' : (part / whole).toFixed(2));
 const row = ({ report, asked, found, proposed, right }: Score): string =>
@@ -14,7 +15,9 @@ const row = ({ report, asked, found, proposed, right }: Score): string =>
     ...FIELDS.map((field) => share(right[field], found).padStart(9)),
   ].join('');
 
-const scores = reports.map(scoreOf);
+const given = process.argv.indexOf('--set');
+const set = given >= 0 && process.argv[given + 1] === 'reports-second' ? 'reports-second' : 'reports';
+const scores = reportsIn(set).map((report) => scoreOf(set, report));
 const heads = ['asked', ' found', ' proposed', ' recall', ...FIELDS.map((field) => field.padStart(9))];
 console.log(['report'.padEnd(44), ...heads].join(''));
 for (const score of scores) console.log(row(score));

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import type { Proposal } from '../../packages/dossier/src/index.ts';
 import { readReport } from '../../packages/dossier/src/reader/read.ts';
 
-// The composed news reports of ./reports with the answers of a desk officer, and how the reader is judged by them.
+// Sets of composed news reports with the answers of a desk officer, and how the reader is judged by them.
 
 interface Answer {
   readonly id: string;
@@ -40,15 +40,20 @@ export interface Score {
   readonly faults: readonly string[];
 }
 
-const folder = new URL('reports/', import.meta.url);
+/** A folder beside this file. */
+export type ReportSet = 'reports' | 'reports-second';
 
-/** Names of the reports that have answers. */
-export const reports: readonly string[] = existsSync(folder)
-  ? readdirSync(folder)
-      .filter((file) => file.endsWith('.json') && existsSync(new URL(file.replace(/json$/, 'txt'), folder)))
-      .map((file) => file.slice(0, -'.json'.length))
-      .sort()
-  : [];
+const folderOf = (set: ReportSet): URL => new URL(`${set}/`, import.meta.url);
+
+/** Names of the reports of a set that have answers. */
+export function reportsIn(set: ReportSet): readonly string[] {
+  const folder = folderOf(set);
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder)
+    .filter((file) => file.endsWith('.json') && existsSync(new URL(file.replace(/json$/, 'txt'), folder)))
+    .map((file) => file.slice(0, -'.json'.length))
+    .sort();
+}
 
 const plain = (text: string): string =>
   text
@@ -101,7 +106,8 @@ const placeOf = (text: string, words: string): number =>
   ).exec(text)?.index ?? -1;
 
 /** Reads one report and compares. Each proposal counts for one statement, the one that it fits best. */
-export function scoreOf(report: string): Score {
+export function scoreOf(set: ReportSet, report: string): Score {
+  const folder = folderOf(set);
   const text = readFileSync(new URL(`${report}.txt`, folder), 'utf8');
   const answers = JSON.parse(readFileSync(new URL(`${report}.json`, folder), 'utf8')) as Answers;
   const made = readReport(text, { day: Date.parse(`${answers.date}T12:00:00Z`) });

@@ -1,3 +1,6 @@
+import { mannersIn } from './manner.ts';
+import { nominalsIn } from './nominal.ts';
+import { before, behind, type Phrase } from './phrase.ts';
 import { BEFORE_QUOTE, DOUBTFUL, type Verb, VERB, VERBS } from './verbs.ts';
 
 /** A place where a sentence gives a voice its word. */
@@ -14,135 +17,39 @@ export interface Attribution {
   readonly hearsay: boolean;
 }
 
-const CUT =
-  /["¤]+[,.]?|[;:()]| - | – | — |,?\s+(?:but|while|whereas|although|though|because|when|as if|even as|after|before|since|if|that|until|yet)\s+(?=\S)/gi;
-
-const LEAD =
-  /^(?:and|but|yet|so|still|then|however|meanwhile|separately|later|earlier|instead|also|nevertheless|nonetheless|moreover|in turn|for (?:his|her|its|their) part)\b,?\s*/i;
-
-const ADJUNCT =
-  /^(?:in|on|at|by|after|before|during|since|from|for|with|without|as|under|over|to|of|about|asked|pressed|speaking|talking|writing|citing|quoting|referring|who|whose|which|where|when|according|despite|late|early|last|next|yesterday|today|tomorrow|monday|tuesday|wednesday|thursday|friday|saturday|sunday|however|meanwhile|though|too|again|along|including|briefing|insisting|requesting|declining|asking|granted|now|then|back|like|unlike|once|whom|having|being|not|been|while|what|if|whether|because|why|how|admitted|joined|followed|flanked)\b/i;
-
-const AUXILIARY =
-  /(?:\s+|^)(?:has|have|had|is|are|was|were|will|would|could|may|might|did|does|do|to|be|been|not|also|later|earlier|then|repeatedly|again|already|only|just|still|never|once|twice|since|therefore|thus|both|all|further|first|even|himself|herself|themselves|itself|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|last (?:week|night|month)|this (?:week|morning|month)|earlier|this|today|yesterday|\p{Ll}+ly)$/iu;
-
 const HEARSAY =
   /\b(?:reportedly|(?:is|are|was|were) (?:said|understood|reported|believed|thought|rumou?red) to(?: have)?|understood to)\b/i;
 
+/** Where one goes to speak. */
+const STAGE =
+  /\s(?:took to|went on|went to|came out|stepped in|rose|used|turned to|moved|rushed|was quick|were quick|hastened|appeared|called a [\p{L} ]{3,30}|broke \w+ silence)\b[^.;"]{0,50}\sto\s+$/iu;
+
 /** What parts one clause with a voice from the next. */
 const NEW_CLAUSE = /["¤;]|,?\s+(?:but|while|whereas|although|though)\s|,\s+and\s/i;
-
-const clean = (text: string): string =>
-  text
-    .replace(/\s+/g, ' ')
-    .trim()
-    .replace(/^[,\s]+|[,\s]+$/g, '');
-
-/** The noun phrase that ends a stretch of text before a verb. */
-function before(text: string): { readonly subject: string; readonly also?: string } {
-  let piece = text;
-  for (const cut of [...text.matchAll(CUT)].toReversed()) {
-    const rest = text.slice(cut.index + cut[0].length);
-    if (rest.trim() === '') continue;
-    // "But that source added": here "that" points at somebody.
-    if (/that\s+$/i.test(cut[0]) && /^\W*(?:and|but|yet)?\s*$/i.test(text.slice(0, cut.index))) continue;
-    piece = rest;
-    break;
-  }
-  piece = clean(piece);
-  for (let shorter = true; shorter; ) {
-    const next = piece.replace(AUXILIARY, '').trim();
-    shorter = next !== piece;
-    piece = next;
-  }
-  while (LEAD.test(piece)) piece = piece.replace(LEAD, '');
-  // "In Washington a State Department official": where, then who.
-  piece = piece.replace(
-    /^(?:in|at|from|on|by|after)\s+[\p{L}'’ -]{2,30}?\s+(?=(?:an?|the|one|two|another)\s)/iu,
-    '',
-  );
-  const parts = clean(piece)
-    .split(/,\s+/)
-    .map(clean)
-    .filter((part) => part !== '');
-  const nouns = parts.filter(
-    (part) =>
-      !ADJUNCT.test(part) &&
-      !/\b(?:said|told|says|added|is|are|was|were|has|have|had|will|would)\b/i.test(
-        part.replace(/\b(?:who|which|that)\b.*$/, ''),
-      ),
-  );
-  const bare = (part: string | undefined): string =>
-    clean((part ?? '').replace(/,?\s+(?:who|which|whose|whom|where)\b.*$/, '')).replace(
-      /^(?:and|but|or)\s+/i,
-      '',
-    );
-  const last = bare(nouns.at(-1));
-  const first = bare(nouns.at(-2));
-  // "Radek Novak, the foreign minister of Ostland,": a name and what he is.
-  if (
-    first !== '' &&
-    /^[\p{Lu}]/u.test(first) &&
-    /^(?:the|an?|its|his|her|[\p{Lu}][\p{L}]+'s?|[\p{Ll}])/u.test(last) &&
-    !/^(?:he|she|they|it)$/i.test(last) &&
-    !/^[\p{Lu}][\p{Ll}]+ [\p{Lu}]/u.test(last) &&
-    nouns.length > 1
-  )
-    return { subject: first, also: last };
-  if (last === '') {
-    const relative = /^(.*?),?\s+(?:who|which)\b/i.exec(piece)?.[1];
-    return { subject: clean(relative ?? '') };
-  }
-  return { subject: last };
-}
-
-/** The noun phrase that follows an inverted verb or "according to". */
-function behind(text: string): { readonly subject: string; readonly also?: string; readonly length: number } {
-  const stop =
-    /["¤;:.]|,|\s(?:who|which|whose|in (?:a|an|his|her|its|the)|at (?:a|an|the|his|her)|on (?:condition|Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)|after|during|when|while|as|before|told|said|to (?:reporters|journalists)|that|late|early|yesterday|today|last|this)\b/i.exec(
-      text.replace(/\b(?:Mr|Mrs|Ms|Dr|Gen|Col|St|Prof|Sen|U\.S|U\.N|[A-Z])\./g, (short) =>
-        short.replaceAll('.', '\u2024'),
-      ),
-    );
-  const subject = clean(text.slice(0, stop?.index ?? text.length));
-  const rest = stop?.[0] === ',' ? text.slice(stop.index + 1) : '';
-  const also = /^\s*((?:the|an?|its|his|her|[\p{Lu}][\p{L}]+'s)\s[^,.;:"]{3,70})(?=[,.;]|$)/u.exec(rest)?.[1];
-  return {
-    subject,
-    length: stop?.index ?? text.length,
-    ...(also === undefined ? {} : { also: clean(also) }),
-  };
-}
 
 /** Whether the tagger takes a word for a verb there. */
 export type IsVerb = (offset: number) => boolean;
 
 /** All attributions of one sentence whose quotations are masked. */
 export function attributionsIn(sentence: string, isVerb: IsVerb): readonly Attribution[] {
-  const out: Attribution[] = [];
-  for (const hit of sentence.matchAll(/\baccording to\s+|\bin the words of\s+/gi)) {
-    const end = hit.index + hit[0].length;
-    const { subject, also, length } = behind(sentence.slice(end));
-    if (subject !== '')
-      out.push({
-        subject,
-        ...(also === undefined ? {} : { also }),
-        verb: 'according to',
-        kind: { act: 'asserts' },
-        at: hit.index,
-        end: end + length,
-        hearsay: false,
-      });
-  }
+  const out: Attribution[] = [...nominalsIn(sentence, before)];
+  const [first] = out;
+  // "According to a diplomat, Novak told ministers": the diplomat tells it, Novak is told of.
+  const teller = first !== undefined && first.at < 4 ? first : undefined;
   for (const hit of sentence.matchAll(VERB)) {
     const verb = hit[0].toLowerCase().replace(/\s+/g, ' ');
     const kind = VERBS.get(verb);
     if (!kind) continue;
     const at = hit.index;
     const end = at + hit[0].length;
+    if (out.some((one) => at >= one.at && at < one.end)) continue;
+    if (teller && !NEW_CLAUSE.test(sentence.slice(teller.end, at))) continue;
     if (DOUBTFUL.has(verb) && !isVerb(at)) continue;
     const left = sentence.slice(0, at);
     const right = sentence.slice(end);
+    // "an official who has read it": how he comes to know, not what he says.
+    if (/^(?:read|heard_from|sees|saw)/.test(verb) && /\b(?:who|that)\s+(?:has|had|have)\s+$/.test(left))
+      continue;
     if (BEFORE_QUOTE.has(verb) && !right.includes('¤')) continue;
     // "the proposed guarantee", "was said to", "the agreed line": no voice speaks here.
     if (/\b(?:the|an?|its|their|his|her|any|no|as|being|newly|so)\s+$/i.test(left)) continue;
@@ -167,10 +74,16 @@ export function attributionsIn(sentence: string, isVerb: IsVerb): readonly Attri
       });
       continue;
     }
-    if (/\bto\s+$/i.test(left) && !HEARSAY.test(left)) continue;
+    if (/\bto\s+$/i.test(left) && !HEARSAY.test(left)) {
+      // "took to Telegram to deny": whoever took to it denies.
+      const stage = STAGE.exec(left);
+      if (!stage) continue;
+      out.push({ ...before(left.slice(0, stage.index)), verb, kind, at, end, hearsay: false });
+      continue;
+    }
     const inverted =
       /(?:["¤][,.?!]?|,)\s*(?:(?:also|then|later|once)\s+)?$/.test(left) &&
-      /^\s+(?:(?:the|an?|one|another|two|three|several|some|both|its|that|senior|foreign|prime|deputy)\s|[\p{Lu}])/u.test(
+      /^\s+(?:(?:the|an?|one|another|two|three|several|some|both|its|his|her|that|senior|foreign|prime|deputy)\b|[\p{Lu}])/u.test(
         right,
       ) &&
       !kind.hearer &&
@@ -178,8 +91,13 @@ export function attributionsIn(sentence: string, isVerb: IsVerb): readonly Attri
       !/,\s*$/.test(left.replace(/["¤]+,?\s*$/, '"'));
     const comma =
       /,\s*$/.test(left) &&
-      /^(?:said|says|added|wrote)$/.test(verb) &&
-      /^\s+(?:(?:the|an?|one|another)\s|[\p{Lu}])/u.test(right);
+      !kind.hearer &&
+      (/^(?:said|says|added|wrote)$/.test(verb)
+        ? /^\s+(?:(?:the|an?|one|another)\s|[\p{Lu}])/u.test(right)
+        : !kind.bare &&
+          /^\s+(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Jan|Febr)uary|March|April|May|June|July|August|(?:Sept|Nov|Dec)ember|October)(?:(?:the|an?|one|another)\s|[\p{Lu}])[^,.;"]{2,60}[,.]/u.test(
+            right,
+          ));
     if (inverted || comma) {
       const found = behind(right);
       if (found.subject !== '' && !/^(?:on|in|at|that)\b/i.test(found.subject)) {
@@ -203,12 +121,22 @@ export function attributionsIn(sentence: string, isVerb: IsVerb): readonly Attri
       continue;
     }
     // "adding that": the voice that speaks already.
-    if (verb.endsWith('ing')) {
+    if (/ing\b/.test(verb)) {
       if (outer) out.push({ subject: outer.subject, verb, kind, at, end, hearsay: outer.hearsay });
+      else {
+        // "hit back, insisting that", "issued a statement calling it false": whoever did the first thing.
+        const whose = beforeFirstVerb(left, isVerb);
+        if (whose) out.push({ ...whose, verb, kind, at, end, hearsay: false });
+      }
       continue;
     }
     // "said that Novak had rejected it": what the other did is told, and no voice of its own speaks.
-    if (outer && !NEW_CLAUSE.test(between)) continue;
+    // "Ostland is ready to send troops, its premier told parliament": who comes last tells all of it.
+    const last =
+      /,\s+[^,;"]{2,70}(?:,[^,;"]{2,60},)?\s*$/.test(left) &&
+      /^[^,;"]{0,50}[.,"]?\s*$/.test(right) &&
+      !kind.bare;
+    if (outer && !last && !NEW_CLAUSE.test(between)) continue;
     const found = before(left);
     out.push({
       ...found,
@@ -219,5 +147,17 @@ export function attributionsIn(sentence: string, isVerb: IsVerb): readonly Attri
       hearsay: HEARSAY.test(left.slice(Math.max(0, left.length - 60))),
     });
   }
+  for (const one of mannersIn(sentence))
+    if (!out.some(({ at, end }) => one.at < end && one.end > at)) out.push(one);
   return out.sort((a, b) => a.at - b.at);
+}
+
+/** The subject of the main clause: what stands before its first verb. */
+function beforeFirstVerb(left: string, isVerb: IsVerb): Phrase | undefined {
+  for (const word of left.matchAll(/[\p{L}'-]+/gu))
+    if (word.index > 0 && isVerb(word.index) && !word[0].endsWith('ing')) {
+      const found = before(left.slice(0, word.index));
+      return found.subject === '' ? undefined : found;
+    }
+  return undefined;
 }

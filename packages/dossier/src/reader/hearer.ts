@@ -27,7 +27,9 @@ const named = (words: string | undefined): Heard =>
 export function hearerOf(sentence: string, end: number, verbHears: boolean, bare: boolean): Heard {
   const after = sentence.slice(end);
   if (verbHears) {
-    const direct = named(phrase(after.replace(/^\s+/, '')));
+    const direct = /^\s+(?:on|that|of|about|by|as|how|why|whether)\b/i.test(after)
+      ? undefined
+      : named(phrase(after.replace(/^\s+/, '')));
     if (direct) return direct;
   }
   const interview = /\binterview(?:ed)?\s+(?:with|by|for|to|on)\s+/i.exec(sentence);

@@ -19,7 +19,7 @@ export function paragraphsOf(text: string): readonly Paragraph[] {
   const out: Paragraph[] = [];
   let start = 0;
   const BREAK =
-    /\n[ ]*\n+|\n(?=[ ]*(?:[-*•–—]|\d+[.)])[ ])|\n(?=[A-Z][A-Za-z .'-]{1,40}: )|(?<=[.!?:"])\n(?=[A-Z"])|$/g;
+    /\n[ ]*\n+|\n(?=[ ]*(?:[-*•–—]|\d+[.)])[ ])|\n(?=[A-Z][A-Za-z .'-]{1,40}: )|\n(?=[QA][.:] )|(?<=[.!?:"])\n(?=[A-Z"])|$/g;
   for (const { index, 0: gap } of text.matchAll(BREAK)) {
     const piece = text.slice(start, index);
     if (piece.trim() !== '') out.push({ start, end: index, text: piece.replaceAll('\n', ' ') });
@@ -30,10 +30,12 @@ export function paragraphsOf(text: string): readonly Paragraph[] {
 
 /** A sentence with what is quoted blanked, sign by sign, so that only the report's own words are left. */
 export const masked = (sentence: string): string =>
-  sentence.replace(
-    /"[^"]*(?:"|$)/g,
-    (quote) => `"${'¤'.repeat(Math.max(0, quote.length - 2))}${quote.length > 1 ? '"' : ''}`,
-  );
+  sentence.replace(/"[^"]*(?:"|$)/g, (quote) => {
+    // The last sign tells whether a verb may follow: a comma, a mark of question.
+    const last = /[,?!](?="$)/.exec(quote)?.[0] ?? '';
+    const inside = Math.max(0, quote.length - 2 - last.length);
+    return `"${'¤'.repeat(inside)}${last}${quote.length > 1 ? '"' : ''}`;
+  });
 
 /** A paragraph inside a longer quotation: its one mark has no partner, and what it says is read as it stands. */
 export const unpaired = (paragraph: string): string =>
@@ -45,8 +47,10 @@ const NO_LABEL =
 
 /** A turn of speech: "REHN: ...", "CLIP CALLENDER: ...", "Aubanel, to reporters: ...", "- Stig Moe (Opposition): his party ...". */
 export function turnOf(paragraph: string): { readonly label: string; readonly length: number } | undefined {
+  const letter = /^\s*([QA])[.:]\s+(?=\S)/.exec(paragraph);
+  if (letter) return { label: letter[1] ?? '', length: letter[0].length };
   const found =
-    /^\s*(?:\d{1,2}[:.]\d{2}\s+)?(?:[-*\u2022]\s*)?(?:CLIP\s+|From\s+)?((?:the\s+)?[\p{Lu}][\p{L}.'\u2019 -]{1,60}?)\s*(?:\([^)]{2,80}\)\s*)?(?:,[^:"]{2,60}|\s(?:again|on)\b[^:"]{0,40})?:\s+(?=\S)/u.exec(
+    /^\s*(?:\d{1,2}[:.]\d{2}\s+)?(?:[-*\u2022]\s*)?(?:CLIP\s+|From\s+)?((?:the\s+|@)?[\p{Lu}][\p{L}.'\u2019 -]{1,60}?)\s*(?:\([^)]{2,80}\)\s*)?(?:,[^:"]{2,60}|\s(?:again|on)\b[^:"]{0,40})?:\s+(?=\S)/u.exec(
       paragraph,
     );
   if (!found) return undefined;
@@ -61,3 +65,6 @@ export function turnOf(paragraph: string): { readonly label: string; readonly le
 /** Labels of those who ask. */
 export const ASKS =
   /^(?:Q|QUESTION|QUESTIONS?|REPORTER|JOURNALIST|PRESENTER|MODERATOR|ANCHOR|HOST|INTERVIEWER)\b/i;
+
+/** Label of the one who answers, where he is named in the head alone. */
+export const ANSWERS = /^(?:A|ANSWER)$/i;

@@ -3,7 +3,16 @@ import * as chrono from 'chrono-node';
 import { type Attribution, attributionsIn } from './attribution.ts';
 import { hearerOf, hearerOfAll } from './hearer.ts';
 import { hedgesIn } from './hedges.ts';
-import { ASKS, masked, type Paragraph, paragraphsOf, plainSigns, turnOf, unpaired } from './plain.ts';
+import {
+  ANSWERS,
+  ASKS,
+  masked,
+  type Paragraph,
+  paragraphsOf,
+  plainSigns,
+  turnOf,
+  unpaired,
+} from './plain.ts';
 import { subjectsIn } from './subjects.ts';
 import type { Act, Proposal } from './types.ts';
 import { CUES } from './verbs.ts';
@@ -52,7 +61,11 @@ function sentencesOf({ text, start }: Paragraph): readonly Sentence[] {
 }
 
 const HEARSAY =
-  /(?:^|,\s+)(?:it (?:is|was) (?:understood|said|believed|reported|rumou?red)(?: that)?|(?:is|was) (?:freely |widely |often )?stated that|word has it that|there (?:is|was) talk[^.]{0,30} that|a rumou?r (?:is|was) current[^.]{0,40} that|reportedly,?)\s+/i;
+  /(?:^|,\s+)(?:it (?:is|was) (?:understood|said|believed|reported|rumou?red|thought|claimed)(?: that)?|it (?:has |had )?(?:emerged|transpired)[^.]{0,30} that|it (?:is|was) (?:also )?being (?:said|whispered) that|(?:rumou?rs|talk|whispers|speculation)[^.]{0,40} that|(?:is|was) (?:freely |widely |often )?stated that|word has it that|there (?:is|was) talk[^.]{0,30} that|a rumou?r (?:is|was) current[^.]{0,40} that|reportedly,?)\s+/i;
+
+/** A pronoun that thinks or wills: the one who spoke last. */
+const STILL =
+  /^\W*(?:He|She|They)\s+(?:also\s+|then\s+|\p{Ll}+ly\s+)?(?:did not|does not|do not|had|has|have|would|could|should|must|might|was|were|is|are|will|sees?|saw|meant|means|spoke|named|gave|set|put|laid|made|used|left|took|pointed|referred|listed|cited|drew|went|knew|knows|liked|preferred|favou?red|intended|planned)\b/u;
 
 /** Words that carry on what a voice was saying, in the reporter's grammar. */
 const GOES_ON =
@@ -83,7 +96,13 @@ export function readReport(typed: string, options: ReportOptions = {}): readonly
       if (asks) current = undefined;
       if (asked || /\?\s*$/.test(paragraph.text)) continue;
     }
-    const label = asks ? undefined : answers?.answers.has(place) ? answers.who : turn?.label;
+    const label = asks
+      ? undefined
+      : answers?.answers.has(place)
+        ? answers.who
+        : turn && ANSWERS.test(turn.label)
+          ? guestOf(paragraphs.slice(0, place))
+          : turn?.label;
     const turned = label === undefined ? undefined : voices.find(label);
     if (turned) {
       const toReporters = /,\s*to\s+(?:reporters|journalists|the press)/i.test(
@@ -137,8 +156,9 @@ export function readReport(typed: string, options: ReportOptions = {}): readonly
         } else if (
           current &&
           number - current.at <= 1 &&
-          current.place === place &&
-          GOES_ON.test(sentence.text) &&
+          (current.place === place
+            ? GOES_ON.test(sentence.text) || STILL.test(sentence.text)
+            : STILL.test(sentence.text)) &&
           subjectsIn(sentence.text).length > 0
         ) {
           current = { ...current, at: number };
@@ -175,7 +195,7 @@ interface Current {
 }
 
 /** In a turn of speech these are the speaker himself, or nobody. */
-const OWN = /^(?:I|we|he|she|they|it|you|one|the (?:sentence|text|draft|treaty))$/i;
+const OWN = /^(?:(?:my|our)\b.*|I|we|he|she|they|it|you|one|the (?:sentence|text|draft|treaty))$/i;
 
 /** An interview without labels: short paragraphs with a question mark, each followed by its answer. */
 function answersOf(
@@ -206,6 +226,17 @@ function answersOf(
     questions: new Set(rest.filter((at) => (at - first) % 2 === 0)),
     answers: new Set(rest.filter((at) => (at - first) % 2 === 1)),
   };
+}
+
+/** Who is asked, by the paragraphs before the first question: the first full name of them. */
+function guestOf(before: readonly Paragraph[]): string | undefined {
+  const first = before.findIndex(({ text }) => turnOf(text) !== undefined);
+  const head = before
+    .slice(0, first < 0 ? before.length : first)
+    .map(({ text }) => text)
+    .join(' ');
+  const runs = head.match(/(?:[\p{Lu}][\p{L}'-]+ )+[\p{Lu}][\p{L}'-]+/gu) ?? [];
+  return runs.flatMap((run) => nameIn(run, () => true) ?? []).find((name) => name.includes(' '));
 }
 
 /** "Italy's premier and a diplomatic source": two voices where each is described for itself. */
@@ -266,7 +297,7 @@ function push(
 /** A sentence that does two things is cut where the second begins: another act on another topic. */
 function piecesOf(words: string): readonly string[] {
   const parts = words.split(
-    /(?:,\s+|\s+|;\s*)(?=(?:but|while|supposedly agreed|allegedly agreed|reportedly agreed|adding that|and that|but that|and (?:added|demanded|called|urged|welcomed|rejected|warned|insisted|proposed|offered|ruled|denied|confirmed|declined))\b)/i,
+    /(?<=[.?!]"?)\s+(?=["\p{Lu}])|(?:,\s+|\s+|;\s*)(?=(?:but|while|(?:supposedly|allegedly|reportedly) agreed|adding that|(?:and|but|or) that|and (?:for|to|the|an?|it|he|she|they|his|her|its|their|no|not|would|will|had|has|was|is|could|should|must|did|sets?|names?|\p{L}+ed)\b)\b)/iu,
   );
   const out: string[] = [];
   for (const part of parts) {
@@ -301,7 +332,7 @@ function reported(words: string): { readonly reports?: string } {
 }
 
 const DOES = String.raw`\s+(?:had|has|have|would|was|is|will)?\s*(?:already |also |not |never |since )?(?:agreed?|accept\w*|approved|signed|proposed|offered|rejected|refused|promised|want\w*|consented|backed|opposed|raised|voiced)\b`;
-const WHO = String.raw`((?:the )?[\p{Lu}][\p{L}.'-]+(?: [\p{Lu}][\p{L}'-]+)?(?: side| government| president)?)`;
+const WHO = String.raw`((?:the )?(?!(?:They|He|She|It|We|You|I|The|There|This|That|No|Nothing|Nobody|Everything|Any|All|Both|A|An)\b)[\p{Lu}][\p{L}.'-]+(?: [\p{Lu}][\p{L}'-]+)?(?: side| government| president)?)`;
 
 const REPORTS: readonly RegExp[] = [
   /\bagreed with ([\p{Lu}][\p{L}'-]+)/u,

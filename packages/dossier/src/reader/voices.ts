@@ -29,6 +29,14 @@ const EMPTY =
 
 /** The personal or institutional name in a noun phrase, without titles; nothing where it is a description. */
 export function nameIn(phrase: string, isPerson: (words: string) => boolean): string | undefined {
+  // "Dr. Pell of the Varn Institute": the person before the place.
+  const whose = /^((?:\S+\s+){0,5}?[\p{Lu}][\p{L}'-]+)\s+(?:of|at|from|with|for)\s+(?:the\s|[\p{Lu}])/u.exec(
+    phrase,
+  )?.[1];
+  if (whose !== undefined) {
+    const one = nameIn(whose, isPerson);
+    if (one !== undefined) return one;
+  }
   const words = phrase
     .replace(/[,"]/g, '')
     .split(/\s+/)
@@ -58,7 +66,7 @@ export function nameIn(phrase: string, isPerson: (words: string) => boolean): st
     const name = run.join(' ');
     const at = phrase.indexOf(name);
     // "NATO officials", "an Italian diplomat": the name says where they belong, not who they are.
-    if (head && head.index > at) continue;
+    if (head && head.index >= at) continue;
     if (run.length === 1 && /\b(?:of|from|in|for|at|to|with|by) (?:the )?$/i.test(phrase.slice(0, at)))
       continue;
     if (/^(?:a|an|one|two|three|several|some|another|senior)\b/i.test(phrase) && head && !isPerson(name))
