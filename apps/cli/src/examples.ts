@@ -24,6 +24,7 @@ export const EXAMPLES: Readonly<Record<string, readonly string[]>> = {
   diff: [
     'casus diff ua-a5t-2025 --old 2=Drafters --new 2=RUS',
     'casus diff istanbul-2022 --old 1=UKR --new 1=RUS --by Russia --guarantor Poland',
+    'casus diff istanbul-2022 --old 1=UKR --new 1=RUS --docx redline.docx --author "Legal adviser" --date 2027-03-01',
   ],
   chain: [
     'casus chain dual-1879 triple-1882 fr-ru-1892 --incident mobilisation --by Austria-Hungary --on Serbia --at "25 July 1914" --reading "Russian Attack=mobilisation counts" --before 2',

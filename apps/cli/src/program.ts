@@ -175,6 +175,9 @@ export function programFor(
     .option(...BOUND('for a line'))
     .option(...LIMIT)
     .option('--html <file>', 'write it as a page')
+    .option('--docx <file>', 'write it as a Word file with tracked changes')
+    .option('--author <name>', 'who made the changes, as Word shows it (Casus)')
+    .option('--date <time>', 'when they were made, as Word shows it; else no time')
     .option(
       '--exit-code',
       'exit 1 where the versions differ: in consequence where that is asked, else in words',

@@ -6,6 +6,7 @@ import {
   label,
   listedShort,
   redlineSentence,
+  zoneAt,
 } from '@casus/views';
 import { resolve } from 'node:path';
 import { stoppedWords } from '../check/patience.ts';
@@ -13,7 +14,10 @@ import { type ConsequenceOptions, type Consequences, consequencesOf } from '../d
 import { redlineLines } from '../diff/lines.ts';
 import { type VersionOptions, type Versions, versionsOf } from '../diff/versions.ts';
 import { provisionData } from '../compare/data.ts';
-import { EXIT, type ExitCode } from '../exit.ts';
+import type { WordPart } from '../diff/word.ts';
+import type { Reviser } from '../docx/redline.ts';
+import { bad, EXIT, type ExitCode, good, type Outcome } from '../exit.ts';
+import { readWhen } from '../run/when.ts';
 import { tableText } from '../terminal/table.ts';
 import type { Terminal } from '../terminal/terminal.ts';
 import { VERSION } from '../version.ts';
@@ -23,6 +27,10 @@ import { failed } from './fail.ts';
 /** Options of `casus diff`. */
 export interface DiffOptions extends VersionOptions, ConsequenceOptions {
   readonly html?: string;
+  readonly docx?: string;
+  /** Who made the changes, and when, as Word shows it. */
+  readonly author?: string;
+  readonly date?: string;
   readonly exitCode?: boolean;
   readonly json?: boolean;
 }
@@ -38,6 +46,8 @@ export async function diffCommand(
   terminal: Terminal,
   command: string,
 ): Promise<ExitCode> {
+  const reviser = reviserIn(options);
+  if (!reviser.ok) return failed(reviser, terminal);
   const versions = await versionsOf(before, after, options);
   if (!versions.ok) return failed(versions, terminal);
   const asking = ASKING.some((option) => options[option] !== undefined);
@@ -49,10 +59,17 @@ export async function diffCommand(
       ? undefined
       : write(options.html, pageOf(versions.value, found?.value, command), '--html');
   if (wrong) return failed(wrong, terminal);
+  if (options.docx !== undefined) {
+    const { diffWord } = await import('../diff/word.ts');
+    const bytes = await diffWord(versions.value, wordParts(versions.value, found?.value), reviser.value);
+    const unwritten = write(options.docx, bytes, '--docx');
+    if (unwritten) return failed(unwritten, terminal);
+  }
   if (options.json) terminal.out(JSON.stringify(dataOf(versions.value, found?.value), null, 2));
   else {
     printed(versions.value, found?.value, terminal);
-    if (options.html !== undefined) terminal.out(`Written: ${resolve(options.html)}`);
+    for (const file of [options.html, options.docx])
+      if (file !== undefined) terminal.out(`Written: ${resolve(file)}`);
   }
   return code;
 }
@@ -102,6 +119,35 @@ function printed(versions: Versions, found: Consequences | undefined, terminal: 
 
 const PROVED =
   'Proved, not forecast; by the words as they stand. "Alone": the old version with this article of the new one.';
+
+/** Who made the changes, for Word: `--author` and `--date` say nothing without a Word file. */
+const reviserIn = ({ docx, author, date }: DiffOptions): Outcome<Reviser> => {
+  if (docx === undefined && (author !== undefined || date !== undefined))
+    return bad(
+      EXIT.usage,
+      `--${author === undefined ? 'date' : 'author'}: is for tracked changes in Word`,
+      'say where to write them: --docx FILE',
+    );
+  const when = date === undefined ? undefined : readWhen(date, zoneAt(0), '--date');
+  if (when && !when.ok) return when;
+  return good({
+    author: author ?? 'Casus',
+    ...(when ? { date: `${new Date(when.value).toISOString().slice(0, 19)}Z` } : {}),
+  });
+};
+
+const wordParts = ({ before, after }: Versions, found: Consequences | undefined): readonly WordPart[] =>
+  found === undefined
+    ? []
+    : [
+        {
+          table: consequencesTable(found.changes, after.all.names),
+          lines: [
+            ...[before, after].map(({ name }, index) => `${name}: ${found.incident[index] ?? ''}.`),
+            PROVED,
+          ],
+        },
+      ];
 
 /** The two versions as a page. */
 const pageOf = (

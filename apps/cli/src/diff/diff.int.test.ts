@@ -1,7 +1,8 @@
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { inEmptyFolder } from '../testing/folder.ts';
 import { invoke, wordsOf } from '../testing/invoke.ts';
+import { changesIn, paragraphsOf } from '../testing/tracked.ts';
 
 inEmptyFolder();
 
@@ -93,12 +94,51 @@ describe('casus diff', { timeout: 120_000 }, () => {
     expect(same.out).toContain('No provision says anything else.');
   });
 
+  it('writes tracked changes for Word, by whom and when, and what they come to after them', async () => {
+    write();
+    const { code, out } = await invoke(
+      'diff',
+      ...wordsOf('old.pact new.pact --by Russia --docx d.docx --date "1 March 2027, 10:00 UTC" --author'),
+      'A. Lawyer',
+    );
+    expect(code).toBe(0);
+    expect(out).toMatch(/^Written: .*d\.docx$/m);
+    const file = readFileSync('d.docx');
+    const changes = changesIn(file);
+    expect(changes.length).toBeGreaterThan(3);
+    for (const change of changes)
+      expect(change).toEqual({ author: 'A. Lawyer', date: '2027-03-01T10:00:00Z' });
+    const article = (side: 'accepted' | 'rejected') =>
+      paragraphsOf(file, side).find((each) =>
+        each.startsWith('When an Attack is established, each Guarantor'),
+      );
+    expect(article('accepted')).toContain('each Guarantor should assist Ukraine');
+    expect(article('rejected')).toContain('each Guarantor shall assist Ukraine');
+    expect(paragraphsOf(file, 'rejected')).not.toContain('Article 4. Talk');
+    const after = paragraphsOf(file, 'accepted');
+    expect(after.slice(after.indexOf('What the changes come to'))).toEqual(
+      expect.arrayContaining(['Strength', 'shall assist (each)', 'should assist (each)']),
+    );
+  });
+
+  it('leaves the time of a change open where nobody gives one', async () => {
+    write();
+    await diff('old.pact new.pact --docx d.docx');
+    expect(new Set(changesIn(readFileSync('d.docx')).map((change) => JSON.stringify(change)))).toEqual(
+      new Set(['{"author":"Casus"}']),
+    );
+  });
+
   it.each([
+    ['old.pact new.pact --author X', 2, 'say where to write them: --docx FILE'],
+    ['old.pact new.pact --docx d.docx --date soon', 2, '--date "soon": is no moment'],
+    ['old.pact new.pact --docx a/b/c.docx', 2, 'a/b/c.docx: cannot be written'],
     ['nat-1949', 2, 'one text has one version'],
     ['nat-1949 --new 2=UKR', 2, 'there is no bracket 2'],
     ['nat-1949 nat-1950', 1, 'did you mean NAT-1949?'],
     ['broken.pact nat-1949', 1, 'broken.pact'],
   ])('says what is wrong with %s', async (words, code, says) => {
+    write();
     writeFileSync('broken.pact', 'pact BROKEN-2027 "Broken"\n  a treaty.\n\nMembers: Atlantis.\n');
     const asked = await diff(words);
     expect([asked.code, asked.err]).toEqual([code, expect.stringContaining(says)]);

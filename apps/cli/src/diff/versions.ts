@@ -29,6 +29,8 @@ export interface Version {
   readonly all: Asked;
   readonly pact: Pact;
   readonly provisions: Provisions;
+  /** As it is printed, article by article. */
+  readonly text: readonly RedlineArticle[];
 }
 
 /** Two versions with what changed from one to the other. */
@@ -69,7 +71,7 @@ export async function versionsOf(
   return good({
     before: a,
     after: b,
-    articles: redlineOf(articlesOf(first.value), articlesOf(second.value)),
+    articles: redlineOf(a.text, b.text),
   });
 }
 
@@ -84,6 +86,7 @@ const versionIn = (all: Asked, dated: boolean): Version => {
     all,
     pact: settled.pact,
     provisions: provisionsOfDraft(draft, taken, wordingOf(all.world), dated ? all.opening.at : undefined),
+    text: articlesOf(all),
   };
 };
 
@@ -101,18 +104,23 @@ const namedApart = (
   return [told(before, old, at[0], 'old'), told(after, fresh, at[1], 'new')];
 };
 
+/** What stands above the articles goes by this name. */
+export const HEAD = 'Head';
+
 const articlesOf = ({ loaded, chosen }: Asked): readonly RedlineArticle[] => {
   const [{ draft, prose }] = loaded as readonly [Asked['loaded'][number]];
-  const { head, articles } = resolved(prose, chosen[draft.id] ?? {});
-  return [
-    { heading: 'Head', paragraphs: paragraphsOf(head) },
-    ...articles.map(({ heading, title, paragraphs }) => ({
-      heading,
-      ...(title === undefined ? {} : { title }),
-      paragraphs: paragraphsOf(paragraphs),
-    })),
-  ];
+  return printedArticles(resolved(prose, chosen[draft.id] ?? {}));
 };
+
+/** A text article by article, with what stands above them. */
+export const printedArticles = ({ head, articles }: Prose): readonly RedlineArticle[] => [
+  { heading: HEAD, paragraphs: paragraphsOf(head) },
+  ...articles.map(({ heading, title, paragraphs }) => ({
+    heading,
+    ...(title === undefined ? {} : { title }),
+    paragraphs: paragraphsOf(paragraphs),
+  })),
+];
 
 const paragraphsOf = (paragraphs: Prose['head']): RedlineArticle['paragraphs'] =>
   paragraphs.map(({ number, depth, runs }) => ({

@@ -1,17 +1,6 @@
 import { laidOut, type Paragraph as Paragraph_, type Place, type Prose, type Run } from '@casus/views';
-import {
-  AlignmentType,
-  BorderStyle,
-  Document,
-  Footer,
-  HeadingLevel,
-  Packer,
-  PageNumber,
-  Paragraph,
-  TextRun,
-} from 'docx';
-
-const FACE = 'Times New Roman';
+import { AlignmentType, BorderStyle, Paragraph, TextRun } from 'docx';
+import { headingOf, titleOf, underTitle, wordFile } from './file.ts';
 
 /** A bracket as negotiators write it: bold brackets and labels, each alternative underlined in its own way, so that no colour is needed. */
 function runs(run: Run): readonly TextRun[] {
@@ -75,66 +64,13 @@ function paragraph(given: Paragraph_, words: readonly TextRun[]): Paragraph {
 
 /** The pact as a Word file: headings for articles, hanging numbers, brackets with labels, page numbers. */
 export async function docxOf(title: string, id: string, prose: Prose): Promise<Uint8Array> {
-  const document = new Document({
-    creator: 'Casus',
-    title,
-    styles: {
-      default: {
-        document: { run: { font: FACE, size: 23 } },
-        title: {
-          run: { font: FACE, size: 34, bold: true },
-          paragraph: { alignment: AlignmentType.CENTER, spacing: { after: 80 } },
-        },
-        heading1: {
-          run: { font: FACE, size: 25, bold: true, color: '000000' },
-          paragraph: { spacing: { before: 320, after: 120 }, keepNext: true },
-        },
-      },
-      paragraphStyles: [
-        { id: 'Aside', name: 'Aside', basedOn: 'Normal', run: { size: 19, color: '51606F' } },
-      ],
-    },
-    sections: [
-      {
-        properties: {
-          page: {
-            size: { width: 11_906, height: 16_838 },
-            margin: { top: 1418, bottom: 1418, left: 1418, right: 1418 },
-          },
-        },
-        footers: {
-          default: new Footer({
-            children: [
-              new Paragraph({
-                alignment: AlignmentType.CENTER,
-                children: [
-                  new TextRun({
-                    size: 18,
-                    children: [`${id}  ·  `, PageNumber.CURRENT, ' / ', PageNumber.TOTAL_PAGES],
-                  }),
-                ],
-              }),
-            ],
-          }),
-        },
-        children: [
-          new Paragraph({ heading: HeadingLevel.TITLE, children: [new TextRun(title)] }),
-          new Paragraph({
-            alignment: AlignmentType.CENTER,
-            spacing: { after: 360 },
-            children: [new TextRun(id)],
-          }),
-          ...prose.head.flatMap(paragraphs),
-          ...prose.articles.flatMap(({ heading, title: words, paragraphs: given }) => [
-            new Paragraph({
-              heading: HeadingLevel.HEADING_1,
-              children: [new TextRun(words === undefined ? heading : `${heading}. ${words}`)],
-            }),
-            ...given.flatMap(paragraphs),
-          ]),
-        ],
-      },
-    ],
-  });
-  return new Uint8Array(await Packer.toBuffer(document));
+  return wordFile({ title, foot: id }, [
+    titleOf([new TextRun(title)]),
+    underTitle([new TextRun(id)]),
+    ...prose.head.flatMap(paragraphs),
+    ...prose.articles.flatMap(({ heading, title: words, paragraphs: given }) => [
+      headingOf([new TextRun(words === undefined ? heading : `${heading}. ${words}`)]),
+      ...given.flatMap(paragraphs),
+    ]),
+  ]);
 }

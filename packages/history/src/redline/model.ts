@@ -25,6 +25,8 @@ export type Change = 'same' | 'changed' | 'gone' | 'new';
 export interface ParagraphChange {
   readonly change: Change;
   readonly number?: string;
+  /** The old number, where it is another; empty where it had none. */
+  readonly was?: string;
   readonly depth: number;
   readonly stretches: readonly Stretch[];
 }

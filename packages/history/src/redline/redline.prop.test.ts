@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { ArticleChange, RedlineArticle, Stretch } from './model.ts';
-import { redlineOf } from './redline.ts';
+import { redlineInPlace, redlineOf } from './redline.ts';
 import { wordsBetween } from './words.ts';
 
 const word = fc.constantFrom(
@@ -66,6 +66,17 @@ describe('a redline', () => {
         const changes = redlineOf(before, after);
         expect(version(changes, 'gone')).toEqual(printed(after));
         expect(version(changes, 'new').toSorted()).toEqual(printed(before).toSorted());
+      }),
+    );
+  });
+
+  it('in place holds both versions, each in its own order', () => {
+    fc.assert(
+      fc.property(articles, articles, (before, after) => {
+        const changes = redlineInPlace(before, after);
+        expect(version(changes, 'gone')).toEqual(printed(after));
+        expect(version(changes, 'new')).toEqual(printed(before));
+        expect(changes.some(({ moved }) => moved)).toBe(false);
       }),
     );
   });

@@ -53,6 +53,7 @@ const paragraph = (
     return {
       change: stretches.every(({ kind }) => kind === 'same') ? 'same' : 'changed',
       ...place,
+      ...(old.number === fresh.number ? {} : { was: old.number ?? '' }),
       stretches,
     };
   }
@@ -99,8 +100,37 @@ export const redlineOf = (
   before: readonly RedlineArticle[],
   after: readonly RedlineArticle[],
 ): readonly ArticleChange[] => {
+  const { pairs, kept } = matched(before, after);
+  return laidOut(before, after, pairs, kept);
+};
+
+/**
+ * The same where each version has to read through in its own order, as under tracked changes: an article that moved is
+ * gone where it stood and new where it stands.
+ */
+export const redlineInPlace = (
+  before: readonly RedlineArticle[],
+  after: readonly RedlineArticle[],
+): readonly ArticleChange[] => {
+  const { pairs, kept } = matched(before, after);
+  return laidOut(before, after, new Map([...pairs].filter(([, old]) => kept.has(old))), kept);
+};
+
+/** Which old article became which new one, and which old ones keep their order. */
+const matched = (
+  before: readonly RedlineArticle[],
+  after: readonly RedlineArticle[],
+): { readonly pairs: ReadonlyMap<number, number>; readonly kept: ReadonlySet<number> } => {
   const pairs = paired(before, after);
-  const kept = rising([...pairs.entries()].sort(([a], [b]) => a - b).map(([, old]) => old));
+  return { pairs, kept: rising([...pairs.entries()].sort(([a], [b]) => a - b).map(([, old]) => old)) };
+};
+
+const laidOut = (
+  before: readonly RedlineArticle[],
+  after: readonly RedlineArticle[],
+  pairs: ReadonlyMap<number, number>,
+  kept: ReadonlySet<number>,
+): readonly ArticleChange[] => {
   const became = new Set(pairs.values());
   const out: ArticleChange[] = [];
   let next = 0;
