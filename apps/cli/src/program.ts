@@ -150,6 +150,8 @@ export function programFor(
     .option('--csv', 'print the table as CSV')
     .option('--heat <file>', 'draw provisions by pacts as a heat map')
     .option('--html <file>', 'write it as a page')
+    .option('--holes', 'what each leaves open; of four texts or fewer it is said anyway')
+    .option('--no-holes', 'leave out what each leaves open')
     .option('--relatives <number>', 'the nearest pacts of the library by structure, and why')
     .option('--svg <file>', 'draw the guarantee lines side by side')
     .option(...RESOLVE)
@@ -163,8 +165,12 @@ export function programFor(
     .description(
       'two versions of one text: what changed in words, by what the provisions do, and in what is assured',
     )
-    .option('--old <choices>', 'alternatives of brackets in the old version only, e.g. 2=UKR', collect)
-    .option('--new <choices>', 'alternatives of brackets in the new version only', collect)
+    .option(
+      '--old <choices>',
+      'alternatives of brackets, or readings, in the old version only, e.g. 2=UKR',
+      collect,
+    )
+    .option('--new <choices>', 'alternatives of brackets, or readings, in the new version only', collect)
     .option(...INCIDENT)
     .option(...ON)
     .option(...BY)
@@ -174,13 +180,15 @@ export function programFor(
     .option(...WITHIN)
     .option(...BOUND('for a line'))
     .option(...LIMIT)
+    .option('--no-consequences', 'leave out what the change comes to for each guarantor')
+    .option('--no-holes', 'leave out which holes the change opens and closes')
     .option('--html <file>', 'write it as a page')
     .option('--docx <file>', 'write it as a Word file with tracked changes')
     .option('--author <name>', 'who made the changes, as Word shows it (Casus)')
     .option('--date <time>', 'when they were made, as Word shows it; else no time')
     .option(
       '--exit-code',
-      'exit 1 where the versions differ: in consequence where that is asked, else in words',
+      'exit 1 where the versions differ: in consequence where an incident is asked about, else in words',
     )
     .option(...RESOLVE)
     .option(...READING)

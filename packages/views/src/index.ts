@@ -20,6 +20,14 @@ export { exampleWords } from './loopholes/example.ts';
 export { meaningOf } from './loopholes/meaning.ts';
 export { isWorry, wishLines } from './concerns/lines.ts';
 export type { WishResult } from './concerns/model.ts';
+export { besideHolesTable, holesAgainst, holesWords, unlookedLines } from './loopholes/beside.ts';
+export {
+  type HolesChanged,
+  holesChanged,
+  holesChangedSentence,
+  holesChangedTable,
+} from './loopholes/changed.ts';
+export { type HolesOf, holesIn } from './loopholes/holes.ts';
 export { loopholeLines, loopholesSentence, loopholesTable } from './loopholes/table.ts';
 export { coverageSentence, coverageTable, envelopeTable } from './matrix/table.ts';
 export type { ChainAct, ChainRefusal, ChainResult, ChainStep, ChainStop, Clause } from './chain/model.ts';
@@ -30,13 +38,15 @@ export type { DrawnNode, DrawnTree } from './game-tree/model.ts';
 export { gameTree } from './game-tree/picture.ts';
 export { heatMap } from './heat/picture.ts';
 export type { ProvisionCell, ProvisionList } from './provisions/model.ts';
-export { provisionsCsv, provisionsTable } from './provisions/table.ts';
+export { againstSentence, provisionsCsv, provisionsTable } from './provisions/table.ts';
 export { provisionsHeat } from './provisions/heat.ts';
 export type { Consequence, Outlook, RedlinedArticle, RedlineStretch } from './redline/model.ts';
 export {
   articleWords,
   changedProvisionsTable,
+  consequenceSentence,
   consequencesTable,
+  provisionsSentence,
   redlineSentence,
 } from './redline/table.ts';
 export type { Kinship } from './relatives/model.ts';

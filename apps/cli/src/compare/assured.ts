@@ -20,10 +20,9 @@ import { type Patience, patienceFor } from '../check/patience.ts';
 import type { Asked } from '../check/question.ts';
 import type { bad } from '../exit.ts';
 import { good, type Outcome } from '../exit.ts';
-import type { Faulty } from '../library/load.ts';
 import type { Terminal } from '../terminal/terminal.ts';
 import { write } from '../write.ts';
-import { type TextOptions, textsAsked } from './texts.ts';
+import type { TextOptions } from './texts.ts';
 
 /** Options that ask what each text assures in an incident. */
 export interface AssuredOptions extends TextOptions, IncidentOptions {
@@ -47,17 +46,6 @@ export interface Assured {
 }
 
 /** Asks each text on its own about the same kind of incident. */
-export async function assuredBy(
-  pacts: readonly string[],
-  options: AssuredOptions,
-  terminal: Terminal,
-): Promise<Outcome<Assured> | Faulty> {
-  const texts = await textsAsked(pacts, options);
-  if (!texts.ok) return texts;
-  return answered(texts.value, options, terminal);
-}
-
-/** Asks texts that are ready. */
 export async function answered(
   texts: readonly Asked[],
   options: AssuredOptions,

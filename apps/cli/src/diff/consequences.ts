@@ -6,10 +6,9 @@ import { type GroupOptions, wantedIn } from '../check/groups.ts';
 import { incidentAsked, type IncidentOptions } from '../check/incident.ts';
 import { answersOf, type Measured } from '../check/lines.ts';
 import { needIn } from '../check/need.ts';
-import { type Patience, patienceFor } from '../check/patience.ts';
+import type { Patience } from '../check/patience.ts';
 import type { Asked } from '../check/question.ts';
 import { good, type Outcome } from '../exit.ts';
-import type { Terminal } from '../terminal/terminal.ts';
 import type { Versions } from './versions.ts';
 
 /** Options that ask what a change comes to. */
@@ -24,42 +23,33 @@ export interface Consequences {
   readonly changes: readonly Consequence[];
   /** Guarantors for whom nothing changed. */
   readonly unchanged: readonly PartyId[];
-  readonly needed: boolean;
   readonly exhausted: boolean;
-  readonly stopped: ReturnType<Patience['stopped']>;
 }
 
 /** Asks both versions about the same incident, and each changed article alone for what it does. */
 export async function consequencesOf(
   versions: Versions,
   options: ConsequenceOptions,
-  terminal: Terminal,
+  patience: Patience,
 ): Promise<Outcome<Consequences>> {
   const need = needIn(options.need, BY_RUNG);
   if (!need.ok) return need;
   const { before, after } = versions;
-  const patience = patienceFor(before.all.limit, terminal);
-  try {
-    const first = await outlookOf(before.all, options, need.value, patience);
-    if (!first.ok) return first;
-    const second = await outlookOf(after.all, options, need.value, patience);
-    if (!second.ok) return second;
-    const changed = together(first.value.by, second.value.by);
-    const found: Consequence[] = [];
-    const causes = changed.length === 0 ? [] : await articlesAlone(versions, options, need.value, patience);
-    for (const change of changed) found.push({ ...change, because: causesOf(change, causes) });
-    const touched = new Set(changed.flatMap(({ guarantors }) => guarantors));
-    return good({
-      incident: [first.value.words, second.value.words],
-      changes: found,
-      unchanged: [...second.value.by.keys()].filter((party) => !touched.has(party)),
-      needed: options.need !== undefined,
-      exhausted: first.value.exhausted && second.value.exhausted,
-      stopped: patience.stopped(),
-    });
-  } finally {
-    patience.end();
-  }
+  const first = await outlookOf(before.all, options, need.value, patience);
+  if (!first.ok) return first;
+  const second = await outlookOf(after.all, options, need.value, patience);
+  if (!second.ok) return second;
+  const changed = together(first.value.by, second.value.by);
+  const found: Consequence[] = [];
+  const causes = changed.length === 0 ? [] : await articlesAlone(versions, options, need.value, patience);
+  for (const change of changed) found.push({ ...change, because: causesOf(change, causes) });
+  const touched = new Set(changed.flatMap(({ guarantors }) => guarantors));
+  return good({
+    incident: [first.value.words, second.value.words],
+    changes: found,
+    unchanged: [...second.value.by.keys()].filter((party) => !touched.has(party)),
+    exhausted: first.value.exhausted && second.value.exhausted,
+  });
 }
 
 type Need = Measured['need'];
@@ -148,7 +138,7 @@ const articlesAlone = async (
     if (found.ok)
       out.push({
         place,
-        cite: sentenceOf(after.pact, place) ?? sentenceOf(before.pact, place),
+        cite: sentenceOf(after.pact, place, before.pact) ?? sentenceOf(before.pact, place, after.pact),
         by: found.value.by,
       });
   }
@@ -168,7 +158,7 @@ const as = (all: Asked, pact: Pact): Asked => {
 };
 
 /** New number to old number, for articles that have another. */
-const numbersOf = (articles: readonly ArticleChange[]): ReadonlyMap<string, string> =>
+export const numbersOf = (articles: readonly ArticleChange[]): ReadonlyMap<string, string> =>
   new Map(
     articles.flatMap(({ heading, before }) => {
       const [from, to] = [before, heading].map((each) => /^Article (\S+)$/.exec(each ?? '')?.[1]);
@@ -176,10 +166,16 @@ const numbersOf = (articles: readonly ArticleChange[]): ReadonlyMap<string, stri
     }),
   );
 
-/** The first sentence of an article that owes, allows or defines something. */
-const sentenceOf = (pact: Pact, place: string): Cite | undefined => {
+/** The first sentence of an article that owes, allows or defines something that the other version does not say there. */
+const sentenceOf = (pact: Pact, place: string, other: Pact): Cite | undefined => {
   if (place === TENURE) return pact.term.duration?.cite ?? pact.term.begins?.cite ?? pact.term.renewal?.cite;
-  return [
+  const own = citesIn(pact).filter(({ article }) => article === place || article.startsWith(`${place}(`));
+  const said = new Set(citesIn(other).map(({ text }) => text));
+  return own.find(({ text }) => !said.has(text)) ?? own[0];
+};
+
+const citesIn = (pact: Pact): readonly Cite[] =>
+  [
     ...pact.norms,
     ...pact.terms,
     ...pact.bodies,
@@ -187,10 +183,7 @@ const sentenceOf = (pact: Pact, place: string): Cite | undefined => {
     ...pact.forfeitures,
     ...pact.exits,
     ...pact.roles,
-  ]
-    .map(({ cite }) => cite)
-    .find(({ article }) => article === place || article.startsWith(`${place}(`));
-};
+  ].map(({ cite }) => cite);
 
 const causesOf = (
   { guarantors, before, after }: Omit<Consequence, 'because'>,

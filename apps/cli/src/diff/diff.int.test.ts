@@ -53,6 +53,57 @@ describe('casus diff', { timeout: 120_000 }, () => {
     expect(out).not.toContain('The same for');
   });
 
+  it('opens with what changed in short, and says which holes the change opens and closes', async () => {
+    write();
+    const { out } = await diff('old.pact new.pact --by Russia');
+    const head = out.split('\n').slice(0, 5);
+    expect(head[1]).toBe('In words: 1 article changed and 1 new.');
+    expect(head[2]).toMatch(/^By function: \d of 17 functions say something else: .*strength/);
+    expect(head[3]).toMatch(/^In consequence: .*Italy.*help assured never, was in 24 hours/);
+    expect(head[4]).toMatch(/^In holes: Opens .*not-binding \(2\)/);
+    expect(out).toMatch(/^opens +not-binding +grave +2 +Italy/m);
+    const { holes } = JSON.parse((await diff('new.pact old.pact --by Russia --json')).out) as {
+      readonly holes: { readonly changes: readonly object[] };
+    };
+    expect(holes.changes).toContainEqual(
+      expect.objectContaining({ how: 'closed', slug: 'not-binding', articles: '2', proved: true }),
+    );
+    const without = await diff('old.pact new.pact --no-holes --no-consequences');
+    expect(without.out).not.toMatch(/In holes|In consequence/);
+  });
+
+  it('calls nothing closed that was not looked for to the end', async () => {
+    write();
+    const { code, out } = await diff('new.pact old.pact --bound 1');
+    expect(code).toBe(4);
+    expect(out).not.toMatch(/^closes +/m);
+    expect(out).toContain('classes of incidents not looked at to the end');
+  });
+
+  it('takes readings for both versions, or for one: the words stay, what they come to does not', async () => {
+    const one = await diff(
+      'nat-1949 --old forthwith=plain --new "forthwith=a day" --no-holes --no-consequences',
+    );
+    expect(one.out).toContain('Not a word changed.');
+    expect(one.out).toMatch(/^Clock +forthwith +forthwith, read as 24 hours/m);
+    const both = await diff(
+      'nat-1949 --reading "forthwith=a day" --at "1 June 1950" --at "1 June 2025" --no-holes --no-consequences --json',
+    );
+    const { before, after } = JSON.parse(both.out) as Record<'before' | 'after', { readonly chosen: object }>;
+    expect([before.chosen, after.chosen]).toEqual([{ forthwith: 'a day' }, { forthwith: 'a day' }]);
+  });
+
+  it('takes a choice for both where one version has settled it', async () => {
+    writeFileSync(
+      'open.pact',
+      TEXT('shall [issue 1, UKR: assist Ukraine with arms | RUS: assist Ukraine with funds]'),
+    );
+    writeFileSync('settled.pact', TEXT('shall assist Ukraine with arms'));
+    const { code, out } = await diff('open.pact settled.pact --resolve 1=UKR --no-holes');
+    expect([code, out.includes('Not a word changed.')]).toEqual([0, true]);
+    expect((await diff('open.pact settled.pact --resolve 9=UKR')).err).toContain('there is no bracket 9');
+  });
+
   it('gives the same as data, with the article that does a thing alone', async () => {
     writeFileSync('old.pact', TEXT('shall assist Ukraine with arms'));
     writeFileSync('weak.pact', TEXT('should assist Ukraine with arms'));
@@ -71,14 +122,22 @@ describe('casus diff', { timeout: 120_000 }, () => {
   });
 
   it('lays two resolutions of one file side by side', async () => {
-    const { out } = await diff('istanbul-2022 --old 1=UKR --new 1=RUS');
+    const { out } = await diff('istanbul-2022 --old 1=UKR --new 1=RUS --no-holes --no-consequences');
     expect(out).toContain('ISTANBUL-2022.pact (1=UKR) to ISTANBUL-2022.pact (1=RUS)');
     expect(out).toContain('It decides by [-each for itself-]{+unanimity+}.');
     expect(out).toMatch(/^Veto +nobody, by its words +any member of the Guarantor/m);
   });
 
   it('lays one file at two times side by side', async () => {
-    const invokeAt = await invoke('diff', 'nat-1949', '--at', '1 June 1950', '--at', '1 June 2025');
+    const invokeAt = await invoke(
+      'diff',
+      'nat-1949',
+      '--at',
+      '1 June 1950',
+      '--at',
+      '1 June 2025',
+      '--no-holes',
+    );
     expect(invokeAt.out).toContain('Not a word changed.');
     expect(invokeAt.out).toMatch(
       /^Parties +12 parties, each for the others +32 parties, each for the others/m,
@@ -87,8 +146,8 @@ describe('casus diff', { timeout: 120_000 }, () => {
 
   it('ends with 1 only where it is asked to, and only where the versions differ', async () => {
     write();
-    expect((await diff('old.pact new.pact --exit-code')).code).toBe(1);
-    const same = await diff('old.pact old.pact --exit-code');
+    expect((await diff('old.pact new.pact --exit-code --no-holes --no-consequences')).code).toBe(1);
+    const same = await diff('old.pact old.pact --exit-code --no-holes --no-consequences');
     expect(same.code).toBe(0);
     expect(same.out).toContain('Not a word changed.');
     expect(same.out).toContain('No provision says anything else.');
@@ -123,7 +182,7 @@ describe('casus diff', { timeout: 120_000 }, () => {
 
   it('leaves the time of a change open where nobody gives one', async () => {
     write();
-    await diff('old.pact new.pact --docx d.docx');
+    await diff('old.pact new.pact --docx d.docx --no-holes --no-consequences');
     expect(new Set(changesIn(readFileSync('d.docx')).map((change) => JSON.stringify(change)))).toEqual(
       new Set(['{"author":"Casus"}']),
     );

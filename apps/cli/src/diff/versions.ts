@@ -1,4 +1,4 @@
-import type { Pact } from '@casus/engine';
+import type { Draft, Pact } from '@casus/engine';
 import {
   type ArticleChange,
   type Provisions,
@@ -12,7 +12,8 @@ import { basename } from 'node:path';
 import { type Asked, asked, type CheckOptions } from '../check/question.ts';
 import { wordingOf } from '../compare/provisions.ts';
 import { bad, EXIT, good, type Outcome } from '../exit.ts';
-import type { Faulty } from '../library/load.ts';
+import { type Faulty, loadPact, openLibrary } from '../library/load.ts';
+import { chosenFrom, openIn, sortedOut } from '../run/choose.ts';
 import { resolved } from '../prose/resolved.ts';
 
 /** Options that say which two versions are compared. */
@@ -46,7 +47,7 @@ export async function versionsOf(
   after: string | undefined,
   options: VersionOptions,
 ): Promise<Outcome<Versions> | Faulty> {
-  const { old = [], new: fresh = [], at = [], resolve = [], ...rest } = options;
+  const { old = [], new: fresh = [], at = [], resolve = [], reading = [], ...rest } = options;
   if (at.length > 2)
     return bad(
       EXIT.usage,
@@ -57,13 +58,43 @@ export async function versionsOf(
     return bad(
       EXIT.usage,
       'casus diff: one text has one version',
-      'name the new file too, or say which resolutions differ: --old 2=UKR --new 2=RUS',
+      'name the new file too, or say which brackets or readings differ: --old 2=UKR --new 2=RUS',
     );
-  const read = async (name: string, given: readonly string[], time: string | undefined) =>
-    asked([name], { ...rest, resolve: [...resolve, ...given], ...(time === undefined ? {} : { at: time }) });
-  const first = await read(before, old, at[0]);
+  const library = openLibrary();
+  if (!library.ok) return library;
+  const drafts: Draft[] = [];
+  for (const name of [before, after ?? before]) {
+    const pact = await loadPact(library.value, name);
+    if (!pact.ok) return pact;
+    drafts.push(pact.value.draft);
+  }
+  // What is chosen for both is a choice where one of them leaves it open: the other may have settled it.
+  for (const [given, kind] of [
+    [resolve, 'bracket'],
+    [reading, 'reading'],
+  ] as const) {
+    const known = chosenFrom(given, drafts, kind);
+    if (!known.ok) return known;
+  }
+  const read = async (
+    name: string,
+    draft: Draft | undefined,
+    given: readonly string[],
+    time: string | undefined,
+  ): Promise<Outcome<Asked> | Faulty> => {
+    // Both were loaded above.
+    if (!draft) throw new Error(`${name} was not loaded`);
+    const own = sortedOut(given, draft);
+    return asked([name], {
+      ...rest,
+      resolve: [...openIn(resolve, draft, 'bracket'), ...own.resolve],
+      reading: [...openIn(reading, draft, 'reading'), ...own.reading],
+      ...(time === undefined ? {} : { at: time }),
+    });
+  };
+  const first = await read(before, drafts[0], old, at[0]);
   if (!first.ok) return first;
-  const second = await read(after ?? before, fresh, at[1] ?? at[0]);
+  const second = await read(after ?? before, drafts[1], fresh, at[1] ?? at[0]);
   if (!second.ok) return second;
   const one = versionIn(first.value, at[0] !== undefined);
   const other = versionIn(second.value, at[0] !== undefined);

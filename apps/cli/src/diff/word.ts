@@ -1,21 +1,16 @@
 import { redlineInPlace } from '@casus/history';
-import { changedProvisionsTable, redlineSentence, type Table } from '@casus/views';
+import { changedProvisionsTable, redlineSentence } from '@casus/views';
 import { PageBreak, Paragraph, TextRun } from 'docx';
 import { broad, headingOf, wordFile } from '../docx/file.ts';
 import { type Reviser, redlineParts } from '../docx/redline.ts';
 import { wordLines, wordTable } from '../docx/table.ts';
+import type { FoundPart } from './parts.ts';
 import type { Versions } from './versions.ts';
-
-/** A part of what the change comes to: a table, with what it rests on. */
-export interface WordPart {
-  readonly table: Table;
-  readonly lines: readonly string[];
-}
 
 /** Two versions as a Word file: the text with tracked changes, then what the changes come to. */
 export async function diffWord(
   { before, after, articles }: Versions,
-  parts: readonly WordPart[],
+  parts: readonly FoundPart[],
   reviser: Reviser,
 ): Promise<Uint8Array> {
   const room = broad(false);

@@ -17,6 +17,10 @@ export interface Looking {
   readonly fix?: boolean;
   /** A run of the text as it stands is looked for. */
   readonly shows?: boolean;
+  /** Only what is open, and where: no repair is tried. */
+  readonly bare?: boolean;
+  /** After so many states in all no further class is begun. */
+  readonly budget?: number;
   readonly stopped?: () => boolean;
 }
 
@@ -32,7 +36,7 @@ export interface Looked {
 export async function lookForLoopholes(
   all: Asked,
   incident: Incident,
-  { limit, guarantor, kind, fix, shows, stopped }: Looking,
+  { limit, guarantor, kind, fix, shows, bare, budget, stopped }: Looking,
   terminal: Terminal,
 ): Promise<Looked> {
   const { system, opening, victim, horizon, most } = all;
@@ -56,7 +60,14 @@ export async function lookForLoopholes(
   });
   const found = await sweep(
     stages,
-    { limit, ...(kind ? { only: kind } : {}), ...(shows ? { shows } : {}), ...(stopped ? { stopped } : {}) },
+    {
+      limit,
+      ...(kind ? { only: kind } : {}),
+      ...(shows ? { shows } : {}),
+      ...(bare ? { bare } : {}),
+      ...(budget === undefined ? {} : { budget }),
+      ...(stopped ? { stopped } : {}),
+    },
     terminal,
   );
   const texts = fix ? await textsOfLibrary() : undefined;

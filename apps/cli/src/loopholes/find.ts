@@ -46,12 +46,16 @@ export interface Reach {
   readonly stopped?: () => boolean;
   /** Looks for a run of the text as it stands that shows each, and counts the runs. */
   readonly shows?: boolean;
+  /** Only what is open, and where: no repair is tried. */
+  readonly bare?: boolean;
+  /** After so many states in all no further class is begun: a bound that no clock decides. */
+  readonly budget?: number;
 }
 
 /** Looks for loopholes in every class of incidents on every stage; what the time does not suffice for is named. */
 export async function sweep(
   stages: readonly Staged[],
-  { limit, only, stopped, shows }: Reach,
+  { limit, only, stopped, shows, bare, budget = Number.POSITIVE_INFINITY }: Reach,
   terminal: Terminal,
 ): Promise<Sweep> {
   const asked = stages.flatMap((staged) => variantsOf(staged.stage).map((variant) => ({ staged, variant })));
@@ -62,7 +66,7 @@ export async function sweep(
   let states = 0;
   for (const [done, { staged, variant }] of asked.entries()) {
     const now = Date.now();
-    if (now - begun > limit || stopped?.()) {
+    if (now - begun > limit || states >= budget || stopped?.()) {
       open.push(nameOf(staged, variant));
       continue;
     }
@@ -91,7 +95,7 @@ export async function sweep(
   }
   return {
     found: [...found.values()].map((one) =>
-      stopped?.() ? one : withRepair(shows ? withRun(one, begun + limit) : one, begun + limit),
+      bare || stopped?.() ? one : withRepair(shows ? withRun(one, begun + limit) : one, begun + limit),
     ),
     classes: asked.length,
     open,

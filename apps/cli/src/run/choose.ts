@@ -26,6 +26,28 @@ function pairs(
 
 const same = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
 
+/** Choices as given, those of a draft's readings apart from those of its brackets. */
+export const sortedOut = (
+  given: readonly string[],
+  draft: Draft,
+): { readonly resolve: readonly string[]; readonly reading: readonly string[] } => {
+  const all = pairs(given);
+  const isReading = ({ id }: { readonly id: string }): boolean => isOf(draft, id, 'reading');
+  return {
+    resolve: all.filter((pair) => !isReading(pair)).map(({ text }) => text),
+    reading: all.filter(isReading).map(({ text }) => text),
+  };
+};
+
+/** Of choices that were given for several drafts, those that this one leaves open. */
+export const openIn = (given: readonly string[], draft: Draft, kind: ChoiceInfo['kind']): readonly string[] =>
+  pairs(given)
+    .filter(({ id }) => isOf(draft, id, kind))
+    .map(({ text }) => text);
+
+const isOf = (draft: Draft, id: string, kind: ChoiceInfo['kind']): boolean =>
+  draft.choices.some((choice) => choice.kind === kind && same(choice.id, id));
+
 /** Reads `--resolve` (brackets) or `--reading` against what the drafts leave open. */
 export function chosenFrom(
   given: readonly string[],

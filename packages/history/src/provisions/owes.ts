@@ -8,6 +8,7 @@ import {
   type Pact,
   rungOf,
   RUNGS,
+  type Span,
   spanWords,
   type Strength,
 } from '@casus/engine';
@@ -46,10 +47,8 @@ const GRADES: Readonly<Record<Strength, Grade>> = {
 
 const DAY = 86_400_000;
 
-/** How long after its anchor, in ms; a month counts 30 days, a working day one. */
-const lengthOf = (deadline: Deadline): number => {
-  if (deadline.kind !== 'within') return Number.POSITIVE_INFINITY;
-  const { span } = deadline;
+/** How long a span is, in ms; a month counts 30 days, a working day one. */
+const lengthOf = (span: Span): number => {
   switch (span.kind) {
     case 'exact':
       return span.ms;
@@ -62,21 +61,24 @@ const lengthOf = (deadline: Deadline): number => {
 
 const CLOCKS = ['none', 'an open word', 'a time', 'a month', 'a week', '3 days', 'a day'] as const;
 
+const clockOfSpan = (span: Span): (typeof CLOCKS)[number] => {
+  const ms = lengthOf(span);
+  if (ms <= DAY) return 'a day';
+  if (ms <= 3 * DAY) return '3 days';
+  if (ms <= 7 * DAY) return 'a week';
+  return ms <= 31 * DAY ? 'a month' : 'a time';
+};
+
 const clockOf = (deadline: Deadline): (typeof CLOCKS)[number] => {
   switch (deadline.kind) {
     case 'none':
       return 'none';
     case 'open':
-      return 'an open word';
+      return deadline.read === undefined ? 'an open word' : clockOfSpan(deadline.read);
     case 'by':
       return 'a time';
-    case 'within': {
-      const ms = lengthOf(deadline);
-      if (ms <= DAY) return 'a day';
-      if (ms <= 3 * DAY) return '3 days';
-      if (ms <= 7 * DAY) return 'a week';
-      return ms <= 31 * DAY ? 'a month' : 'a time';
-    }
+    case 'within':
+      return clockOfSpan(deadline.span);
   }
 };
 
@@ -84,8 +86,10 @@ const deadlineWords = (deadline: Deadline): string => {
   switch (deadline.kind) {
     case 'none':
       return 'no time stated';
-    case 'open':
-      return deadline.word === 'a reasonable time' ? `within ${deadline.word}` : deadline.word;
+    case 'open': {
+      const words = deadline.word === 'a reasonable time' ? `within ${deadline.word}` : deadline.word;
+      return deadline.read === undefined ? words : `${words}, read as ${spanWords(deadline.read)}`;
+    }
     case 'by':
       return 'by a date';
     case 'within':

@@ -96,6 +96,14 @@ describe('a draft with brackets', () => {
   });
 });
 
+describe('a reading', () => {
+  it('that gives an open word a length counts as that length, and is said', () => {
+    const nat = of('NAT-1949', { forthwith: 'a day' });
+    expect(nat('clock')).toMatchObject({ words: 'forthwith, read as 24 hours', grade: 4 });
+    expect(nat('clock').marks).toContain('within ≥ a day');
+  });
+});
+
 describe('any text', () => {
   it('has one provision for each function, in their order, with marks that are sorted and stand once', () => {
     for (const draft of everyPact()) {

@@ -8,9 +8,9 @@ import type { ProvisionList } from '../provisions/model.ts';
 import { provisionsTable } from '../provisions/table.ts';
 import { redlineHtml } from '../redline/html.ts';
 import type { RedlinedArticle } from '../redline/model.ts';
-import { changedProvisionsTable, redlineSentence } from '../redline/table.ts';
+import { changedProvisionsTable } from '../redline/table.ts';
 import type { Kinship } from '../relatives/model.ts';
-import { kinshipSentence, kinshipTable } from '../relatives/table.ts';
+import { kinshipTable } from '../relatives/table.ts';
 import type { Table } from '../table.ts';
 
 /** What was found by a search, beside what was read. */
@@ -30,6 +30,10 @@ interface Made {
 /** Texts side by side, as data. */
 export interface ComparisonPage extends Made {
   readonly texts: readonly ProvisionList[];
+  /** Each text in a line: how it is called, and what is said of it. */
+  readonly short: readonly (readonly [string, string])[];
+  /** What each leaves open, as found by a search. */
+  readonly holes?: Asked;
   readonly assured?: Asked;
   readonly kin: readonly Kinship[];
 }
@@ -41,7 +45,10 @@ export interface DiffPage extends Made {
   /** How the versions are called. */
   readonly names: readonly [string, string];
   readonly articles: readonly RedlinedArticle[];
-  readonly consequences?: Asked;
+  /** What changed in short: what it is, and what is said of it. */
+  readonly short: readonly (readonly [string, string])[];
+  /** What the change comes to, as found by a search. */
+  readonly parts: readonly (Asked & { readonly id: string; readonly title: string })[];
 }
 
 const paragraph = (words: string): string => element('p', {}, escaped(words));
@@ -66,7 +73,15 @@ const madeSection = (command: string): Section => ({
 });
 
 /** Texts side by side as one self-contained HTML page. */
-export const comparisonHtml = ({ texts, assured, kin, engine, command }: ComparisonPage): string => {
+export const comparisonHtml = ({
+  texts,
+  short,
+  holes,
+  assured,
+  kin,
+  engine,
+  command,
+}: ComparisonPage): string => {
   const names = texts.map(({ pact }) => pact);
   const heading = `${counted(texts.length, 'text')} side by side`;
   const heat = provisionsHeat(texts, 'provisions');
@@ -76,17 +91,15 @@ export const comparisonHtml = ({ texts, assured, kin, engine, command }: Compari
     eyebrow: 'Comparison',
     heading,
     sub: texts.length > 6 ? `From ${names[0] ?? ''} to ${names.at(-1) ?? ''}.` : `${listed(names)}.`,
-    label: `Read off the texts${assured ? '; what is assured is proved over everything that could happen' : ', nothing was run'}. Not a forecast.`,
+    label: `Read off the texts${assured || holes ? '; what is assured and what is left open is proved over everything that could happen' : ', nothing was run'}. Not a forecast.`,
     summary: {
       head: 'In short',
-      body: summaryOf([
-        ...texts.slice(0, 6).map(({ pact, title }) => [pact, title] as const),
-        ...kin.map((one) => [`Nearest to ${one.pact}`, kinshipSentence(one)] as const),
-      ]),
+      body: summaryOf(short),
     },
     sections: [
       { id: 'provisions', title: 'Provisions by what they do', body: wide(provisionsTable(texts)) },
       { id: 'heat', title: heat.title, body: figure(heat) },
+      ...(holes ? [askedSection('holes', 'What each leaves open', holes)] : []),
       ...(assured ? [askedSection('assured', 'What each assures', assured)] : []),
       ...kin.map((one, index) => ({
         id: `relatives-${index + 1}`,
@@ -105,46 +118,28 @@ export const diffHtml = ({
   after,
   names,
   articles,
-  consequences,
+  short,
+  parts,
   engine,
   command,
-}: DiffPage): string => {
-  const changed = changedProvisionsTable(before, after);
-  return pageHtml({
+}: DiffPage): string =>
+  pageHtml({
     engine,
     title: `${names[0]} to ${names[1]}`,
     eyebrow: `Redline · ${after.pact}`,
     heading: after.title,
     sub: `${names[0]} to ${names[1]}.`,
-    label: `Struck through: gone. Underlined: new.${consequences ? ' What the change comes to is proved over everything that could happen, by the words as they stand. Not a forecast.' : ' Read off the texts, nothing was run.'}`,
-    summary: {
-      head: 'In short',
-      body: summaryOf([
-        ['In words', redlineSentence(articles)],
-        [
-          'By function',
-          changed.rows.length === 0
-            ? changed.empty
-            : `${counted(changed.rows.length, 'function')} of ${after.each.length}: ${listed(changed.rows.map(({ cells }) => (cells[0] ?? '').toLowerCase()))}.`,
-        ],
-        ...(consequences
-          ? [
-              [
-                'In consequence',
-                consequences.table.rows.length === 0
-                  ? consequences.table.empty
-                  : `${consequences.table.rows.map(({ cells }) => `${cells[0] ?? ''}: ${cells[1] ?? ''}`).join('. ')}.`,
-              ] as const,
-            ]
-          : []),
-      ]),
-    },
+    label: `Struck through: gone. Underlined: new.${parts.length > 0 ? ' What the change comes to, and what it opens and closes, is proved over everything that could happen, by the words as they stand. Not a forecast.' : ' Read off the texts, nothing was run.'}`,
+    summary: { head: 'In short', body: summaryOf(short) },
     sections: [
       { id: 'words', title: 'What changed in words', body: redlineHtml(articles) },
-      { id: 'functions', title: 'What changed by function', body: wide(changed) },
-      ...(consequences ? [askedSection('consequences', 'What the change comes to', consequences)] : []),
+      {
+        id: 'functions',
+        title: 'What changed by function',
+        body: wide(changedProvisionsTable(before, after)),
+      },
+      ...parts.map((part) => askedSection(part.id, part.title, part)),
       madeSection(command),
     ],
     foot: 'Times in UTC.',
   });
-};

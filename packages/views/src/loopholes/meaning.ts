@@ -82,3 +82,9 @@ export const meaningOf = (
     }),
   )}.`;
 };
+
+/** What a kind of loophole means, of no guarantor in particular. */
+export const meaningInGeneral = (slug: string): string => {
+  const meaning = MEANINGS[slug];
+  return meaning ? `${capital(meaning({ g: 'a guarantor', v: 'the victim', a: 'the attacker' }))}.` : '';
+};

@@ -77,7 +77,8 @@ export function loopholesTable(result: LoopholesResult, names: Names, whole = fa
 const counting = ({ runs }: Loophole, field: 'showing' | 'of'): string =>
   runs ? `${runs.exhausted ? '' : '>='}${runs[field]}` : '';
 
-const articlesOf = (at: readonly Fault[], several: boolean): string => {
+/** "3, 4(1) and 2 more": the articles of some sentences, each once. */
+export const articlesOf = (at: readonly Fault[], several: boolean): string => {
   const all = [
     ...new Set(
       at.map(({ pact, article }) => (several && article !== 'Heading' ? `${pact} ${article}` : article)),

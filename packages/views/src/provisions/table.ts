@@ -31,6 +31,15 @@ export const cellWords = (cell: ProvisionCell): string => {
 export const provisionsTable = (texts: readonly ProvisionList[]): Table =>
   texts.length <= COLUMNS ? inColumns(texts) : inWays(texts);
 
+/** "Built otherwise in 12 of 17 functions": how a text stands to the first. */
+export const againstSentence = (text: ProvisionList, first: ProvisionList): string => {
+  const count = (how: Against): number =>
+    text.each.filter((cell, row) => against(cell, first.each[row]) === how).length;
+  const [build, words] = [count('build'), count('words')];
+  if (build + words === 0) return `Says the same as ${first.pact} in every function`;
+  return `Built otherwise than ${first.pact} in ${build} of ${counted(text.each.length, 'function')}${words === 0 ? '' : `, in other words in ${words}`}`;
+};
+
 const caption = (texts: readonly ProvisionList[]): string =>
   `Provisions of ${counted(texts.length, 'text')} by what they do`;
 

@@ -47,6 +47,14 @@ export const changedProvisionsTable = (before: ProvisionList, after: ProvisionLi
   empty: 'No provision says anything else.',
 });
 
+/** "2 of 17 functions say something else: who decides and veto." */
+export const provisionsSentence = (before: ProvisionList, after: ProvisionList): string => {
+  const { rows, empty } = changedProvisionsTable(before, after);
+  return rows.length === 0
+    ? empty
+    : `${rows.length} of ${counted(after.each.length, 'function')} ${rows.length === 1 ? 'says' : 'say'} something else: ${listed(rows.map(({ cells }) => (cells[0] ?? '').toLowerCase()))}.`;
+};
+
 const LEVELS = ['talk', 'help', 'force'] as const;
 
 const HOUR = 3_600_000;
@@ -109,6 +117,14 @@ export const consequencesTable = (changes: readonly Consequence[], names: Names)
   })),
   empty: 'Nothing changed for any guarantor in this incident.',
 });
+
+/** The same in one line, guarantor by guarantor. */
+export const consequenceSentence = (changes: readonly Consequence[], names: Names): string => {
+  const { rows, empty } = consequencesTable(changes, names);
+  return rows.length === 0
+    ? empty
+    : `${rows.map(({ cells }) => `${cells[0] ?? ''}: ${cells[1] ?? ''}`).join('. ')}.`;
+};
 
 /** Whether less is assured than before, or later. */
 const worse = ({ before, after }: Consequence): boolean => {
