@@ -1,6 +1,6 @@
 import type { Incident, Verdict } from '../model/event.ts';
 import type { IncidentPattern, Quality } from '../model/incident.ts';
-import { listWords, partiesWords, partyWords } from '../report/phrases.ts';
+import { listWords, partiesWords, partyWords, regionWords } from '../report/phrases.ts';
 import type { Context } from '../state/context.ts';
 import { isClaimed } from '../state/read.ts';
 import { placesOf } from './area.ts';
@@ -52,20 +52,18 @@ export const placeWords = (
   context: Context,
   value: Verdict,
 ): string => {
-  const { regions } = context.state.system.world;
+  const { world } = context.state.system;
   const area = pattern.in;
   const within =
     area?.kind === 'term'
       ? `the ${area.term}`
       : area?.kind === 'region'
-        ? regionWords(area.region, regions)
+        ? regionWords(world, area.region)
         : 'the area that the text names';
-  const named = incident.in?.map((place) => regionWords(place, regions));
+  const named = incident.in?.map((place) => regionWords(world, place));
   const struck =
     incident.object === undefined || incident.object === 'territory' ? undefined : incident.object;
-  const places = named
-    ? listWords(named)
-    : `the territory of ${partiesWords(context.state.system.world, incident.on)}`;
+  const places = named ? listWords(named) : `the territory of ${partiesWords(world, incident.on)}`;
   const what = struck === undefined ? places : `${struck}${named ? ` in ${places}` : ''}`;
   const lie = struck !== undefined || (named?.length ?? 0) > 1 || /^the .*s$/.test(places) ? 'lie' : 'lies';
   if (value === 'contested')
@@ -73,11 +71,6 @@ export const placeWords = (
       ? 'the record does not say where it struck'
       : `whether ${what} ${lie} in ${within} is contested`;
   return `${what} ${lie} ${value === 'true' ? 'in' : 'outside'} ${within}`;
-};
-
-const regionWords = (id: string, regions: Context['state']['system']['world']['regions']): string => {
-  const region = regions.get(id);
-  return region ? `${region.the ? 'the ' : ''}${region.name}` : id;
 };
 
 /** "It was significant". */

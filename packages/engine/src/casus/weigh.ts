@@ -1,7 +1,7 @@
 import type { NormRule, PactRule } from '../compile/system.ts';
 import { covers } from '../compile/world.ts';
 import type { ArticleRef, Condition } from '../model/condition.ts';
-import type { Event, Motion, Verdict } from '../model/event.ts';
+import type { Event, Incident, Motion, Opinion, Verdict } from '../model/event.ts';
 import type { Who } from '../model/who.ts';
 import { addSpan } from '../time/civil.ts';
 import { type Context, contextToChange, withRule, withThat } from '../state/context.ts';
@@ -13,6 +13,7 @@ import { get } from '../store/intmap.ts';
 import { downFrom } from '../store/pile.ts';
 import { and, not, or, sure } from '../truth/kleene.ts';
 import { doesAct } from './acts.ts';
+import { inArea } from './area.ts';
 import { isKind } from './kinds.ts';
 import { isWithinMeasure, measuresOf } from './measures.ts';
 import { isOrgan } from './organ.ts';
@@ -144,21 +145,46 @@ const refOf = ({ ref, term }: Of<'invoked'>, context: Context): ArticleRef => {
   return article === undefined ? ref : { ...ref, article };
 };
 
-/** Whoever may has said that it thinks so. */
+/** Whoever may has said that it thinks so; where the text asks by whom or where, the opinion must be of such a threat. */
 const isOpinion = (condition: Of<'opinion'>, context: Context): Verdict => {
-  const of = context.case;
-  if (!of) return 'false';
-  return someEvent(
-    context,
-    (event) =>
-      event.kind === 'opinion' &&
-      includes(condition.by, event.by, context) === 'true' &&
-      (!condition.that.on ||
-        event.of.some(
-          (party) =>
-            includes(condition.that.on ?? { kind: 'anyone' }, party, withThat(context, event.by)) === 'true',
-        )),
+  let value: Verdict = 'false';
+  for (const index of context.case?.events ?? []) {
+    const event = eventAt(context.state, index);
+    if (event?.kind !== 'opinion' || (event.known ?? event.at) > context.state.now) continue;
+    const said = opines(condition, event, context);
+    if (said === 'false') continue;
+    context.grounds?.events.push(index);
+    value = or(value, said);
+    if (value === 'true') break;
+  }
+  return value;
+};
+
+const opines = ({ by, that }: Of<'opinion'>, event: Opinion, context: Context): Verdict => {
+  const there = withThat(context, event.by);
+  if (includes(by, event.by, context) !== 'true') return 'false';
+  const { on } = that;
+  if (on && !event.of.some((party) => includes(on, party, there) === 'true')) return 'false';
+  return and(
+    that.by ? includes(that.by, event.threatBy ?? 'unknown', there) : 'true',
+    that.in ? inArea(that.in, threatOf(event, context), there) : 'true',
   );
+};
+
+/** The threat that an opinion is of: where it names no place, that of the incident it answers, else the country of those threatened. */
+const threatOf = (opinion: Opinion, context: Context): Incident => {
+  const answered = context.case ? incidentOf(context.state, context.case) : undefined;
+  const places = opinion.in ?? answered?.in;
+  return {
+    kind: 'incident',
+    incident: 'threat',
+    at: opinion.at,
+    by: opinion.threatBy ?? 'unknown',
+    on: opinion.of,
+    ...(places === undefined ? {} : { in: places }),
+    ...(answered?.object === undefined ? {} : { object: answered.object }),
+    ...(answered?.disputed === undefined ? {} : { disputed: answered.disputed }),
+  };
 };
 
 /** The body has decided so. */

@@ -162,7 +162,7 @@ const words = (condition: Condition): string => {
     case 'act':
       return `${condition.act.verb}${condition.act.object ? ` ${condition.act.object}` : ''}`;
     case 'opinion':
-      return 'a party determines that it is threatened';
+      return `a party determines that it is threatened${condition.that.in ? ' in the area that the text names' : ''}`;
     case 'decision':
       return `the ${condition.body} ${condition.verbs.join(' or ') || 'decides'}`;
     case 'norm':

@@ -108,6 +108,8 @@ export interface Opinion extends EventBase {
   /** Who is threatened. */
   readonly of: readonly PartyId[];
   readonly threatBy?: PartyId;
+  /** Where it feels threatened, by region; the country of those threatened where absent. */
+  readonly in?: readonly string[];
 }
 
 /** A party uses its power to invoke an article. */

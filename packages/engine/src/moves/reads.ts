@@ -81,7 +81,7 @@ const condition = (of: Condition, walk: Walk): void => {
     case 'opinion':
       walk.place = true;
       who(of.by, walk);
-      if (of.kind === 'opinion') who(of.that.on, walk);
+      if (of.kind === 'opinion') for (const threat of [of.that.on, of.that.by]) who(threat, walk);
       return;
     case 'and':
     case 'or':

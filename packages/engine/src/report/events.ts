@@ -1,6 +1,6 @@
 import type { WorldIndex } from '../compile/world.ts';
 import type { Attribution, Claim, Contest, Event, Finding, Request } from '../model/event.ts';
-import { itemWords, listWords, partiesWords, partyWords } from './phrases.ts';
+import { itemWords, listWords, partiesWords, partyWords, regionWords } from './phrases.ts';
 
 /** An event in a few words, for trees and lanes; the chronicle's own sentence where it has one. */
 export const eventWords = (world: WorldIndex, event: Event): string => {
@@ -18,7 +18,7 @@ export const eventWords = (world: WorldIndex, event: Event): string => {
     case 'finding':
       return finding(world, event);
     case 'opinion':
-      return `${who} determines that the security of ${partiesWords(world, event.of)} is threatened`;
+      return `${who} determines that the security of ${partiesWords(world, event.of)} is threatened${event.in === undefined ? '' : ` in ${listWords(event.in.map((id) => regionWords(world, id)))}`}`;
     case 'invocation':
       return `${who} invokes Article ${event.article} of ${event.pact}`;
     case 'request': {

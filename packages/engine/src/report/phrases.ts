@@ -11,6 +11,12 @@ export const partyWords = (world: WorldIndex, party: PartyId): string => {
   return actor ? `${actor.the ? 'the ' : ''}${actor.called ?? actor.name}` : party;
 };
 
+/** The name of a region with its article: "the Falkland Islands". */
+export const regionWords = (world: WorldIndex, id: string): string => {
+  const region = world.regions.get(id);
+  return region ? `${region.the ? 'the ' : ''}${region.name}` : id;
+};
+
 /** "A, B and C". */
 export const listWords = (items: readonly string[], joint = 'and'): string =>
   items.length <= 1 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} ${joint} ${items.at(-1) ?? ''}`;

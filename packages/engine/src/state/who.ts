@@ -1,5 +1,6 @@
 import { presentOf } from '../compile/rolls.ts';
 import { covers, isWithin } from '../compile/world.ts';
+import type { Area } from '../model/area.ts';
 import type { Cite } from '../model/cite.ts';
 import type { Verdict } from '../model/event.ts';
 import type { PartyId, Pronoun, Who } from '../model/who.ts';
@@ -26,19 +27,8 @@ export const includes = (who: Who, party: PartyId, context: Context): Verdict =>
       const there = term?.kind === 'group' ? inside(context, `group ${who.term}`) : undefined;
       return term?.kind === 'group' && there ? includes(term.who, party, there) : 'false';
     }
-    case 'in': {
-      const homes = state.system.world.territories.get(party) ?? [];
-      const area = who.area;
-      return sure(
-        area.kind === 'region' &&
-          homes.some(
-            (home) =>
-              isWithin(state.system.world, home.id, area.region, at) ||
-              (state.system.world.regions.get(home.id)?.kind === 'territory' &&
-                partly(context, home.id, area.region)),
-          ),
-      );
-    }
+    case 'in':
+      return sure(isHome(who.area, party, context));
     case 'any state':
       return sure((state.system.world.actors.get(party)?.kind ?? 'state') === 'state');
     case 'pronoun':
@@ -62,6 +52,18 @@ export const includes = (who: Who, party: PartyId, context: Context): Verdict =>
 /** A definition in a secret annex means something only to those who know of it. */
 export const isKnown = (cite: Cite, context: Context): boolean =>
   cite.knownTo === undefined || context.bearer === undefined || cite.knownTo.includes(context.bearer);
+
+/** Whether a state has a home in a region, or in one of several. */
+const isHome = (area: Area, party: PartyId, context: Context): boolean => {
+  if (area.kind === 'union') return area.of.some((part) => isHome(part, party, context));
+  if (area.kind !== 'region') return false;
+  const { world } = context.state.system;
+  return (world.territories.get(party) ?? []).some(
+    (home) =>
+      isWithin(world, home.id, area.region, context.at) ||
+      (world.regions.get(home.id)?.kind === 'territory' && partly(context, home.id, area.region)),
+  );
+};
 
 /** A state lies in a region if a part of its territory does (Turkey in Europe). */
 const partly = (context: Context, territory: string, region: string): boolean => {

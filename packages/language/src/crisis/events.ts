@@ -146,11 +146,13 @@ function actsOf(sentence: Sentence, act: EventAct): readonly Bare[] {
       allow();
       const threatBy = act.by ? partyOf(reading, act.by) : undefined;
       const of = act.of ? partiesOf(reading, act.of, when.at) : undefined;
+      const places = regionsOf(reading, act, act.places);
       return each(sentence, (by) => ({
         kind: 'opinion',
         by,
         of: of ?? [by],
         ...(threatBy === undefined ? {} : { threatBy }),
+        ...(places.length === 0 ? {} : { in: places }),
       }));
     }
     case 'InvokeEvent': {

@@ -110,6 +110,10 @@ describe('every kind of event has a sentence', () => {
       { kind: 'opinion', by: 'POL', of: ['POL'], threatBy: 'RUS' },
     ],
     [
+      'Poland determines that its security is threatened by Russia in Crimea and Donetsk.',
+      { kind: 'opinion', by: 'POL', of: ['POL'], threatBy: 'RUS', in: ['crimea', 'donetsk'] },
+    ],
+    [
       'Poland invokes Article 4 of NAT-1949.',
       { kind: 'invocation', by: 'POL', pact: 'NAT-1949', article: '4' },
     ],

@@ -62,7 +62,7 @@ function sentence(printer: Printer, event: Event): string {
       return finding(printer, event);
     case 'opinion': {
       const own = event.of.length === 1 && event.of[0] === event.by;
-      return `${by} determines that ${own ? 'its security' : `the security of ${parties(printer, event.of)}`} is threatened${event.threatBy === undefined ? '' : ` by ${party(printer, event.threatBy)}`}`;
+      return `${by} determines that ${own ? 'its security' : `the security of ${parties(printer, event.of)}`} is threatened${event.threatBy === undefined ? '' : ` by ${party(printer, event.threatBy)}`}${event.in === undefined ? '' : ` in ${list(event.in.map((id) => place(printer, id)))}`}`;
     }
     case 'invocation':
       return `${by} invokes ${text(event)}`;

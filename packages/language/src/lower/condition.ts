@@ -1,6 +1,7 @@
-import type { ArticleRef, Condition, DecisionVerb, MeasureId, Who } from '@casus/engine';
+import type { ArticleRef, Condition, DecisionVerb, IncidentPattern, MeasureId, Who } from '@casus/engine';
 import type * as ast from '../generated/ast.ts';
 import { suggest } from '../link/suggest.ts';
+import { placeOf } from './area.ts';
 import { complain, type Here, termNamed, textOf } from './context.ts';
 import { attackKinds, patternOf, withArgs } from './incident.ts';
 import type { Open } from './joint.ts';
@@ -32,12 +33,15 @@ export const clauseOf = (clause: ast.Clause, here: Here, open: Open): Condition 
     case 'ValuesClause':
       return {
         kind: 'incident',
-        pattern: {
-          kinds: ['threat', 'aggression'],
-          on: whoOf(clause.values.who, here),
-          ...(clause.by ? { by: whoOf(clause.by, here) } : {}),
-          against: clause.values.values.items,
-        },
+        pattern: threat(
+          {
+            kinds: ['threat', 'aggression'],
+            on: whoOf(clause.values.who, here),
+            against: clause.values.values.items,
+          },
+          clause.args,
+          here,
+        ),
       };
     case 'ArticleClause':
       return {
@@ -188,6 +192,7 @@ export const verbOf = (verb: ast.ClauseVerb, who: ast.Who | undefined, here: Her
         pattern: {
           kinds: ['threat'],
           by: subject(),
+          ...(verb.place ? { in: placeOf(verb.place, here) } : {}),
           ...(verb.on
             ? { on: whoOf(verb.on, here) }
             : verb.values
@@ -196,7 +201,10 @@ export const verbOf = (verb: ast.ClauseVerb, who: ast.Who | undefined, here: Her
         },
       };
     case 'IsThreatened':
-      return { kind: 'incident', pattern: { kinds: ['threat', 'aggression'], on: subject() } };
+      return {
+        kind: 'incident',
+        pattern: threat({ kinds: ['threat', 'aggression'], on: subject() }, verb.args, here),
+      };
     case 'Mobilises':
       return {
         kind: 'incident',
@@ -230,7 +238,11 @@ export const verbOf = (verb: ast.ClauseVerb, who: ast.Who | undefined, here: Her
       return {
         kind: 'opinion',
         by: subject(),
-        that: { kinds: ['threat'], on: whoOf(verb.values.who, here), against: verb.values.values.items },
+        that: threat(
+          { kinds: ['threat'], on: whoOf(verb.values.who, here), against: verb.values.values.items },
+          verb.args,
+          here,
+        ),
       };
     case 'Decides':
       switch (verb.verb) {
@@ -323,6 +335,10 @@ export const verbOf = (verb: ast.ClauseVerb, who: ast.Who | undefined, here: Her
       return act('give notice');
   }
 };
+
+/** A threat, and by whom or where it must be. */
+const threat = (base: IncidentPattern, args: readonly ast.ThreatArg[], here: Here): IncidentPattern =>
+  withArgs(base, [], args, here);
 
 const counted = (who: ast.Who | undefined, here: Here): { attackers?: number } => {
   const count = who?.items.map((party) => phraseOf(party, here).count).find((each) => each !== undefined);

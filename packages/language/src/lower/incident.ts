@@ -47,7 +47,7 @@ export const patternOf = (phrase: ast.IncidentPhrase, here: Here, open: Open): I
 export const withArgs = (
   base: IncidentPattern,
   qualities: readonly Quality[],
-  args: readonly (ast.IncidentArg | ast.AttackArg)[],
+  args: readonly (ast.IncidentArg | ast.AttackArg | ast.ThreatArg)[],
   here: Here,
 ): IncidentPattern => {
   let pattern = base;

@@ -89,7 +89,7 @@ const groupOf = (set: ast.AreaSet, here: Here): ReturnType<typeof joined> | unde
           area: areaOf(
             {
               ...set,
-              items: [{ ...first, base: limit.place.items[0] ?? first.base, limits: [] }],
+              items: limit.place.items.map((base) => ({ ...first, base, limits: [] })),
             } as unknown as ast.AreaSet,
             here,
           ),

@@ -1,5 +1,5 @@
 import type { Condition, DecisionVerb, MeasureId, Pact, PartyId, Who } from '@casus/engine';
-import { factsOf, matches } from './facts.ts';
+import { factsOf, matches, placed } from './facts.ts';
 import { judged } from './judging.ts';
 import { all, any, atMost, CLOCK, type Expr, is, isOf, NO, not, num, ref, YES } from './machine.ts';
 import { classOf, isWithin } from './measures.ts';
@@ -69,8 +69,13 @@ export const compiled = (scene: Scene, condition: Condition, place: Place, want:
       );
     }
     case 'opinion':
-      return two(
-        anyOf(speakers(scene, pact, condition.by, bearer), (party) => say(scene, party, 'thinks so', aim)),
+      // What is thought here is thought of the one incident: of its place, and of whoever attacked.
+      if (condition.that.by) outside(scene, 'an opinion on who threatens');
+      return (want ? all : any)(
+        two(
+          anyOf(speakers(scene, pact, condition.by, bearer), (party) => say(scene, party, 'thinks so', aim)),
+        ),
+        fixed(condition.that.in ? placed(scene, pact, condition.that.in) : 'true'),
       );
     case 'act':
       return acted(scene, condition, place, two);

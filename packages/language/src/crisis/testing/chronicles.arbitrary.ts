@@ -159,6 +159,7 @@ export const event: fc.Arbitrary<object> = fc.oneof(
     by,
     parties.map((of) => ({ of })),
     opt('threatBy', party),
+    opt('in', fc.constant(['crimea', 'donetsk'])),
   ),
   all(
     kind('invocation'),
