@@ -22,3 +22,7 @@ export { type Backward, subgamePerfect, type SubgamePerfect } from './solve/subg
 export { type FromJson, gameFromJson, type GameJson, gameToJson } from './files/json.ts';
 export { compiled, type Tree } from './extensive/compile.ts';
 export { shapeFault } from './evaluate/behaviour.ts';
+export { type Mixed, type Standing, standingOf } from './evaluate/normal.ts';
+export { inDoubles, inFractions, type Numbers } from './linear/numbers.ts';
+export type { Equilibrium, Found, GaveUp } from './solve/found.ts';
+export { advance, lemkeHowson, type Race, raceOf, raceSize, type Size } from './solve/lemke-howson.ts';

@@ -1,0 +1,183 @@
+import type { Mixed } from '../evaluate/normal.ts';
+import type { Numbers } from '../linear/numbers.ts';
+import { leavingRow, UNBOUNDED } from '../linear/ratio.ts';
+import type { NormalGame } from '../normal/model.ts';
+import { type Bimatrix, bimatrixOf, mixedOf } from './bimatrix.ts';
+import { type Found, type GaveUp, judgedMixed } from './found.ts';
+
+/**
+ * A race of Lemke and Howson's paths (1964), one for each strategy of either player. The paths of one game differ in
+ * length by orders, and nobody knows beforehand which is short: each is followed for a lap of pivots, and when all have
+ * failed the laps are doubled. A value: the caller advances it by as many pivots as it likes, and stops when it likes.
+ */
+export type Race<N> = Running<N> | Over<N>;
+
+interface Running<N> {
+  readonly kind: 'running';
+  readonly game: NormalGame;
+  readonly numbers: Numbers<N>;
+  /** As it stood at the start, for the next path. */
+  readonly start: Bimatrix<N>;
+  readonly path: Path<N>;
+  /** How many pivots a path may take in this round. */
+  readonly lap: number;
+  /** Paths that ended in what the evaluator did not accept, by label. */
+  readonly failed: ReadonlySet<number>;
+  readonly best: GaveUp<Mixed<N>, N>['best'];
+  readonly pivots: number;
+}
+
+interface Over<N> {
+  readonly kind: 'over';
+  readonly found: Found<Mixed<N>, N>;
+  /** The strategy whose path led there, counted through both players; undefined where none did. */
+  readonly label: number | undefined;
+  readonly pivots: number;
+}
+
+/** A path under way: the label that was dropped, that of the unknown which enters next, and the pivots made. */
+interface Path<N> {
+  readonly at: Bimatrix<N>;
+  readonly dropped: number;
+  readonly entering: number;
+  /** Whether it enters the first of the two systems. */
+  readonly inFirst: boolean;
+  readonly made: number;
+}
+
+/** What a search will hold and do, before it starts. */
+export interface Size {
+  /** Rows and columns of each system of equations. */
+  readonly systems: readonly { readonly rows: number; readonly columns: number }[];
+  /** Numbers held at once. */
+  readonly numbers: number;
+  /** Multiplications of one pivot. */
+  readonly perPivot: number;
+}
+
+/** How large the systems of a table of two players are. */
+export function raceSize({ strategies }: NormalGame): Size {
+  const [rows = 0, columns = 0] = strategies.map(({ length }) => length);
+  const cells = rows * (columns + 1) + columns * (rows + 1);
+  // The systems at the start, those of the path, and those that an advance leaves behind.
+  return {
+    systems: [
+      { rows: columns, columns: rows },
+      { rows, columns },
+    ],
+    numbers: 3 * cells,
+    perPivot: cells / 2,
+  };
+}
+
+/** A race at its start. */
+export function raceOf<N>(game: NormalGame, numbers: Numbers<N>): Race<N> {
+  const start = bimatrixOf(game, numbers);
+  const over = (why: string): Race<N> => ({
+    kind: 'over',
+    found: { kind: 'gave up', why },
+    label: undefined,
+    pivots: 0,
+  });
+  if (!start) return over(`Lemke and Howson's paths need two players, and there are ${game.players.length}`);
+  const lap = start.first.columns + start.second.columns;
+  const rest = { failed: new Set<number>(), best: undefined, pivots: 0 };
+  return { kind: 'running', game, numbers, start, path: pathOf(start, 0), lap, ...rest };
+}
+
+/** Goes on by at most so many pivots. The race that is handed in stays as it was. */
+export function advance<N>(race: Race<N>, budget: number): Race<N> {
+  let now = race.kind === 'running' ? { ...race, path: owned(race.path) } : race;
+  for (let left = budget; left > 0 && now.kind === 'running'; ) {
+    const allowed: number = Math.min(left, now.lap - now.path.made);
+    const { path, ended } = followed(now.path, allowed);
+    const made = path.made - now.path.made;
+    left -= Math.max(made, 1);
+    const next: Running<N> = { ...now, path, pivots: now.pivots + made };
+    now = ended ? checked(next) : path.made >= next.lap ? turned(next) : next;
+  }
+  return now;
+}
+
+/** Runs a race for at most so many pivots; where that is not enough, says so. */
+export function lemkeHowson<N>(game: NormalGame, numbers: Numbers<N>, budget: number): Found<Mixed<N>, N> {
+  const race = advance(raceOf(game, numbers), budget);
+  if (race.kind === 'over') return race.found;
+  const why = `no path came to its end within ${budget} pivots`;
+  return race.best ? { kind: 'gave up', why, best: race.best } : { kind: 'gave up', why };
+}
+
+const copyOf = <N>({ first, second }: Bimatrix<N>): Bimatrix<N> => ({
+  first: first.copy(),
+  second: second.copy(),
+});
+
+/** The same path in dictionaries of its own, which may be changed. */
+const owned = <N>(path: Path<N>): Path<N> => ({ ...path, at: copyOf(path.at) });
+
+const pathOf = <N>(start: Bimatrix<N>, label: number): Path<N> => ({
+  at: copyOf(start),
+  dropped: label,
+  entering: label,
+  inFirst: label < start.first.columns,
+  made: 0,
+});
+
+/**
+ * Follows a path in place, by at most so many pivots. Labels count the strategies of the first player, then those of
+ * the second. Each is at home in both systems: as a weight in one, in the other as what the strategy falls short of
+ * the best. What leaves one system enters the other by its other meaning, until the dropped label leaves.
+ */
+function followed<N>(path: Path<N>, most: number): { readonly path: Path<N>; readonly ended: boolean } {
+  const { first, second } = path.at;
+  const labels = first.columns + second.columns;
+  let { entering, inFirst } = path;
+  for (let count = 0; count < most; count += 1) {
+    const system = inFirst ? first : second;
+    // The first system numbers its unknowns by label; the second has the weights of the second player before the rest.
+    const unknown = inFirst ? entering : (entering + second.columns) % labels;
+    const column = -1 - (system.where[unknown] as number);
+    const row = leavingRow(system, column, { from: system.columns, to: labels });
+    // Both polytopes are bounded, so that only rounding leaves nothing to drive out: let the evaluator judge what is there.
+    if (row === UNBOUNDED)
+      return { path: { ...path, entering, inFirst, made: path.made + count }, ended: true };
+    const leaves = system.basic[row] as number;
+    system.pivot(row, column);
+    entering = inFirst ? leaves : (leaves + first.columns) % labels;
+    inFirst = !inFirst;
+    if (entering === path.dropped)
+      return { path: { ...path, entering, inFirst, made: path.made + count + 1 }, ended: true };
+  }
+  return { path: { ...path, entering, inFirst, made: path.made + most }, ended: false };
+}
+
+/** A path has ended: the evaluator says in what. */
+function checked<N>(race: Running<N>): Race<N> {
+  const { game, numbers, path, start, pivots } = race;
+  const label = path.dropped;
+  const found = judgedMixed(game, mixedOf(path.at, numbers), numbers);
+  if (found.kind === 'equilibrium') return { kind: 'over', found, label, pivots };
+  const { compare } = numbers.arithmetic;
+  const isBetter = !race.best || !found.best || compare(found.best.regret, race.best.regret) < 0;
+  const best = isBetter ? found.best : race.best;
+  const failed = new Set([...race.failed, label]);
+  if (failed.size < start.first.columns + start.second.columns) return turned({ ...race, failed, best });
+  const why = 'every path ended in a profile that rounding had spoilt; try fractions';
+  return {
+    kind: 'over',
+    found: best ? { kind: 'gave up', why, best } : { kind: 'gave up', why },
+    label: undefined,
+    pivots,
+  };
+}
+
+/** The next path that has not failed takes its turn; after the last one a round of longer laps begins. */
+function turned<N>(race: Running<N>): Running<N> {
+  const { start, path, failed, lap } = race;
+  const labels = start.first.columns + start.second.columns;
+  for (let label = path.dropped + 1; label < labels; label += 1)
+    if (!failed.has(label)) return { ...race, path: pathOf(start, label) };
+  let first = 0;
+  while (failed.has(first)) first += 1;
+  return { ...race, lap: 2 * lap, path: pathOf(start, first) };
+}
