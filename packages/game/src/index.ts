@@ -26,3 +26,7 @@ export { type Mixed, type Standing, standingOf } from './evaluate/normal.ts';
 export { inDoubles, inFractions, type Numbers } from './linear/numbers.ts';
 export type { Equilibrium, Found, GaveUp } from './solve/found.ts';
 export { advance, lemkeHowson, type Race, raceOf, raceSize, type Size } from './solve/lemke-howson.ts';
+export { type SequenceForm, sequenceFormOf, type SequenceSize, sequenceSize } from './sequence/form.ts';
+export { behaviourOf, planOf } from './sequence/plans.ts';
+export { solveZeroSum, zeroSumSize } from './solve/zero-sum.ts';
+export { lemke, lemkeSize } from './solve/lemke.ts';

@@ -18,7 +18,7 @@ export interface Dictionary<N> {
   readonly sign: (row: number, column: number) => number;
   /** The sign of entry(a, column) / entry(a, by) - entry(b, column) / entry(b, by), where both divisors are above 0. */
   readonly compareRatios: (a: number, b: number, column: number, by: number) => number;
-  /** The sign of entry(row, a) - entry(row, b). */
+  /** The sign of entry(row, a) - entry(row, b); up to a stretch of either, so only for choosing well. */
   readonly compareColumns: (row: number, a: number, b: number) => number;
   /** Makes the free unknown of the column basic in the row, whose own unknown becomes free. The entry must not be 0. */
   readonly pivot: (row: number, column: number) => void;

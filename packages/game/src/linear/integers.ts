@@ -4,22 +4,30 @@ import { copyOfPlaces, type Dictionary, type Places, placesOf, type Rows, swap }
 /**
  * An exact dictionary: whole numbers over one common denominator, the last pivot, so that no fraction is ever
  * reduced (integer pivoting: Edmonds 1967; Avis 2000, section 4). All rows are multiplied by one number to be whole,
- * which multiplies the unknowns that are basic at the start by it, and no other.
+ * as if the unknowns that are basic at the start were counted in a smaller unit; `value` counts them in the old one.
  */
 export function integerDictionary(rows: Rows<Exact>, columns: number): Dictionary<Exact> {
-  let shared = 1n;
+  let unit = 1n;
   for (const row of rows)
-    for (const { bottom } of row) if (shared % bottom !== 0n) shared = leastMultiple(shared, bottom);
-  const entries = rows.flatMap((row) => row.map(({ top, bottom }) => top * (shared / bottom)));
-  return made(entries, 1n, placesOf(rows.length, columns), columns);
+    for (const { bottom } of row) if (unit % bottom !== 0n) unit = leastMultiple(unit, bottom);
+  const entries = rows.flatMap((row) => row.map(({ top, bottom }) => top * (unit / bottom)));
+  return made(entries, 1n, unit, placesOf(rows.length, columns), columns);
 }
 
-function made(entries: bigint[], first: bigint, places: Places, columns: number): Dictionary<Exact> {
+function made(
+  entries: bigint[],
+  first: bigint,
+  unit: bigint,
+  places: Places,
+  columns: number,
+): Dictionary<Exact> {
   const width = columns + 1;
   const rows = places.basic.length;
   let denominator = first;
   const at = (row: number, column: number): bigint => entries[row * width + column] as bigint;
   const signOf = (value: bigint): number => (value > 0n ? 1 : value < 0n ? -1 : 0);
+  const unitOf = (unknown: number | undefined): bigint =>
+    unknown !== undefined && unknown >= columns ? unit : 1n;
   return {
     ...places,
     rows,
@@ -28,8 +36,9 @@ function made(entries: bigint[], first: bigint, places: Places, columns: number)
     // The common denominator cancels, and both divisors are above 0.
     compareRatios: (a, b, column, by) => signOf(at(a, column) * at(b, by) - at(b, column) * at(a, by)),
     compareColumns: (row, a, b) => signOf(at(row, a) - at(row, b)),
-    value: (row, column) => fraction(at(row, column), denominator),
-    copy: () => made([...entries], denominator, copyOfPlaces(places), columns),
+    value: (row, column) =>
+      fraction(at(row, column) * unitOf(places.free[column]), denominator * unitOf(places.basic[row])),
+    copy: () => made([...entries], denominator, unit, copyOfPlaces(places), columns),
     pivot: (row, column) => {
       denominator = pivoted(entries, width, denominator, row, column);
       swap(places, row, column);

@@ -1,0 +1,66 @@
+import type { Behaviour } from '../evaluate/behaviour.ts';
+import { type ExtensiveGame, NONE } from '../extensive/model.ts';
+import type { Numbers } from '../linear/numbers.ts';
+import { maximise } from '../linear/simplex.ts';
+import { compare, type Exact, plus, ZERO } from '../number/exact.ts';
+import { sequenceFormOf, type SequenceSize } from '../sequence/form.ts';
+import { behaviourOf } from '../sequence/plans.ts';
+import { type Found, judgedBehaviour } from './found.ts';
+import { plansOf, programOf } from './zero-sum-program.ts';
+
+/**
+ * Solves a tree of two players whose payoffs add up to the same at every end: the linear program of the sequence form
+ * (Koller, Megiddo and von Stengel 1996; von Stengel 1996, section 4), from a pure plan of the first player and the best
+ * response to it, by the simplex method. Gives up after so many pivots, and where the game is not of that kind.
+ */
+export function solveZeroSum<N>(
+  game: ExtensiveGame,
+  numbers: Numbers<N>,
+  budget: number,
+): Found<Behaviour<N>, N> {
+  if (game.players.length !== 2)
+    return {
+      kind: 'gave up',
+      why: `the linear program needs two players, and there are ${game.players.length}`,
+    };
+  if (!isConstantSum(game))
+    return { kind: 'gave up', why: 'the payoffs do not add up to the same at every end' };
+  const form = sequenceFormOf(game);
+  if (!form) return { kind: 'gave up', why: 'a player forgets what it knew or did' };
+  const program = programOf(form, numbers);
+  const { ended } = maximise(program.dictionary, budget);
+  switch (ended) {
+    case 'best': {
+      const plans = plansOf(form, program, numbers);
+      return judgedBehaviour(game, behaviourOf(form, plans, numbers.arithmetic), numbers);
+    }
+    case 'out of pivots':
+      return { kind: 'gave up', why: `the linear program was not solved within ${budget} pivots` };
+    case 'unbounded':
+      return { kind: 'gave up', why: 'rounding spoilt the linear program; try fractions' };
+  }
+}
+
+/** Rows and columns of the linear program: half the sequences of both players together, roughly, either way. */
+export const zeroSumSize = ({
+  sequences,
+  sets,
+}: SequenceSize): { readonly rows: number; readonly columns: number } => {
+  const [mine = 1, yours = 1] = sequences;
+  const [mySets = 0, yourSets = 0] = sets;
+  return { rows: mySets + (yours - 1 - yourSets) + 1, columns: mine - 1 - mySets + yourSets };
+};
+
+/** Whether what both get adds up to the same at every end of the tree. */
+function isConstantSum({ nodes, outcomes }: ExtensiveGame): boolean {
+  const paid: Exact[] = [];
+  let total: Exact | undefined;
+  for (const { parent, infoset, outcome } of nodes) {
+    const here = (outcomes[outcome]?.pays ?? []).reduce(plus, paid[parent] ?? ZERO);
+    paid.push(here);
+    if (infoset !== NONE) continue;
+    if (total && compare(here, total) !== 0) return false;
+    total = here;
+  }
+  return true;
+}
