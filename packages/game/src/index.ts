@@ -30,3 +30,14 @@ export { type SequenceForm, sequenceFormOf, type SequenceSize, sequenceSize } fr
 export { behaviourOf, planOf } from './sequence/plans.ts';
 export { solveZeroSum, zeroSumSize } from './solve/zero-sum.ts';
 export { lemke, lemkeSize } from './solve/lemke.ts';
+export { simultaneous } from './extensive/simultaneous.ts';
+export type { Candidate } from './solve/qre/limit.ts';
+export {
+  advanceLogit,
+  beginLogit,
+  type BranchCertificate,
+  type LogitAims,
+  type LogitSearch,
+  type LogitStop,
+} from './solve/qre/trace.ts';
+export { type LogitSize, logitSize, type LogitVerdict, logitVerdict } from './solve/qre/verdict.ts';
