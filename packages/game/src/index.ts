@@ -41,3 +41,15 @@ export {
   type LogitStop,
 } from './solve/qre/trace.ts';
 export { type LogitSize, logitSize, type LogitVerdict, logitVerdict } from './solve/qre/verdict.ts';
+export type { CfrKind } from './solve/cfr/iterate.ts';
+export {
+  advanceCfr,
+  beginCfr,
+  type CfrAims,
+  type CfrSearch,
+  type CfrSize,
+  cfrSize,
+  type CfrVerdict,
+  cfrVerdict,
+  type Checkpoint,
+} from './solve/cfr/search.ts';
