@@ -53,3 +53,12 @@ export {
   cfrVerdict,
   type Checkpoint,
 } from './solve/cfr/search.ts';
+export { checkSequential, type SequentialAims, type SequentialVerdict } from './solve/sequential/check.ts';
+export { type Breach, breachesOf } from './solve/sequential/rational.ts';
+export {
+  type Beliefs,
+  beliefsOf,
+  evenTremble,
+  type Slip,
+  type Tremble,
+} from './solve/sequential/tremble.ts';

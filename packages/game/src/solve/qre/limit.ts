@@ -2,6 +2,7 @@ import type { Behaviour } from '../../evaluate/behaviour.ts';
 import { type Regret, regretOf } from '../../evaluate/regret.ts';
 import type { ExtensiveGame } from '../../extensive/model.ts';
 import { doubles } from '../../number/arithmetic.ts';
+import { breachesOf } from '../sequential/rational.ts';
 import type { Point } from './path.ts';
 import { behaviourAt, type LogitSystem, meaningOf } from './system.ts';
 
@@ -12,6 +13,8 @@ export interface Candidate {
   readonly regret: Regret<number>;
   /** By node of a player: how likely it is, given its set, when lambda is so large; 0 elsewhere. */
   readonly beliefs: readonly number[];
+  /** The most that anybody would gain at any set, reached or not, with these beliefs: 0 is a sequential equilibrium. */
+  readonly gap: number;
 }
 
 /** Shares below this are on their way to 0. */
@@ -23,11 +26,16 @@ export function candidateAt(game: ExtensiveGame, system: LogitSystem, { at }: Po
   const beliefs = Array.from(meaningOf(system, at).beliefs);
   const judged = (least: number): Candidate => {
     const behaviour = behaviourAt(system, at, least);
-    return { lambda, behaviour, regret: regretOf(game, behaviour, doubles()), beliefs };
+    const gains = breachesOf(game, behaviour, beliefs, doubles()).map(({ gain }) => gain);
+    const regret = regretOf(game, behaviour, doubles());
+    return { lambda, behaviour, regret, beliefs, gap: Math.max(0, ...gains) };
   };
   return nearer(judged(VANISHING), judged(0));
 }
 
-/** The one of two with the lesser regret; the first where they are alike. */
+/** The one of two that is nearer to a sequential equilibrium; the first where they are alike. */
 export const nearer = (one: Candidate, other: Candidate): Candidate =>
-  other.regret.most < one.regret.most ? other : one;
+  distanceOf(other) < distanceOf(one) ? other : one;
+
+/** How far a candidate is from a sequential equilibrium. */
+export const distanceOf = ({ regret, gap }: Candidate): number => Math.max(regret.most, gap);

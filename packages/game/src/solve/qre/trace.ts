@@ -1,7 +1,7 @@
 import { compiled } from '../../extensive/compile.ts';
 import type { ExtensiveGame } from '../../extensive/model.ts';
 import type { Behaviour } from '../../evaluate/behaviour.ts';
-import { type Candidate, candidateAt, nearer } from './limit.ts';
+import { type Candidate, candidateAt, distanceOf, nearer } from './limit.ts';
 import { ahead, corrected, origin, type Point } from './path.ts';
 import { stopBetween } from './stops.ts';
 import { behaviourAt, type LogitSystem, logitSystem } from './system.ts';
@@ -10,9 +10,9 @@ import { behaviourAt, type LogitSystem, logitSystem } from './system.ts';
 export interface LogitAims {
   /** Lambdas at which the exact equilibrium is wanted, from the least. */
   readonly stops: readonly number[];
-  /** Whether to go on to the limit, a Nash equilibrium; if not, the search ends at the last stop. */
+  /** Whether to go on to the limit, a sequential equilibrium; if not, the search ends at the last stop. */
   readonly limit: boolean;
-  /** Regret up to this share of the widest range of payoffs counts as none. */
+  /** Regret, and gain at any set, up to this share of the widest range of payoffs counts as none. */
   readonly tolerance: number;
 }
 
@@ -49,7 +49,7 @@ export interface LogitSearch {
   readonly length: number;
   readonly stops: readonly LogitStop[];
   readonly certificate: BranchCertificate;
-  /** The behaviour of least regret so far, and the lambda at which the next is judged. */
+  /** The best behaviour so far, and the lambda at which the next is judged. */
   readonly best: Candidate;
   readonly judge: number;
 }
@@ -139,7 +139,7 @@ function settled(search: LogitSearch): LogitSearch {
   const { aims, system, point, best, length, stops } = search;
   const last = aims.stops.at(-1);
   const stopped = last === undefined || stops.some(({ lambda }) => lambda === last);
-  const found = best.regret.most <= aims.tolerance * system.range;
+  const found = distanceOf(best) <= aims.tolerance * system.range;
   if (stopped && (!aims.limit || found)) return { ...search, state: aims.limit ? 'found' : 'stopped' };
   if (length < SHORTEST) return { ...search, state: 'stalled' };
   return (point.at[system.size] as number) > FARTHEST ? { ...search, state: 'too far' } : search;
