@@ -8,7 +8,9 @@ type Row = readonly [speaker: string, record?: string, audience?: string, act?: 
 
 const read = (text: string) => readReport(text, { day: Date.UTC(2026, 1, 10, 12) });
 
-const CASES: Readonly<Record<string, readonly (readonly [string, ...Row[]])[]>> = {
+type Case = readonly [text: string, ...Row[]];
+
+const CASES: Readonly<Record<string, readonly Case[]>> = {
   'a verb before or behind its voice': [
     ['The treaty, argued Oule, would lapse after ten years.', ['Oule', 'on record']],
     ['There is, Sorg believes, no appetite for a second treaty.', ['Sorg', 'on record']],
@@ -143,7 +145,8 @@ const CASES: Readonly<Record<string, readonly (readonly [string, ...Row[]])[]>> 
 };
 
 describe.each(Object.entries(CASES))('%s', (_, cases) => {
-  it.each(cases)('%s', (text, ...rows) => {
+  it.each(cases)('%s', (...given) => {
+    const [text, ...rows] = given as Case;
     const found = read(text).map(({ speaker, record, audience, act }) => [speaker, record, audience, act]);
     const asked = rows.map((row, at) => row.map((_wanted, field) => found[at]?.[field]));
     expect(asked).toEqual(rows);

@@ -1,4 +1,4 @@
-import { type ExtensiveGame, membersOf, NONE } from './model.ts';
+import { CHANCE, type ExtensiveGame, membersOf, NONE } from './model.ts';
 
 /**
  * A tree as flat arrays, for algorithms that walk it often. Actions of all information sets stand in one row:
@@ -84,3 +84,6 @@ export function compiled(game: ExtensiveGame): Tree {
   tree.firstMember[sets] = members;
   return tree;
 }
+
+/** Whether a set belongs to a player, not to chance. */
+export const isPersonal = (tree: Tree, set: number): boolean => set !== NONE && tree.owner[set] !== CHANCE;

@@ -51,8 +51,8 @@ export function programOf<N>(form: SequenceForm, numbers: Numbers<N>): Program<N
   };
   const negative = (value: N): N => minus(zero, value);
   const signed = (factor: number): N => (factor < 0 ? negative(one) : one);
+  // What is constant stands on the right, what is free on the left, with the other sign.
   for (const [row, kept] of first.kept.entries())
-    // What is constant stands on the right, what is free on the left, with the other sign.
     for (const { sequence, factor } of first.weight[kept] ?? [])
       put(row, myColumn.get(sequence), signed(sequence === 0 ? factor : -factor));
   for (const [at, kept] of second.kept.entries())
