@@ -146,7 +146,7 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
 
 describe.each(Object.entries(CASES))('%s', (_, cases) => {
   it.each(cases)('%s', (...given) => {
-    const [text, ...rows] = given as Case;
+    const [text, ...rows] = given as unknown as Case;
     const found = read(text).map(({ speaker, record, audience, act }) => [speaker, record, audience, act]);
     const asked = rows.map((row, at) => row.map((_wanted, field) => found[at]?.[field]));
     expect(asked).toEqual(rows);
