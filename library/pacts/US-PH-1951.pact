@@ -18,9 +18,9 @@ Article 1 "No force"
 Article 3 "Consultation"
   Text "will consult together from time to time", source "Article III".
   Text "threatened by external armed attack in the Pacific", source "Article III".
-  Note: through Foreign Ministers or their deputies. That the threat must be one of an external armed attack in the Pacific is not modelled.
+  Note: through Foreign Ministers or their deputies. That the threat must be one of an external armed attack is not modelled.
   When either Party determines that the territorial integrity, political independence or security of either Party
-      is threatened,
+      is threatened in the Pacific Area,
     the Parties shall consult together.
 
 Article 4 "Common dangers"
