@@ -56,7 +56,7 @@ Article 4 "Aggression"
   (1) When an Armed Aggression is established,
     each Member that uses force against the attacker shall report its measures to the Security Council immediately.
   (2) When any Member determines that the inviolability, integrity, sovereignty or political independence of any Member
-      or any Protocol State is threatened,
+      or any Protocol State is threatened in the Treaty Area,
     the Members shall consult together immediately.
   (2) When an Armed Aggression is established, and a Communist Aggression is rejected,
     the United States shall consult each other Member immediately.
