@@ -18,34 +18,38 @@ Article 1 "Interests", until 11 August 1905
   Text "to take such measures as may be indispensable in order to safeguard those interests", source "1902, Article I".
   Eastern State means any state in China or Korea.
   (1) Each Party shall respect the independence of each Eastern State.
-  (2) When the interests of either Party are threatened,
+  (2) When the interests of either Party are threatened in China or Korea,
     that Party may take action with such measures as it deems necessary.
 
 Article 1 "Communication", from 12 August 1905
   Text "communicate with one another fully and frankly", source "1905 and 1911, Article I".
   Text "consider in common the measures which should be taken", source "1905 and 1911, Article I".
-  When any Party determines that the interests of any Party are threatened,
+  Text "in the regions of Eastern Asia and of India", source "1905 and 1911, preamble".
+  When any Party determines that the interests of any Party are threatened in Eastern Asia or India,
     the Parties shall consult together.
 
 Article 2 "Neutrality", until 11 August 1905
   Text "will maintain a strict neutrality", source "1902, Article II".
   Text "use its efforts to prevent other Powers from joining in hostilities", source "1902, Article II".
   Note: the war must be one in defence of the interests of Article 1. It does not ask who began it: in 1904 Japan did.
-  When the interests of either Party are threatened, and that Party is at war with any other power,
+  When the interests of either Party are threatened in China or Korea, and that Party is at war with any other power,
     the other Party shall remain neutral, and shall endeavour to keep the war local.
 
 Article 2 "Unprovoked attack", from 12 August 1905
   Text "by reason of unprovoked attack or aggressive action, wherever arising", source "1905 and 1911, Article II".
   Text "will conduct the war in common, and make peace in mutual agreement", source "1905 and 1911, Article II".
   Unprovoked Attack means an unprovoked armed attack by any state on either Party.
-  When an Unprovoked Attack occurs, and the territory or interests of the victim are threatened,
+  When an Unprovoked Attack occurs,
+      and the territory or interests of the victim are threatened in Eastern Asia or India,
     the other Party shall assist the victim with force, at once, and shall not make peace except jointly.
 
 Article 3 "A second power", until 11 August 1905
   Text "if any other Power or Powers should join in hostilities against that Ally", source "1902, Article III".
   Text "will conduct the war in common, and make peace in mutual agreement", source "1902, Article III".
   Note: in the event of Article 2, a war in defence of interests, whoever began it.
-  When either Party is at war with any other power, and a second power joins the attack on that Party,
+  When the interests of either Party are threatened in China or Korea,
+      and that Party is at war with any other power,
+      and a second power joins the attack on that Party,
     the other Party shall assist that Party with force, and shall not make peace except jointly.
 
 Article 3 "No separate arrangements", from 13 July 1911
@@ -66,7 +70,7 @@ Article 4 "Arbitration", from 13 July 1911
 Article 5 "Communication", until 11 August 1905
   Text "whenever, in the opinion of either", source "1902, Article V".
   Text "communicate with one another fully and frankly", source "1902, Article V".
-  When any Party determines that the interests of any Party are threatened,
+  When any Party determines that the interests of any Party are threatened in China or Korea,
     the Parties shall consult together.
 
 Article 5 "No separate arrangements", from 12 August 1905, until 12 July 1911
