@@ -57,7 +57,7 @@ Annex "Secret Protocol", secret, known to Poland and United Kingdom.
 Article 1 "European Power"
   Text "is to be understood as Germany", source "Secret Protocol, paragraph 1, paraphrase".
   European Power means Germany.
-  When any other power attacks either Party,
+  When any European State except Germany or a Party attacks either Party,
     the Parties shall consult together.
 
 Article 2 "Neighbours"
