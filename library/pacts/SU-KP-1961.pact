@@ -18,7 +18,8 @@ Article 1 "Armed attack"
 
 Article 2 "No hostile alliance"
   Text "not to enter into any alliance or to participate in any coalition", source "Article 2".
-  Neither Party shall join any alliance against the other Party.
+  Text "or in any action or measure directed against the other Contracting Party", source "Article 2".
+  Neither Party shall join any alliance against the other Party, and shall not attack the other Party.
   Neither Party shall conclude any agreement against the other Party.
 
 Article 3 "Consultation"
