@@ -22,7 +22,8 @@ Article 1 "Japan and states allied with it"
 
 Article 3 "No hostile alliance"
   Text "not to conclude any alliance directed against the other", source "Article 3, paraphrase".
-  Neither Party shall join any alliance against the other Party.
+  Text "any coalition or in any actions or measures directed against the other", source "Article 3, paraphrase".
+  Neither Party shall join any alliance against the other Party, and shall not attack the other Party.
   Neither Party shall conclude any agreement against the other Party.
 
 Article 4 "Consultation"
