@@ -26,7 +26,8 @@ Article 8 "Military co-operation"
 
 Article 9 "No hostile alliance"
   Text "will not enter into alliances or take part in any groupings of states", source "Article 9, paraphrase".
-  Neither Party shall join any alliance against the other Party.
+  Text "or in actions or measures directed against the other", source "Article 9, paraphrase".
+  Neither Party shall join any alliance against the other Party, and shall not attack the other Party.
   Neither Party shall conclude any agreement against the other Party.
 
 Article 11 "Duration"
