@@ -74,7 +74,7 @@ Article 7 "Consultative Council", until 5 May 1955
   (3) It decides by unanimity.
   (4) When the peace or security of any Member is threatened,
     any Member may call a meeting of the Consultative Council.
-  (5) When Germany threatens the peace or security of any Member,
+  (5) When Germany threatens the peace or security of any Member, and any Member requests a meeting,
     the Members shall consult together in the Consultative Council.
 
 Article 7 "No conflicting engagement", from 6 May 1955
