@@ -2,9 +2,7 @@ pact RO-AH-1883 "Treaty of Alliance of Austria-Hungary and Romania"
   a secret treaty, signed on 30 October 1883 at Vienna, in force from 30 October 1883, ended 27 August 1916.
 Source: "A. F. Pribram, The Secret Treaties of Austria-Hungary, vol. I, 1920".
 Left out:
-  "Article 1 (peace and friendship, no alliance against each other, support within the limits of interest)";
-  "that only an attack on the parts of Austria-Hungary that border Romania counts (Article 2): the catalogue has no such
-    region";
+  "peace, friendship and support within the limits of interest (Article 1)";
   "that Austria-Hungary is to come in time (Article 2)";
   "the accession of Germany (1883) and of Italy (1888), and the treaty of 1892 under which the same words ran on";
   "that the treaty was known to the King and few ministers, and never to the chamber".
@@ -12,20 +10,30 @@ Note: the words are from public texts of the treaty and its German translation. 
 
 Parties: Austria-Hungary and Romania.
 
+Article 1 "No hostile alliance"
+  Text "no alliance or engagement directed against any one of their States", source "Article 1, paraphrase".
+  Neither Party shall join any alliance against the other Party.
+  Neither Party shall conclude any agreement against the other Party.
+
 Article 2 "Attack without provocation"
   Text "without any provocation on her part", source "Article 2".
   Text "bring help and assistance against the aggressor", source "Article 2, paraphrase".
+  Text "in a portion of her states bordering on Romania", source "Article 2, paraphrase".
   Note: the text says under the same circumstances of Austria-Hungary, so that provocation releases Romania too.
   (1) Romanian Case means an unprovoked armed attack by any state on Romania.
   (1) When a Romanian Case occurs,
     Austria-Hungary shall assist Romania with force.
-  (2) Austrian Case means an unprovoked armed attack by any state on Austria-Hungary.
+  (2) Austrian Case means an unprovoked armed attack by any state on Austria-Hungary in Transylvania, Bukovina or the
+    Banat.
   (2) When an Austrian Case occurs,
     Romania shall assist Austria-Hungary with force.
 
 Article 3 "Threat"
   Text "come to an agreement on the measures to be taken", source "Article 3, paraphrase".
-  When any state threatens either Party,
+  Text "under the above-mentioned conditions", source "Article 3, paraphrase".
+  When any state threatens Romania,
+    the Parties shall consult together.
+  When any state threatens Austria-Hungary in Transylvania, Bukovina or the Banat,
     the Parties shall consult together.
 
 Article 4 "No separate peace"
