@@ -2,7 +2,7 @@ pact TEU-42-7 "Treaty on European Union, mutual assistance"
   a treaty, signed on 13 December 2007 at Lisbon, in force from 1 December 2009.
 Source: "Official Journal C 202, 7 June 2016, p. 13".
 Left out:
-  "all of the treaty but Articles 42(7) and 50";
+  "all of the treaty but Articles 32, 42(7) and 50";
   "overseas countries and territories (disputed), and the Sovereign Base Areas, which are not territory of the Union";
   "forces abroad, which the words on its territory leave out";
   "the Court, which has no jurisdiction here (Article 24)";
@@ -16,6 +16,14 @@ Members:
   Croatia from 1 July 2013;
   United Kingdom until 31 January 2020.
 Neutral Members: Austria, Cyprus, Ireland and Malta; Finland until 3 April 2023; Sweden until 6 March 2024.
+
+Article 32 "Consultation"
+  Text "consult one another within the European Council and the Council on any matter of foreign and security policy",
+    source "Article 32, first paragraph".
+  Text "in order to determine a common approach", source "Article 32, first paragraph".
+  The European Council is composed of the Members.
+  When a matter of foreign policy arises, or a matter of security arises,
+    the Members shall consult together in the European Council.
 
 Article 42 "Mutual assistance"
   Text "victim of armed aggression on its territory", source "Article 42(7), first paragraph".
