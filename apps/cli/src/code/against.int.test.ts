@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { inEmptyFolder } from '../testing/folder.ts';
 import { invoke } from '../testing/invoke.ts';
+import { faultsBySchema } from '../testing/schema.ts';
 import { libraryFolder } from '../library/folder.ts';
 
 // A library of one treaty and files of data of three rows, so that every figure can be counted by hand.
@@ -48,6 +49,7 @@ afterAll(() => {
 it('lays our codes beside theirs, and counts', async () => {
   const { out, code } = await invoke('code', '--against', '--data', 'data', '--json');
   expect(code).toBe(0);
+  expect(faultsBySchema(out)).toBeUndefined();
   const data = JSON.parse(out) as Record<string, unknown>;
   expect(data).toMatchObject({ pacts: ['MADE-1930'], absent: ['GONE-1931'] });
   // Two members of five promises each: one differs. Belgium is no party of ours.
@@ -80,8 +82,22 @@ it('prints the coder that always says 0 beside ours', async () => {
   expect(out).toContain('Not in the library: GONE-1931.');
 });
 
-it('says which file is not there', async () => {
-  const { code, err } = await invoke('code', '--against', '--data', 'nowhere');
-  expect(code).toBe(1);
-  expect(err).toContain('atop_alliance_dev.csv: there is no such file');
+it('says which folder or file is not there', async () => {
+  const nowhere = await invoke('code', '--against', '--data', 'nowhere');
+  expect(nowhere.code).toBe(2);
+  expect(nowhere.err).toContain('--data nowhere: there is no such folder');
+  mkdirSync('empty');
+  const empty = await invoke('code', '--against', '--data', 'empty');
+  expect(empty.code).toBe(1);
+  expect(empty.err).toContain('atop_alliance_dev.csv: there is no such file');
+});
+
+it('reads a cell that holds a comma', async () => {
+  cpSync('data', 'quoted', { recursive: true });
+  writeFileSync(
+    'quoted/cow_states2016.csv',
+    'statenme,stateabb,ccode\n"France, Republic of",FRN,220\nPoland,POL,290\nBelgium,BEL,211\nGermany,GMY,255\n',
+  );
+  const { out } = await invoke('code', '--against', '--data', 'quoted', '--json');
+  expect((JSON.parse(out) as { missing: unknown }).missing).toEqual([{ pact: 'MADE-1930', party: 'BEL' }]);
 });

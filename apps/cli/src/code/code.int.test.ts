@@ -206,10 +206,64 @@ describe('conditions', () => {
       'When any state threatens either Party, and either Party requests consultation, the Parties shall consult together.',
       ['concoreq'],
     ],
+    [
+      'consultation about a threat in one place',
+      'When the security of either Party is threatened in Asia, the Parties shall consult together.',
+      ['concoloc'],
+    ],
+    [
+      'consultation about what is felt in one place',
+      'When any Party determines that the interests of any Party are threatened in Asia, the Parties shall consult together.',
+      ['concoloc'],
+    ],
+    [
+      'consultation about a place of the partner, whatever befalls oneself',
+      'When any state threatens France, the Parties shall consult together.\n  When any state threatens Poland in Asia, the Parties shall consult together.',
+      ['concoloc'],
+    ],
+    [
+      'consultation about a place of oneself alone',
+      'When any state threatens France in Asia, the Parties shall consult together.\n  When any state threatens Poland, the Parties shall consult together.',
+      [],
+    ],
+    [
+      'consultation about matters of security',
+      'When a matter of security arises, the Parties shall consult together.',
+      [],
+    ],
+    [
+      'help in a war over interests in one place that a second power joins',
+      'When the interests of either Party are threatened in Asia, and that Party is at war with any other power, and a second power joins the attack on that Party, the other Party shall assist that Party with force.',
+      ['defcoloc', 'defconum', 'offcoloc', 'offconum'],
+    ],
+    [
+      'any other power, of two parties',
+      'When any other power attacks either Party, the other Party shall assist the victim.',
+      [],
+    ],
+    [
+      'any European power but one',
+      'European State means any state in Europe.\n  When any European State except Germany or a Party attacks either Party, the other Party shall assist the victim.',
+      ['defcoadv'],
+    ],
   ])('%s', async (_what, text, flags) => {
     const codes = said(await coded(text), 'FRA');
     expect(Object.keys(codes).filter((one) => /^(def|off|neu|con)co(?!n$)|olimob/.test(one))).toEqual(flags);
     expect(codes['conditio'] ?? 0).toBe(flags.length > 0 ? 1 : 0);
+  });
+});
+
+describe('an attack from outside', () => {
+  const outside =
+    'When any state except a Party attacks any Party, each other Party shall assist the victim.';
+
+  it('is one of a kind among three, since that of one on another is left out', async () => {
+    const text = await coded(outside, HEAD, 'Parties: France, Italy and Poland.');
+    expect(said(text, 'FRA')).toMatchObject({ defcoadv: 1 });
+  });
+
+  it('says nothing between two', async () => {
+    expect(said(await coded(outside), 'FRA')).not.toHaveProperty('defcoadv');
   });
 });
 
@@ -248,6 +302,29 @@ describe('what else a text says', () => {
     expect(said(text)).toMatchObject({ speclgth: 1, length: 240 });
     expect(said(text)).not.toHaveProperty('renounce');
     expect(said(text, undefined, 1)).toMatchObject({ speclgth: 3, renounce: 1 });
+  });
+
+  it('a way out at the end of a term is none during it', async () => {
+    const leaving = (year: number): string =>
+      `This pact is in force for 20 years from 1 February 1930.\n  Either Party may withdraw from this pact with notice of 1 year, from 1 February ${year}.`;
+    expect(said(await coded(leaving(1950)))).not.toHaveProperty('renounce');
+    expect(said(await coded(leaving(1940)))).toMatchObject({ length: 240, renounce: 3 });
+  });
+
+  it('who takes the seat of another on the day on which it leaves adds no member', async () => {
+    const parties = 'Parties: France; Germany until 3 October 1990; Poland from 3 October 1990.';
+    const head = 'a treaty, signed on 1 January 1960, in force from 1 February 1960';
+    expect(said(await coded(DEFENCE, head, parties))).toMatchObject({ bilat: 1 });
+    expect(said(await coded(DEFENCE, head, parties.replace('until 3', 'until 4')))).not.toHaveProperty(
+      'bilat',
+    );
+  });
+
+  it('a treaty that is signed and of which no entry into force is told waits for ratification', async () => {
+    expect(said(await coded(DEFENCE, 'a treaty, signed on 1 January 1930'))).toMatchObject({ estmode: 1 });
+    expect(
+      said(await coded(DEFENCE, 'a treaty, signed on 1 January 1930, in force from signature')),
+    ).not.toHaveProperty('estmode');
   });
 
   it('a new phase begins where a code changes, not where words do', async () => {

@@ -16,6 +16,7 @@ import { stateCodes } from '../code/states.ts';
 import { allianceTable, memberTable, says } from '../code/tables.ts';
 import { phraseOf, placesWords, placeWords } from '../code/words.ts';
 import { bad, EXIT, type ExitCode } from '../exit.ts';
+import { dataFolder } from '../history/read.ts';
 import { type Library, loadPact, openLibrary } from '../library/load.ts';
 import { chosenFrom, merged } from '../run/choose.ts';
 import { printFindings } from '../terminal/findings.ts';
@@ -88,15 +89,17 @@ export async function codeCommand(
     return EXIT.fine;
   }
   if (options.csv) {
-    const states = statesIn(options.data ?? '../shared/data');
-    if (!states)
+    const folder = dataFolder(options.data);
+    const states = folder.ok ? statesIn(folder.value) : folder;
+    // A coding needs no data of others; only the numbers of the states are theirs.
+    if (!states.ok)
       terminal.err(
-        'cow_states2016.csv was not found: states go by their letters, and the column member is empty. Name its folder with --data DIR.',
+        `${states.problem.says}: states go by their letters, and the column member is empty. Name the folder of cow_states2016.csv with --data DIR.`,
       );
     terminal.out(
       codingsCsv(
         coded.map(({ coding }) => coding),
-        stateCodes(states ?? []),
+        stateCodes(states.ok ? states.value : []),
       ),
     );
     return EXIT.fine;
@@ -122,7 +125,9 @@ const againstCommand = async (
   options: CodeOptions,
   terminal: Terminal,
 ): Promise<ExitCode> => {
-  const files = filesIn(options.data ?? '../shared/data');
+  const folder = dataFolder(options.data);
+  if (!folder.ok) return failed(folder, terminal);
+  const files = filesIn(folder.value);
   if (!files.ok) return failed(files, terminal);
   const result = await besideAtop(library, pacts, files.value, await library.world());
   if (!result.ok) return failed(result, terminal);

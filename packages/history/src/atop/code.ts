@@ -130,7 +130,8 @@ const bilateral = (pact: Pact): Coded => {
   const seats = roles.flatMap((role) => role.seats);
   const most = Math.max(
     ...seats.map(({ from }) => {
-      const at = (from ?? pact.term.signed ?? pact.term.from ?? OTHERWISE) as Instant;
+      // The day after, since the last day of one may be the first of the other.
+      const at = ((from ?? pact.term.signed ?? pact.term.from ?? OTHERWISE) + DAY) as Instant;
       return new Set(seats.filter((seat) => isValid(seat, at)).map(({ party }) => party)).size;
     }),
   );

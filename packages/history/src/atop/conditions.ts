@@ -24,7 +24,7 @@ export const flagsOf = (
   promises: readonly Promising[],
   scene: Scene,
 ): ReadonlyMap<Flag, readonly Promising[]> => {
-  const ways = promises.map((promise) => ({ promise, flags: flagsIn(promise, scene) }));
+  const ways = towardPartners(promises).map((promise) => ({ promise, flags: flagsIn(promise, scene) }));
   const wide = ways.filter(
     ({ flags }) =>
       !ways.some(
@@ -35,6 +35,12 @@ export const flagsOf = (
   for (const { promise, flags } of wide)
     for (const flag of flags) out.set(flag, [...(out.get(flag) ?? []), promise]);
   return out;
+};
+
+/** To consult over what befalls oneself is no promise to a partner, where it is promised over the partner's case as well. */
+const towardPartners = (promises: readonly Promising[]): readonly Promising[] => {
+  const others = promises.filter(({ kind, victim, bearer }) => kind !== 'consul' || victim !== bearer);
+  return others.length > 0 ? others : promises;
 };
 
 const flagsIn = ({ kind, norm, way }: Promising, scene: Scene): ReadonlySet<Flag> => {
@@ -71,7 +77,8 @@ const ofLeaf = (leaf: Leaf, kind: Promised, scene: Scene): readonly Flag[] => {
     case 'found':
       return byBody(leaf.casus.determiner) ? ['other'] : [];
     case 'fact':
-      return ['other'];
+      // A question that arises is what is consulted about, and limits it no further.
+      return kind === 'consul' && /^(question|matter) /.test(leaf.fact) ? [] : ['other'];
     case 'in breach':
       return kind === 'consul' ? [] : ['dem'];
     case 'invoked':
@@ -145,9 +152,13 @@ const isRegion = (who: Who, scene: Scene): boolean => {
   return term?.kind === 'group' && term.who.kind === 'in';
 };
 
+/** Among more than two, an attack from outside is one of a kind: that of one member on another is left out. Of two it says nothing. */
+const leavesOutMembers = (minus: Who, scene: Scene): boolean =>
+  scene.parties.length > 2 && meant(scene, minus).some((party) => scene.parties.includes(party));
+
 /**
- * Whether a text means these and no others, or those of a kind; any state, or any that is no party, is no one in
- * particular, but any except a third state that it names is.
+ * Whether a text means these and no others, or those of a kind (codebook: a named adversary or kind of adversary).
+ * Any state is no one in particular; any except some is, if somebody who might attack a partner is left out.
  */
 export const isSpecific = (who: Who | undefined, scene: Scene): boolean => {
   switch (who?.kind) {
@@ -159,7 +170,9 @@ export const isSpecific = (who: Who | undefined, scene: Scene): boolean => {
       return true;
     case 'except':
       return (
-        isSpecific(who.base, scene) || meant(scene, who.minus).some((party) => !scene.parties.includes(party))
+        isSpecific(who.base, scene) ||
+        meant(scene, who.minus).some((party) => !scene.parties.includes(party)) ||
+        leavesOutMembers(who.minus, scene)
       );
     case 'union':
       return who.of.every((part) => isSpecific(part, scene));

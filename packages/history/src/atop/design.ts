@@ -82,9 +82,8 @@ const militaryContact = (engagements: readonly Engagement[]): Coded => {
     ({ norm, way }) =>
       norm.position === 'duty' &&
       way.length === 0 &&
-      (norm.act.verb === 'hold' ||
-        norm.act.verb === 'exchange information' ||
-        norm.act.verb === 'coordinate'),
+      // To co-operate says nothing of the military; to exercise together, or to tell each other, does.
+      (norm.act.verb === 'hold' || norm.act.verb === 'exchange information'),
   );
   const war = engagements.filter(
     ({ norm, way }) => norm.position === 'duty' && way.length > 0 && norm.act.verb === 'coordinate',

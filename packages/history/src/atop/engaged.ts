@@ -105,7 +105,7 @@ const castsOf = (way: Alternative, scene: Scene): readonly Cast[] => {
     const all = by === undefined || by.kind === 'anyone' ? [scene.stranger] : meant(scene, by);
     const others = all.filter((party) => party !== victim && isThere(party, scene));
     const outside = others.filter((party) => !scene.parties.includes(party));
-    const count = pattern?.attackers ?? 1;
+    const count = Math.max(1, ...patternsIn(way).map(({ attackers }) => attackers ?? 1));
     const foreign = outside.includes(scene.stranger) ? [scene.stranger, ...outside] : outside;
     if (foreign.length >= count) return [{ victim, attackers: [...new Set(foreign)].slice(0, count) }];
     // Party against party: each of a few in turn.

@@ -58,6 +58,8 @@ const eventsOf = (leaf: Leaf, cast: Cast, scene: Scene): readonly Undated[] => {
           kind: 'opinion',
           by: someone(leaf.by, cast, scene) ?? victim,
           of: [leaf.that.on === undefined ? victim : (someone(leaf.that.on, cast, scene) ?? victim)],
+          threatBy: attacker,
+          ...(cast.in === undefined ? {} : { in: cast.in }),
         },
       ];
     case 'invoked':

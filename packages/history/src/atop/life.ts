@@ -37,7 +37,7 @@ const termCodes = (pact: Pact, at: Instant): readonly Coded[] => {
     return [
       coded('speclgth', 1, [term.duration.cite]),
       coded('length', monthsOf(term.duration.span), [term.duration.cite]),
-      renounce(pact, open, shut),
+      renounce(pact, ...midTerm(pact, open, shut)),
     ];
   if (endless(pact) && open.length === 0 && first?.from !== undefined) {
     const months = monthsBetween((term.from ?? startOf(pact)) as Instant, first.from);
@@ -63,6 +63,19 @@ const termCodes = (pact: Pact, at: Instant): readonly Coded[] => {
     coded('length', 0, []),
     renounce(pact, open, shut),
   ];
+};
+
+/** Exits that open while the fixed term runs: to leave at its end is no way out of it. */
+const midTerm = (
+  pact: Pact,
+  open: readonly Exit[],
+  shut: readonly Exit[],
+): readonly [readonly Exit[], readonly Exit[]] => {
+  const { from, duration } = pact.term;
+  const months = duration ? monthsOf(duration.span) : 0;
+  const start = (typeof duration?.from === 'number' ? duration.from : (from ?? startOf(pact))) as Instant;
+  const early = (exit: Exit): boolean => exit.from === undefined || monthsBetween(start, exit.from) < months;
+  return [open.filter(early), shut.filter(early)];
 };
 
 const coded = (variable: Coded['variable'], value: Coded['value'], because: readonly Cite[]): Coded => ({
@@ -120,7 +133,7 @@ const formality = ({ form, term }: Pact): Coded => {
   const solemn = ['treaty', 'convention', 'agreement', 'protocol', 'charter'].includes(form.instrument);
   const waits =
     term.after !== undefined ||
-    (term.signed !== undefined && term.from !== undefined && term.from > term.signed);
+    (term.signed !== undefined && (term.from === undefined || term.from > term.signed));
   const value = solemn && waits && !form.marks.includes('executive') ? 1 : 0;
   return {
     ...coded('estmode', value, term.after ? [term.after.cite] : []),

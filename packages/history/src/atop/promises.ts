@@ -27,6 +27,8 @@ export interface Promising {
   readonly bearer: PartyId;
   /** Toward whom. */
   readonly toward: readonly PartyId[];
+  /** Whom the run had attacked or threatened, if anybody. */
+  readonly victim?: PartyId;
   readonly assumption?: string;
 }
 
@@ -87,7 +89,7 @@ export const promisesIn = (engagement: Engagement, scene: Scene): readonly Promi
   const { norm, way, bearer, victim } = engagement;
   const partner = victim !== undefined && victim !== bearer && scene.parties.includes(victim);
   const toward = partner ? [victim] : scene.parties.filter((party) => party !== bearer);
-  const base = { norm, way, bearer, toward };
+  const base = { norm, way, bearer, toward, ...(victim === undefined ? {} : { victim }) };
   const unshown = engagement.shown
     ? {}
     : { assumption: 'no run was found that sets the sentence off; it is read as it stands' };
