@@ -13,7 +13,8 @@ import {
 } from '../apps/cli/src/code/against.ts';
 import { filesIn } from '../apps/cli/src/code/read.ts';
 import { openLibrary } from '../apps/cli/src/library/load.ts';
-import { ARGUED, EDITS, FIRST_RUN } from '../library/testing/atop.ts';
+import { EDITS, FIRST_RUN } from '../library/testing/atop.ts';
+import { ARGUED } from '../library/testing/atop-arguments.ts';
 import { root } from './command.ts';
 
 const DATA = join(root, '../shared/data');
@@ -37,8 +38,7 @@ export const argumentFor = ({
   pact,
   variable,
 }: Pick<Disagreement, 'pact' | 'variable'>): string | undefined =>
-  ARGUED.find((one) => (one.pacts === 'any' || one.pacts.includes(pact)) && one.variables.includes(variable))
-    ?.argument;
+  ARGUED[pact]?.find(({ variables }) => variables.includes(variable))?.argument;
 
 const markdown = ({ columns, rows }: Table): readonly string[] => [
   `| ${columns.map(({ title }) => title).join(' | ')} |`,

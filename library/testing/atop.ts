@@ -1,10 +1,3 @@
-/** What we hold of codes in which ATOP and our coder differ: pacts (or any) and variables, and why we stand by ours or see theirs. */
-export interface Argued {
-  readonly pacts: readonly string[] | 'any';
-  readonly variables: readonly string[];
-  readonly argument: string;
-}
-
 /** The first run of the coder on the library: how it was made, and its figures by name. */
 export const FIRST_RUN: { readonly how: string; readonly figures: Readonly<Record<string, string>> } = {
   how: 'On 28 November 2026 at 06:17 UTC, texts of main at 38f46a2; until then the coder had been tried on made-up texts alone ([what it printed](../../library/testing/atop-first-run.md)). Who wrote the texts had opened no file of ATOP, but the reference that they wrote from prints a line of flags (DEF, NEU, NAG, CON) for two thirds of the pacts. It compared all rows, also those of phases older than our text and with phases matched by date alone.',
@@ -64,172 +57,17 @@ export const EDITS: readonly { readonly pact: string; readonly what: string }[] 
     pact: 'SU-FI-1932',
     what: 'each promise is toward any other Party (written before the first run, landed after it)',
   },
-];
-
-/** Our arguments; those for one pact before those for any. */
-export const ARGUED: readonly Argued[] = [
+  { pact: 'US-PH-1951', what: 'a threat in the Pacific Area, Article III' },
+  { pact: 'SEATO-1954', what: 'a threat in the treaty area, Article IV(2)' },
+  { pact: 'UK-JP-1902', what: 'interests in China and Korea (1902), in Eastern Asia and India (1905, 1911)' },
+  { pact: 'UK-PL-1939', what: 'consultation over any European power except Germany, secret protocol' },
+  { pact: 'SU-KP-1961', what: 'no action or measure against the other, Article 2, as in CN-KP-1961' },
+  { pact: 'CN-SU-1950 and SU-EG-1971', what: 'the same words, Articles 3 and 9' },
+  { pact: 'BRUSSELS-1948-WEU-1954', what: 'talks on Germany are at request too, Article VII of 1948' },
   {
-    pacts: ['US-JP-1960'],
-    variables: ['active'],
-    argument: 'ATOP repeats the code of the alliance in the row of each member; ours is of the member.',
+    pact: 'RO-AH-1883',
+    what: 'Article 1, and the parts of Austria-Hungary next to Romania, Articles 2 and 3',
   },
-  {
-    pacts: ['SEATO-1954'],
-    variables: ['obvary'],
-    argument:
-      'Ours: the United States promises help against some enemies only, and the Protocol States promise none.',
-  },
-  {
-    pacts: ['CENTO-1955'],
-    variables: ['consul', 'entente'],
-    argument:
-      'Ours: to co-operate for security is no duty to consult when something happens. Article 2, on measures, is left out of the file.',
-  },
-  {
-    pacts: ['GCC-JDA-2000'],
-    variables: ['nonagg', 'entente'],
-    argument:
-      'The text is not public; the file has what was reported, and no report tells of a promise not to use force.',
-  },
-  {
-    pacts: ['SU-KP-1961'],
-    variables: ['nonagg', 'nonaggression'],
-    argument:
-      'Ours: the treaty forbids alliances against the other, and no sentence forbids force against it.',
-  },
-  {
-    pacts: ['TEU-42-7'],
-    variables: ['consul'],
-    argument: 'The file holds Article 42(7) alone; consultation is in the articles that it leaves out.',
-  },
-  {
-    pacts: ['TRIPARTITE-1940'],
-    variables: ['consul', 'entente', 'secrart', 'pubsecr'],
-    argument:
-      'Ours: the secret letters of the same day have the three consult after an attack. The published text does not.',
-  },
-  {
-    pacts: ['BRUSSELS-1948-WEU-1954'],
-    variables: ['concoadv', 'specthrt', 'statthr1'],
-    argument: 'Ours: Article VII names Germany for one of two ways to consult; ATOP counts the other alone.',
-  },
-  {
-    pacts: ['ECOWAS-1981-1999'],
-    variables: ['defcoadv', 'defcon'],
-    argument:
-      'Ours: any state that is no member is no adversary in particular. ATOP takes external aggression for a kind of adversary, and it may be right.',
-  },
-  {
-    pacts: ['ECOWAS-1981-1999'],
-    variables: ['olimob', 'conditio'],
-    argument: 'Ours: help waits for the written request of the victim and a finding of the Authority.',
-  },
-  {
-    pacts: ['REINS-1887'],
-    variables: ['neucoloc', 'neucoatt', 'neutrality', 'ss_type'],
-    argument:
-      'Ours: the Protocol promises neutrality in the Straits beside that of Article 1. It widens the promise, and our rule cannot see that it limits nothing.',
-  },
-  {
-    pacts: ['RO-AH-1883'],
-    variables: ['defcoloc', 'concoloc', 'concon', 'asymm', 'obvary', 'noothall', 'bilat', 'natrefal'],
-    argument:
-      'The file leaves out that only the parts next to Romania count, Article 1, and the states that acceded: theirs is right of the whole text.',
-  },
-  {
-    pacts: ['US-JP-1960', 'GCC-JDA-2000', 'TEU-42-7'],
-    variables: ['defcoloc', 'defcon', 'conditio'],
-    argument: 'Ours: by the rule as we have it home territory counts as a place, and the text names it.',
-  },
-  {
-    pacts: ['SEATO-1954', 'US-PH-1951', 'UK-JP-1902'],
-    variables: ['concoloc', 'concon'],
-    argument:
-      'Theirs: the threat must be one in the area of the treaty. The language cannot say where something is threatened, so the file has no place.',
-  },
-  {
-    pacts: ['SU-CS-1935'],
-    variables: ['defcoloc', 'concoloc'],
-    argument:
-      'ATOP reads *European State* as a place; ours is an adversary, since the protocol names Germany.',
-  },
-  {
-    pacts: ['UK-JP-1902'],
-    variables: ['defcoloc', 'offcoloc', 'neucoloc'],
-    argument:
-      'Theirs: the war is one over interests in China, Korea or India. The file speaks of interests without a place.',
-  },
-  {
-    pacts: ['UK-JP-1902'],
-    variables: ['defcocon', 'defconum', 'defcon'],
-    argument:
-      'Ours: Article VI of 1905 promises help in the war with Russia if a second power joins; it is defence as well where Japan is attacked.',
-  },
-  {
-    pacts: ['UK-PL-1939'],
-    variables: ['concoadv', 'concon'],
-    argument:
-      'Theirs: *any other power* is any but Germany. The group of the secret protocol is not seen as the one excepted.',
-  },
-  {
-    pacts: ['FR-CS-1924'],
-    variables: ['defense'],
-    argument:
-      'COW dates the defence pact from 1924; our first phase has consultation alone, and help from the treaty of 1925 on.',
-  },
-  {
-    pacts: ['NAT-1949', 'RIO-1947'],
-    variables: ['nonaggression'],
-    argument: 'COW codes this member unlike all others; the text makes no difference.',
-  },
-  {
-    pacts: ['SEATO-1954'],
-    variables: ['defense', 'nonaggression', 'ss_type'],
-    argument: 'COW takes the promise to act for an entente; ATOP, like us, for defence.',
-  },
-  {
-    pacts: ['US-PH-1951'],
-    variables: ['nonaggression', 'entente'],
-    argument: 'Ours: Articles I and III say so.',
-  },
-  {
-    pacts: 'any',
-    variables: [
-      'nomicoop',
-      'milcon',
-      'medarb',
-      'conwtin',
-      'base',
-      'contrib',
-      'armred',
-      'organ1',
-      'orgpurp1',
-      'natrefal',
-      'noothall',
-      'reflnun',
-    ],
-    argument:
-      'Not in the file: the clause is among those that it leaves out, or the language has no words for it; of bodies the rank is not told.',
-  },
-  {
-    pacts: 'any',
-    variables: ['speclgth', 'length', 'renounce', 'proren', 'renewlgt'],
-    argument:
-      'The life of the text: the model keeps one term for all versions, and a way out that opens at the end of a term is no way out of it in ATOP.',
-  },
-  {
-    pacts: 'any',
-    variables: ['estmode'],
-    argument: 'The model has the day of entry into force; whether it waited for ratification is a guess.',
-  },
-  {
-    pacts: 'any',
-    variables: ['specthrt', 'statthr1', 'statthr2'],
-    argument: 'Ours: the text names them, be it for one promise of several.',
-  },
-  {
-    pacts: 'any',
-    variables: ['dipaid', 'thirdcom', 'asymm', 'bilat', 'secrart'],
-    argument: 'Ours follows from the sentence named; ATOP may count another that the file leaves out.',
-  },
+  { pact: 'TEU-42-7', what: 'Article 32, consultation on security' },
+  { pact: 'GCC-JDA-2000', what: 'no place, which nobody reports; Articles 1, 4 and 7 from the Gazette' },
 ];

@@ -275,6 +275,10 @@ describe('what else a text says', () => {
     ['Neither Party shall conclude any agreement.', { thirdcom: 1 }],
     ['Neither Party shall conclude any agreement in conflict with this pact.', { noothall: 1 }],
     ['When Germany attacks Poland, France shall impose sanctions on Germany.', { dipaid: 1 }],
+    [
+      'Common Measures means one or more of sanctions or force.\n  The Council is composed of the Parties.\n  When any state attacks either Party, the Council may order Common Measures.\n  When the Council orders Common Measures, each Party shall take part in the measures ordered.',
+      { dipaid: 1 },
+    ],
     ['Poland shall host foreign bases.', { terrres: 1 }],
     ['France may deploy forces in Poland.', { base: 3 }],
     ['Each Party shall provide the other Party with training.', { milaid: 3 }],

@@ -2,15 +2,24 @@ import type { MeasureId, PartyId } from '@casus/engine';
 import { citesOf } from './cites.ts';
 import type { Engagement } from './engaged.ts';
 import { asksFor, classOf } from './help.ts';
+import { decidedIn } from './promises.ts';
+import type { Scene } from './scene.ts';
 import type { Coded } from './types.ts';
 import type { Variable } from './variables.ts';
 
 /** What one member owes beside the five promises. */
-export const dutiesOf = (party: PartyId, engagements: readonly Engagement[]): readonly Coded[] => {
+export const dutiesOf = (
+  party: PartyId,
+  engagements: readonly Engagement[],
+  scene: Scene,
+): readonly Coded[] => {
   const own = engagements.filter(({ bearer }) => bearer === party);
   return [
     flag('notaiden', own.filter(deniesAid)),
-    flag('dipaid', own.filter(aidsByOtherMeans)),
+    flag(
+      'dipaid',
+      own.filter((one) => aidsByOtherMeans(one, scene)),
+    ),
     flag('terrres', own.filter(opensTerritory)),
     separatePeace(own.filter(({ norm }) => forbids(norm, 'make peace'))),
     flag('thirdcom', own.filter(bindsToNobodyElse)),
@@ -41,13 +50,13 @@ const MILDER: readonly MeasureId[] = [
   'economic assistance',
 ];
 
-const aidsByOtherMeans = (engagement: Engagement): boolean => {
+const aidsByOtherMeans = (engagement: Engagement, scene: Scene): boolean => {
   const { norm, way } = engagement;
   if (norm.position !== 'duty' || way.length === 0) return false;
   if (['sanction', 'seek', 'coerce'].includes(classOf(norm))) return true;
-  const decided = way.flatMap((leaf) => (leaf.kind === 'decision' ? (leaf.measures ?? []) : []));
   return (
-    ['help', 'comply', 'act'].includes(classOf(norm)) && MILDER.some((one) => asksFor(norm, one, decided))
+    ['help', 'comply', 'act'].includes(classOf(norm)) &&
+    MILDER.some((one) => asksFor(norm, one, decidedIn(way, scene)))
   );
 };
 

@@ -37,6 +37,6 @@ export const memberCodes = (
       because: unique(active.flatMap(({ because }) => because)),
     },
     ...conditionCodes(own, scene),
-    ...dutiesOf(party, engagements),
+    ...dutiesOf(party, engagements, scene),
   ];
 };

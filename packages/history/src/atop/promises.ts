@@ -69,7 +69,7 @@ const amongThemselves = (way: Alternative, scene: Scene): boolean =>
   );
 
 /** Measures of the decision that a way waits for. */
-const decidedIn = (way: Alternative, scene: Scene): readonly MeasureId[] | undefined => {
+export const decidedIn = (way: Alternative, scene: Scene): readonly MeasureId[] | undefined => {
   const leaf = way.find((one) => one.kind === 'decision');
   if (leaf?.kind !== 'decision') return undefined;
   const term = scene.pact.terms.find((entry) => entry.kind === 'measures' && entry.term === leaf.term);
