@@ -287,6 +287,7 @@ export function programFor(
     )
     .option('--size <size>', 'reliability of bilateral or multilateral pacts alone')
     .option('--sweep', 'deterrence under every combination of choices (a minute)')
+    .option('--all', 'pacts with every group of differences, also those of days, seats and ends')
     .option('--csv', 'print the figures as CSV')
     .action(async (question: string, pacts: string[], options) =>
       done(await (await import('./commands/history.ts')).historyCommand(question, pacts, options, terminal)),

@@ -12,6 +12,7 @@ import { failed } from './fail.ts';
 export interface HistoryOptions extends KinOptions {
   readonly data?: string;
   readonly sweep?: boolean;
+  readonly all?: boolean;
   readonly json?: boolean;
   readonly csv?: boolean;
 }
@@ -47,19 +48,24 @@ export async function historyCommand(
     ...(kin.value === undefined ? {} : { kin: kin.value }),
   });
   if (!answered.ok) return failed(answered, terminal);
-  const { studies, flaws, differences } = answered.value;
+  const { studies, flaws, differing } = answered.value;
   if (options.json) {
-    terminal.out(JSON.stringify({ schema: 'casus/history/1', topic, studies, flaws, differences }, null, 2));
+    terminal.out(
+      JSON.stringify(
+        { schema: 'casus/history/1', topic, studies, flaws, differences: differing?.differences },
+        null,
+        2,
+      ),
+    );
     return EXIT.fine;
   }
-  if (options.csv)
-    terminal.out(differences === undefined ? studiesCsv(studies) : differencesCsv(differences));
+  if (options.csv) terminal.out(differing === undefined ? studiesCsv(studies) : differencesCsv(differing));
   else {
     studies.forEach((study, index) => {
       if (index > 0) terminal.out();
       printStudy(study, terminal);
     });
-    if (differences !== undefined) printDifferences(differences, terminal);
+    if (differing !== undefined) printDifferences(differing, options.all === true, terminal);
   }
   printFlaws(flaws, terminal);
   return EXIT.fine;

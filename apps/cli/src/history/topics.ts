@@ -2,17 +2,16 @@ import {
   backtestOf,
   baseRateOf,
   causesOf,
-  codingOf,
+  coveredStudy,
   type DataFile,
   deterrenceOf,
-  type Difference,
   disputesIn,
   type Flaw,
   joinsIn,
   joinStudy,
   type Kin,
   membersIn,
-  pactStudy,
+  movedStudy,
   panelIn,
   peacekeepingOf,
   probitOf,
@@ -26,6 +25,7 @@ import {
 } from '@casus/history';
 import { bad, EXIT, good, type Outcome } from '../exit.ts';
 import { openLibrary } from '../library/load.ts';
+import type { Differing } from './differences.ts';
 import { executedIn } from './executed.ts';
 import { readData } from './read.ts';
 
@@ -34,7 +34,7 @@ export interface Answered {
   readonly studies: readonly Study[];
   readonly flaws: readonly Flaw[];
   /** Where running a text and coding it say different things. */
-  readonly differences?: readonly Difference[];
+  readonly differing?: Differing;
 }
 
 /** What `casus history` can be asked about, with what it answers. */
@@ -160,10 +160,13 @@ async function pactsRun({ folder, pacts }: Asking): Promise<Outcome<Answered>> {
   const panel = taken(folder, 'ddy_deterrence_1816_2000', panelIn);
   if (!panel.ok) return panel;
   const run = await executedIn(library.value, states.value.value, pacts);
-  const found = backtestOf(panel.value.value, codingOf(members.value.value), run);
+  const found = backtestOf(panel.value.value, members.value.value, run);
   return good({
-    studies: [pactStudy(panel.value.value, found, run)],
-    differences: found.differences,
+    studies: [movedStudy(panel.value.value, found, run), coveredStudy(panel.value.value, found, run)],
+    differing: {
+      differences: found.differences,
+      names: new Map(states.value.value.map(({ state, name }) => [state, name] as const)),
+    },
     flaws: [...states.value.flaws, ...members.value.flaws, ...panel.value.flaws],
   });
 }

@@ -1,3 +1,4 @@
+import { yearOf } from './days.ts';
 import type { Membership } from './members.ts';
 
 /** What ATOP's codes say of one pact for one target in one year: who is in it, and who owes defence under which terms. */
@@ -15,8 +16,6 @@ const FIRST = 1816;
 const LAST = 2000;
 
 const keyOf = (year: number, target: number): number => year * 1000 + target;
-const yearOf = (day: number): number => Math.floor(day / 10_000);
-
 /** Codings of all pacts, as the panel takes them: a membership counts in every year of which it covers a day. */
 export function codingOf(members: readonly Membership[]): Coding {
   const byPact = new Map<number, Map<number, Membership[]>>();

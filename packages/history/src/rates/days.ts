@@ -8,3 +8,6 @@ export const dayUntil = (year: number, month: number, day: number): number =>
 
 /** After every day. */
 export const OPEN = 99_999_999;
+
+/** The year of a day. */
+export const yearOf = (day: number): number => Math.floor(day / 10_000);

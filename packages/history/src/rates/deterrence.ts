@@ -18,6 +18,8 @@ export interface Specification {
   readonly worldWars: boolean;
   /** Whether years of peace, their square and cube, are held constant. */
   readonly peaceYears: boolean;
+  /** 1 for the directed dyad-years that are in; all where absent. */
+  readonly rows?: Float64Array;
 }
 
 /** The effect of a pact in one specification. */
@@ -40,7 +42,7 @@ const LAND = 1;
 /** The design of a specification, the events, and the dyads for clustering. Shared by the test of its columns. */
 export function designOf(
   panel: Panel,
-  { from, to, pact, lagged, worldWars, peaceYears }: Specification,
+  { from, to, pact, lagged, worldWars, peaceYears, rows: within }: Specification,
 ): { readonly design: Design; readonly events: Float64Array; readonly dyads: readonly number[] } {
   const { column, before } = panel;
   const rows: number[] = [];
@@ -48,6 +50,7 @@ export function designOf(
     const year = column.year[row] ?? 0;
     if (year < from || year > to || (!worldWars && inWorldWar(year))) continue;
     if (lagged && before[row] === -1) continue;
+    if (within !== undefined && within[row] !== 1) continue;
     rows.push(row);
   }
   const take = (of: (row: number) => number): Float64Array => {

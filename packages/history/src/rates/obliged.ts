@@ -1,4 +1,3 @@
-import { openingOf } from '@casus/check';
 import {
   advance,
   apply,
@@ -8,15 +7,15 @@ import {
   HOUR,
   type Incident,
   type Instant,
+  type Norm,
   type PartyId,
   type Quality,
   sightsOf,
-  startWith,
   type State,
   type Strength,
   type System,
-  type VerbClass,
 } from '@casus/engine';
+import { militaryOf } from '../atop/help.ts';
 
 /** A sentence that obliges somebody to help the victim of an attack. */
 export interface Owed {
@@ -25,49 +24,96 @@ export interface Owed {
   readonly article: string;
 }
 
-/** Verbs by which a party stands by a victim with more than words. */
-const STANDS_BY: ReadonlySet<VerbClass> = new Set(['help', 'force', 'act', 'deploy', 'mobilise']);
+/** An attack that is tried on a text: as plain as can be, unless more is said. */
+export interface Attack {
+  readonly attackers: readonly PartyId[];
+  readonly victim: PartyId;
+  readonly at: Instant;
+  /** Regions that are struck; the victim's home where absent. */
+  readonly in?: readonly string[];
+}
 
 const FIRST = 1;
 /** Deemed findings and orders of the text come within this time, if they come. */
 const LATER = 60 * 24 * HOUR;
 
-/**
- * Who is obliged to stand by `victim` when `attacker` attacks it on its own ground at `at`, by running the pacts:
- * the attack is plain (every element that a sentence asks for is there), the victim asks for help, and whoever has
- * the power finds that it is what the text speaks of. What a text only allows, or leaves to be decided, obliges
- * nobody. Nobody, too, where the pact is not in force.
- */
-export function obligedBy(system: System, attacker: PartyId, victim: PartyId, at: Instant): readonly Owed[] {
-  // A pact that waits for a state of affairs is asked as if that had come about; one that has dates keeps to them.
-  if (system.pacts.some(({ pact: { term } }) => (term.from ?? term.signed ?? at) > at)) return [];
-  const opening = openingOf(system, at, at);
-  if (opening.out.length > 0) return [];
-  const incident: Incident = {
-    kind: 'incident',
-    incident: 'armed attack',
-    by: attacker,
-    on: [victim],
-    at,
-    no: FIRST,
-    qualities: shownIn(system),
-  };
-  const attacked = apply(advance(applyAll(startWith(system), opening.before), at), incident);
-  const found = applyAll(attacked, [asks(victim, at), ...findings(system, at)]);
-  const later = advance(found, (at + LATER) as Instant);
-  const out = new Map<string, Owed>();
-  for (const state of [attacked, found, later])
-    for (const one of owedIn(state, victim, attacker)) out.set(JSON.stringify(one), one);
-  return [...out.values()];
+/** Every norm that an attack sets off, with who bears it; bound to it or free. */
+export interface SetOff {
+  readonly norm: Norm;
+  readonly pact: string;
+  readonly bearers: readonly PartyId[];
 }
 
-/** Every element that a sentence asks for, shown. */
-const shownIn = (system: System): Readonly<Partial<Record<Quality, 'true'>>> =>
-  Object.fromEntries(
+/**
+ * Who is obliged to stand by the victim of an attack, by running the pacts from `stood`, their state when nothing has
+ * happened: the attack is plain (every element that a sentence asks for is there), the victim asks for help, and
+ * whoever has the power finds that it is what the text speaks of. Help is military, or of a kind that the text leaves
+ * open, as in ATOP's defence; what a text only allows, or leaves to be decided, obliges nobody.
+ */
+export const obligedBy = (stood: State, attack: Attack): readonly Owed[] => {
+  const out = new Map<string, Owed>();
+  for (const { norm, pact, bearers } of setOffBy(stood, attack)) {
+    if (!obliges(norm)) continue;
+    for (const party of bearers) {
+      const one = { party, pact, article: norm.cite.article };
+      out.set(JSON.stringify(one), one);
+    }
+  }
+  return [...out.values()];
+};
+
+/** Words that bind. */
+const BINDS: ReadonlySet<Strength> = new Set(['shall', 'undertakes']);
+
+/** Whether a norm binds to help that takes in arms. */
+export const obliges = (norm: Norm): boolean =>
+  norm.position === 'duty' && BINDS.has(norm.strength) && militaryOf(norm, undefined) !== 'no';
+
+/** Everything that comes to be owed to, or allowed on behalf of, the victim, by those who are neither it nor attackers. */
+export function setOffBy(stood: State, attack: Attack): readonly SetOff[] {
+  const { attackers, victim, at } = attack;
+  const { system } = stood;
+  const incidents = attackers.map(
+    (by, index): Incident => ({
+      kind: 'incident',
+      incident: 'armed attack',
+      by,
+      on: [victim],
+      ...(attack.in === undefined ? {} : { in: attack.in }),
+      at,
+      no: FIRST + index,
+      qualities: shownIn(system),
+    }),
+  );
+  const attacked = incidents.reduce((state, incident) => apply(state, incident), advance(stood, at));
+  const found = applyAll(attacked, [asks(victim, at), ...findings(system, at)]);
+  const later = advance(found, (at + LATER) as Instant);
+  return [attacked, found, later].flatMap((state) =>
+    liveIn(state)
+      .map((one) => ({
+        ...one,
+        bearers: one.bearers.filter((party) => party !== victim && !attackers.includes(party)),
+      }))
+      .filter(({ bearers }) => bearers.length > 0),
+  );
+}
+
+type Shown = Readonly<Partial<Record<Quality, 'true'>>>;
+
+/** Every element that a sentence asks for, shown; looked up once for each system. */
+const shownIn = (system: System): Shown => {
+  const known = SHOWN.get(system);
+  if (known !== undefined) return known;
+  const shown = Object.fromEntries(
     sightsOf(system)
       .flatMap(({ pattern }) => pattern.qualities ?? [])
       .map((quality) => [quality, 'true'] as const),
   );
+  SHOWN.set(system, shown);
+  return shown;
+};
+
+const SHOWN = new WeakMap<System, Shown>();
 
 const asks = (victim: PartyId, at: Instant): Event => ({
   kind: 'request',
@@ -100,21 +146,13 @@ const findings = (system: System, at: Instant): readonly Event[] =>
     );
   });
 
-const owedIn = (state: State, victim: PartyId, attacker: PartyId): readonly Owed[] =>
+const liveIn = (state: State): readonly SetOff[] =>
   casesOf(state)
     .filter(({ root }) => root >= 0)
     .flatMap(({ instances }) =>
-      instances.flatMap(({ norm, bearers, status }): readonly Owed[] => {
+      instances.flatMap(({ norm, bearers, status }): readonly SetOff[] => {
         const rule = state.system.norms[norm];
         if (rule === undefined || (status !== 'active' && status !== 'breached')) return [];
-        const { position, strength, cite } = rule.norm;
-        if (position !== 'duty' || !BINDS.has(strength) || !STANDS_BY.has(rule.verb)) return [];
-        const pact = state.system.pacts[rule.pact]?.pact.id ?? '';
-        return bearers
-          .filter((party) => party !== victim && party !== attacker)
-          .map((party) => ({ party, pact, article: cite.article }));
+        return [{ norm: rule.norm, pact: state.system.pacts[rule.pact]?.pact.id ?? '', bearers }];
       }),
     );
-
-/** Words that bind. */
-const BINDS: ReadonlySet<Strength> = new Set(['shall', 'undertakes']);

@@ -22,12 +22,13 @@ const member = (
   ...over,
 });
 
-const coding = codingOf([
+const members = [
   member(1, 10, 19_001_231, 19_050_101), // any part of a year counts
   member(1, 11, 19_001_231, 19_050_101, { adversaries: [30] }),
   member(2, 10, 19_040_101, 19_041_231),
   member(2, 12, 19_040_101, 19_041_231, { underWay: true }),
-]);
+];
+const coding = codingOf(members);
 const all = (): boolean => true;
 
 describe('the coding', () => {
@@ -61,53 +62,63 @@ describe('the back-test', () => {
     ],
   });
   if (!read.ok) throw new Error('the panel is not read');
-  /** A text that obliges against 31 alone, and cannot say of 32. */
+  /** A text that obliges against 31 alone, never seats 12, and cannot be run against 32. */
   const pact: Executed = {
     pact: 'MADE-UP-1900',
     atop: [1],
-    owed: (challenger, target) =>
+    seat: (state) => (state === 10 || state === 11 ? 'party' : 'none'),
+    years: () => ({ from: 1900, to: 1910 }),
+    is: (state) => `S${state}`,
+    moment: () => undefined,
+    run: (challenger, target) =>
       challenger === 32
         ? undefined
-        : challenger === 31 && target === 10
-          ? [{ party: 'AAA', pact: 'MADE-UP-1900', article: '2' }]
-          : [],
+        : {
+            seat: 'party',
+            owed:
+              challenger === 31 && target === 10
+                ? [{ party: 'S11', pact: 'MADE-UP-1900', article: '2' }]
+                : [],
+          },
   };
-  const found = backtestOf(read.value, coding, [pact]);
+  const found = backtestOf(read.value, members, [pact]);
 
-  it('lists the dyad-years in which text and code differ, with the article', () => {
+  it('lists the dyad-years in which text and code differ, with cause, reason and article', () => {
+    const same = { pact: 'MADE-UP-1900', year: 1901, cause: 'condition', begun: true };
+    const byCode = { ...same, applies: 'by the code alone', articles: [] };
     expect(found.differences).toEqual([
+      { ...byCode, challenger: 30, target: 10 },
       {
-        pact: 'MADE-UP-1900',
-        challenger: 30,
-        target: 10,
-        year: 1901,
-        applies: 'by the code alone',
-        articles: [],
-        begun: true,
-      },
-      {
-        pact: 'MADE-UP-1900',
+        ...same,
         challenger: 31,
         target: 10,
-        year: 1901,
         applies: 'by the text alone',
         articles: ['2'],
-        begun: true,
+        reason: { term: 'coded against others', articles: ['2'] },
       },
-      {
-        pact: 'MADE-UP-1900',
-        challenger: 31,
-        target: 11,
-        year: 1901,
-        applies: 'by the code alone',
-        articles: [],
-        begun: true,
-      },
+      { ...byCode, challenger: 31, target: 11 },
     ]);
     expect(found).toMatchObject({ asked: 3, agreed: 0, unknown: 1 });
   });
 
-  it('changes the column where they differ, and leaves as coded what cannot be run', () => {
-    expect([...found.applicable]).toEqual([0, 1, 0, 1, 0]);
+  it('changes the columns where they differ, and leaves as coded what cannot be run', () => {
+    expect([...found.columns.run]).toEqual([0, 1, 0, 1, 0]);
+    expect([...found.columns.conditions]).toEqual([0, 1, 0, 1, 0]);
+    expect([...found.columns.any]).toEqual([1, 1, 1, 1, 0]);
+    expect([...found.columns.covered]).toEqual([1, 1, 1, 1, 0]);
+    expect([...found.columns.coded]).toEqual([1, 0, 1, 1, 0]);
+    expect([...found.columns.ran]).toEqual([0, 1, 0, 1, 0]);
+  });
+
+  it('takes a difference of days as coded where conditions alone are run', () => {
+    const late = { ...pact, years: () => ({ from: 1902, to: 1910 }), seat: () => 'none' as const };
+    const other = backtestOf(read.value, members, [
+      { ...late, run: () => ({ seat: 'none' as const, owed: [] }) },
+    ]);
+    expect(other.differences.map(({ cause }) => cause)).toEqual(['day', 'day', 'day']);
+    expect([...other.columns.run]).toEqual([0, 0, 0, 0, 0]);
+    expect([...other.columns.conditions]).toEqual([1, 0, 1, 1, 0]);
+    // Of the second, which neither applies, both hold the same.
+    expect([...other.columns.covered]).toEqual([0, 1, 0, 0, 0]);
   });
 });

@@ -7,6 +7,8 @@ export interface StateSpell {
   readonly state: number;
   /** Its abbreviation, which the catalogue of Casus knows too. */
   readonly code: string;
+  /** Its name in English; the abbreviation where the file has no names. */
+  readonly name: string;
   readonly from: number;
   readonly until: number;
 }
@@ -17,13 +19,15 @@ export function statesIn(data: DataFile): Read<readonly StateSpell[]> {
   const words = wordsIn(data, ['stateabb']);
   if (!read.ok) return read;
   if (!words.ok) return words;
+  const called = wordsIn(data, ['statenme']);
   const at = (name: keyof typeof read.value, row: number): number => read.value[name][row] ?? Number.NaN;
   const flaws: Flaw[] = [...read.flaws];
   const value = data.rows.flatMap((_, row): StateSpell[] => {
     const from = dayFrom(at('styear', row), at('stmonth', row), at('stday', row));
     const until = dayUntil(at('endyear', row), at('endmonth', row), at('endday', row));
     const code = words.value.stateabb[row] ?? '';
-    if (from <= until) return [{ state: at('ccode', row), code, from, until }];
+    const name = (called.ok ? called.value.statenme[row] : undefined) ?? code;
+    if (from <= until) return [{ state: at('ccode', row), code, name, from, until }];
     flaws.push({
       file: data.file,
       line: lineOf(row),

@@ -30,35 +30,58 @@ const indexOf = (columns: readonly Float64Array[], at: Float64Array): Float64Arr
 /** log(1 + exp x), for large x too. */
 const softplus = (x: number): number => (x > 0 ? x + Math.log1p(Math.exp(-x)) : Math.log1p(Math.exp(x)));
 
-const curveOf =
-  ({ columns }: Design, events: Float64Array) =>
-  (at: Float64Array): Curve => {
-    const width = columns.length;
+/** The columns case by case, so that one pass over the cases is a walk through memory. */
+const rowsOf = (columns: readonly Float64Array[]): Float64Array => {
+  const width = columns.length;
+  const rows = new Float64Array((columns[0]?.length ?? 0) * width);
+  columns.forEach((column, j) => {
+    for (let i = 0; i < column.length; i += 1) rows[i * width + j] = column[i] ?? Number.NaN;
+  });
+  return rows;
+};
+
+const curveOf = ({ columns }: Design, events: Float64Array): ((at: Float64Array) => Curve) => {
+  const width = columns.length;
+  const rows = rowsOf(columns);
+  return (at) => {
     const slope = new Float64Array(width);
-    const bend = Matrix.zeros(width, width);
-    const sums = indexOf(columns, at);
-    const left = new Float64Array(events.length);
-    const weight = new Float64Array(events.length);
+    const lower = new Float64Array(width * width);
     let value = 0;
     for (let i = 0; i < events.length; i += 1) {
-      const sum = sums[i] ?? 0;
+      const start = i * width;
+      let sum = 0;
+      for (let j = 0; j < width; j += 1) sum += (at[j] ?? 0) * (rows[start + j] ?? 0);
       const p = logistic(sum);
-      value += (events[i] ?? 0) * sum - softplus(sum);
-      left[i] = (events[i] ?? 0) - p;
-      weight[i] = p * (1 - p);
-    }
-    columns.forEach((one, j) => {
-      for (let i = 0; i < events.length; i += 1) slope[j] = (slope[j] ?? 0) + (one[i] ?? 0) * (left[i] ?? 0);
-      for (let k = 0; k <= j; k += 1) {
-        const other = columns[k] ?? one;
-        let sum = 0;
-        for (let i = 0; i < events.length; i += 1) sum += (one[i] ?? 0) * (other[i] ?? 0) * (weight[i] ?? 0);
-        bend.set(j, k, sum);
-        bend.set(k, j, sum);
+      const event = events[i] ?? 0;
+      value += event * sum - softplus(sum);
+      const weight = p * (1 - p);
+      for (let j = 0; j < width; j += 1) {
+        const one = rows[start + j] ?? 0;
+        slope[j] = (slope[j] ?? 0) + one * (event - p);
+        const weighed = one * weight;
+        if (weighed === 0) continue;
+        for (let k = 0; k <= j; k += 1)
+          lower[j * width + k] = (lower[j * width + k] ?? 0) + weighed * (rows[start + k] ?? 0);
       }
-    });
+    }
+    const bend = Matrix.zeros(width, width);
+    for (let j = 0; j < width; j += 1)
+      for (let k = 0; k <= j; k += 1) {
+        bend.set(j, k, lower[j * width + k] ?? 0);
+        bend.set(k, j, lower[j * width + k] ?? 0);
+      }
     return { value, slope, bend };
   };
+};
+
+/** Where the climb begins: with the share of events in the constant, where there is one. */
+const startOf = ({ columns }: Design, events: Float64Array): Float64Array => {
+  const at = new Float64Array(columns.length);
+  const constant = columns.findIndex((column) => column.every((each) => each === 1));
+  const share = events.reduce((sum, event) => sum + event, 0) / events.length;
+  if (constant >= 0 && share > 0 && share < 1) at[constant] = Math.log(share / (1 - share));
+  return at;
+};
 
 /**
  * Logistic regression by maximum likelihood. `events` is 1 or 0 for each case. With `clusters`, errors allow for
@@ -71,7 +94,7 @@ export function logit(
   clusters?: readonly (string | number)[],
 ): Logit | undefined {
   const { names, columns } = design;
-  const peak = climb(curveOf(design, events), new Float64Array(names.length));
+  const peak = climb(curveOf(design, events), startOf(design, events));
   if (peak === undefined) return undefined;
   const sums = indexOf(columns, peak.at);
   const left = events.map((event, i) => event - logistic(sums[i] ?? 0));

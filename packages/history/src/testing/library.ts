@@ -15,7 +15,9 @@ const catalogue = catalogueFrom({
   zones: read('zones.json'),
 } as RawCatalogue);
 
-const world: World = catalogue.world;
+/** The catalogue of states and regions. */
+export const WORLD: World = catalogue.world;
+const world = WORLD;
 
 /** How the catalogue calls parties and places. */
 export const WORDING: Wording = {
