@@ -1,13 +1,14 @@
 pact TRIPARTITE-1940 "Tripartite Pact of Germany, Italy and Japan"
-  a treaty, signed on 27 September 1940 at Berlin, in force from signature.
+  a treaty, signed on 27 September 1940 at Berlin, in force from signature, ended 8 May 1945.
 Source: "204 LNTS 386".
 Left out:
   "the new order in Europe and in Greater East Asia, whose leadership each side recognises (Articles 1 and 2)";
   "the separate letters on the former German islands in the Pacific";
   "the pact of 11 December 1941 (no separate peace), another instrument";
   "who composes the technical commissions (Article 4)";
-  "how the pact ended: with the surrender of each of its parties".
+  "how each party left: Italy by its armistice of 8 September 1943, Hungary by that of 20 January 1945".
 Note: K (from knowledge): the whole of this pact. ? (uncertain): the number in the treaty series, the exact content of the secret letters, and the days of adherence. Slovakia and Croatia, which also adhered, are not in the catalogue.
+Note: the day of the end is that on which Germany surrendered and left Japan without a partner; by its words the pact ran for ten years.
 Note: Present Belligerents are those in the European war and in the war in China who matter here; the text names none.
 Note: Yugoslavia signed on 25 March 1941 and overthrew its government two days later; it is not entered.
 

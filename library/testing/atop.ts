@@ -70,4 +70,8 @@ export const EDITS: readonly { readonly pact: string; readonly what: string }[] 
   },
   { pact: 'TEU-42-7', what: 'Article 32, consultation on security' },
   { pact: 'GCC-JDA-2000', what: 'no place, which nobody reports; Articles 1, 4 and 7 from the Gazette' },
+  {
+    pact: 'TRIPARTITE-1940',
+    what: 'the day on which it ended in fact, the surrender of Germany (for the back-test; no code rests on it)',
+  },
 ];
