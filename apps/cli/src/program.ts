@@ -152,7 +152,14 @@ export function programFor(
     .option('--html <file>', 'write it as a page')
     .option('--holes', 'what each leaves open; of four texts or fewer it is said anyway')
     .option('--no-holes', 'leave out what each leaves open')
-    .option('--relatives <number>', 'the nearest pacts of the library by structure, and why')
+    .option(
+      '--relatives <number>',
+      'the nearest pacts of the library by structure, why, and what became of them',
+    )
+    .option(
+      '--data <folder>',
+      'where the data of others lie (CASUS_DATA, else shared/data beside the repository)',
+    )
     .option('--svg <file>', 'draw the guarantee lines side by side')
     .option(...RESOLVE)
     .option(...READING)
@@ -347,6 +354,10 @@ export function programFor(
     .option('--matrix', 'draw which incidents are covered by whom')
     .option('--loopholes', 'draw what can go wrong though nobody breaks a word')
     .option('--need <steps>', 'what the victim needs from which hour on, e.g. arms=24,force=72')
+    .option(
+      '--data <folder>',
+      'where the data of others lie (CASUS_DATA, else shared/data beside the repository)',
+    )
     .option('--bound <number>', 'most states to look at for a guarantor or a cell (1000)')
     .requiredOption('--out <file>', 'where to write the HTML page')
     .action(async (pact: string, options) =>

@@ -50,7 +50,7 @@ export {
   redlineSentence,
 } from './redline/table.ts';
 export type { Kinship } from './relatives/model.ts';
-export { kinshipSentence, kinshipTable } from './relatives/table.ts';
+export { kinshipSentence, kinshipTable, testedTable } from './relatives/table.ts';
 export { comparisonHtml, diffHtml } from './comparison/page.ts';
 export { besideTable } from './guarantee/beside.ts';
 export { guaranteeLine, guaranteesOf } from './guarantee/picture.ts';

@@ -3,6 +3,7 @@ import { briefHtml, lanesSentence, summaryLines } from '@casus/views';
 import { resolve } from 'node:path';
 import { EXIT, type ExitCode } from '../exit.ts';
 import { needIn } from '../check/need.ts';
+import { historyData } from '../compare/fates.ts';
 import { withKinship } from '../compare/relatives.ts';
 import { withAssured } from '../run/assured.ts';
 import { briefOfCrisis, briefOfText } from '../run/brief-of.ts';
@@ -20,6 +21,8 @@ export interface BriefOptions extends CrisisOptions {
   readonly loopholes?: boolean;
   readonly need?: string;
   readonly bound?: string;
+  /** Where the data of others lie. */
+  readonly data?: string;
   readonly json?: boolean;
 }
 
@@ -53,7 +56,9 @@ export async function briefCommand(
         )
       : made;
   if (!whole.ok) return failed(whole, terminal);
-  const brief = await withKinship(whole.value, pact);
+  const data = historyData(options.data);
+  if (!data.ok) return failed(data, terminal);
+  const brief = await withKinship(whole.value, pact, data.value);
   const wrong = write(options.out, briefHtml(brief));
   if (wrong) return failed(wrong, terminal);
   const { colours, out, width } = terminal;

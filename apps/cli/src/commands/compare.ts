@@ -1,11 +1,14 @@
+import type { Kinship } from '@casus/views';
 import { numberIn } from '../check/question.ts';
 import { answered, type AssuredOptions } from '../compare/assured.ts';
+import { historyData } from '../compare/fates.ts';
 import { lookedFor } from '../compare/holes.ts';
-import { readTexts } from '../compare/provisions.ts';
+import { type Read, readTexts } from '../compare/provisions.ts';
 import { kinshipOf, RELATIVES, shelfProvisions } from '../compare/relatives.ts';
 import { shown, type ShownOptions } from '../compare/shown.ts';
 import { textsAsked } from '../compare/texts.ts';
-import { bad, EXIT, type ExitCode, type Outcome } from '../exit.ts';
+import { bad, EXIT, type ExitCode, good, type Outcome } from '../exit.ts';
+import { printFlaws } from '../history/tables.ts';
 import { type Faulty, type Library, openLibrary } from '../library/load.ts';
 import type { Terminal } from '../terminal/terminal.ts';
 import { failed } from './fail.ts';
@@ -15,6 +18,8 @@ export interface CompareOptions extends AssuredOptions, ShownOptions {
   readonly svg?: string;
   /** So many relatives of each text. */
   readonly relatives?: string;
+  /** Where the data of others lie. */
+  readonly data?: string;
 }
 
 /** Options that ask what could happen; without any of them the texts are only read. */
@@ -33,6 +38,15 @@ export async function compareCommand(
   const most = numberIn(options.relatives, '--relatives', RELATIVES, 1000, 'relatives');
   if (!most.ok) return failed(most, terminal);
   const related = options.relatives !== undefined;
+  if (options.data !== undefined && !related)
+    return failed(
+      bad(
+        EXIT.usage,
+        `--data ${options.data}: is for what became of relatives`,
+        'ask for them too: --relatives 5',
+      ),
+      terminal,
+    );
   const named = namedIn(library.value, pacts, asking, related);
   if (!named.ok) return failed(named, terminal);
   const read = await readTexts(library.value, named.value, options);
@@ -45,9 +59,8 @@ export async function compareCommand(
   const names = read.value.map(({ provisions }) => provisions.pact);
   const holes = wants && texts?.ok ? await lookedFor(texts.value, names, options, terminal) : undefined;
   if (holes && !holes.ok && (asking || options.holes)) return failed(holes, terminal);
-  const shelf = related ? await shelfProvisions(library.value) : undefined;
-  if (shelf && !shelf.ok) return failed(shelf, terminal);
-  const kin = shelf ? read.value.map(({ provisions }) => kinshipOf(provisions, shelf.value, most.value)) : [];
+  const kin = related ? await kinIn(library.value, read.value, most.value, options, terminal) : good([]);
+  if (!kin.ok) return failed(kin, terminal);
   return shown(
     {
       read: read.value,
@@ -56,13 +69,34 @@ export async function compareCommand(
       unlooked: [texts, holes].flatMap((each) =>
         each && !each.ok && 'problem' in each ? [each.problem.says] : [],
       ),
-      kin,
+      kin: kin.value,
       command,
     },
     options,
     terminal,
   );
 }
+
+/** Each text among its relatives, and what became of these where the data of others are at hand. */
+const kinIn = async (
+  library: Library,
+  read: readonly Read[],
+  most: number,
+  { data: asked }: CompareOptions,
+  terminal: Terminal,
+): Promise<Outcome<readonly Kinship[]> | Faulty> => {
+  const data = historyData(asked);
+  if (!data.ok) return data;
+  const shelf = await shelfProvisions(library);
+  if (!shelf.ok) return shelf;
+  const out: Kinship[] = [];
+  for (const { loaded, chosen, provisions } of read)
+    out.push(
+      await kinshipOf(library, { provisions, draft: loaded.draft, chosen }, shelf.value, most, data.value),
+    );
+  if (data.value.ok) printFlaws(data.value.flaws, terminal);
+  return good(out);
+};
 
 /** So many texts are searched for holes without being asked to: that takes seconds. */
 const FEW = 4;

@@ -1,7 +1,12 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { inEmptyFolder } from '../testing/folder.ts';
+import { dataFolder } from '../history/read.ts';
 import { invoke, wordsOf } from '../testing/invoke.ts';
+import { faultsBySchema } from '../testing/schema.ts';
+
+const DATA = dataFolder(undefined);
 
 inEmptyFolder();
 
@@ -121,6 +126,44 @@ describe('casus compare', { timeout: 120_000 }, () => {
     expect(svg.match(/<title>NAT-1949, /g)).toHaveLength(17);
   });
 
+  it('says aloud that it cannot tell what became of relatives where the data of others are absent', async () => {
+    mkdirSync('empty', { recursive: true });
+    process.env['CASUS_DATA'] = resolve('empty');
+    try {
+      const { code, out } = await compare('tfeu-222 --relatives 2 --no-holes');
+      expect(code).toBe(0);
+      expect(out).toMatch(
+        /^What became of pacts of its kind is not said: .*atop_reliability_bf2018_dev\.csv: there is no such file/m,
+      );
+      process.env['CASUS_DATA'] = resolve('nowhere');
+      const gone = await compare('tfeu-222 --relatives 2 --no-holes');
+      expect([gone.code, gone.out.includes('is not said: no data of others were found')]).toEqual([0, true]);
+    } finally {
+      delete process.env['CASUS_DATA'];
+    }
+  });
+
+  it.skipIf(!DATA.ok)(
+    'counts what became of relatives, and of pacts of the sort, with interval and warning (skipped without ../shared/data)',
+    async () => {
+      const { code, out } = await compare('ua-a5t-2025 --relatives 4 --no-holes');
+      expect(code).toBe(0);
+      expect(out).toContain(
+        'Pacts of the sort of UA-A5T-2025 (defence, multilateral, since 1945): honoured in 0 of 10 cases (0 %; 95 %: 0 to 28 %).',
+      );
+      expect(out).toMatch(/^Nearest to UA-A5T-2025 of those that were tested in war \(estimated\)$/m);
+      expect(out).toMatch(/^Disputes: in \d+ disputes of their time/m);
+      expect(out).toContain('Beware. Selection: honouring is seen only where deterrence has failed.');
+      const asked = await compare('ua-a5t-2025 --relatives 4 --no-holes --json');
+      const { relatives } = JSON.parse(asked.out) as {
+        readonly relatives: readonly { readonly tested: readonly { readonly fate: string }[] }[];
+      };
+      expect(relatives[0]?.tested).toHaveLength(4);
+      for (const { fate } of relatives[0]?.tested ?? []) expect(fate).toMatch(/^honoured in \d of \d/);
+      expect(faultsBySchema(asked.out)).toBeUndefined();
+    },
+  );
+
   it('tells versions of one text apart by their files', async () => {
     writeFileSync('old.pact', TEXT('HELP-2027', 24));
     writeFileSync('new.pact', TEXT('HELP-2027', 96));
@@ -131,6 +174,8 @@ describe('casus compare', { timeout: 120_000 }, () => {
 
   it.each([
     ['nat-1949', 2, 'one text has nothing to stand beside'],
+    ['nat-1949 teu-42-7 --data nowhere', 2, 'ask for them too: --relatives 5'],
+    ['nat-1949 --relatives 2 --data nowhere', 2, '--data nowhere: there is no such folder'],
     [
       'nat-1949 budapest-1994 --on Ukraine',
       2,

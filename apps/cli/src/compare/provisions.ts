@@ -1,4 +1,4 @@
-import type { Instant, World } from '@casus/engine';
+import type { Instant, Selection, World } from '@casus/engine';
 import { type Provisions, provisionsOfDraft, type Wording } from '@casus/history';
 import { inSentence, namesOf, zoneAt } from '@casus/views';
 import { basename } from 'node:path';
@@ -17,6 +17,8 @@ export interface ReadOptions {
 /** A text as loaded, with its provisions. */
 export interface Read {
   readonly loaded: LoadedPact;
+  /** What was chosen of what it leaves open. */
+  readonly chosen: Selection;
   readonly provisions: Provisions;
 }
 
@@ -69,8 +71,13 @@ const readAll = (
 ): readonly Read[] =>
   loaded.map((one) => {
     const { draft, source } = one;
-    const provisions = provisionsOfDraft(draft, chosen[draft.id] ?? {}, wording, at);
+    const own = chosen[draft.id] ?? {};
+    const provisions = provisionsOfDraft(draft, own, wording, at);
     // Versions of one text have one id: then the file tells them apart.
     const alone = loaded.filter(({ draft: other }) => other.id === draft.id).length === 1;
-    return { loaded: one, provisions: alone ? provisions : { ...provisions, pact: basename(source.path) } };
+    return {
+      loaded: one,
+      chosen: own,
+      provisions: alone ? provisions : { ...provisions, pact: basename(source.path) },
+    };
   });

@@ -15,6 +15,7 @@ import {
   standalone,
   type Table,
   tableCsv,
+  testedTable,
   unlookedLines,
 } from '@casus/views';
 import { resolve } from 'node:path';
@@ -113,6 +114,8 @@ function printed(comparison: Comparison, options: ShownOptions, terminal: Termin
   for (const one of kin) {
     out();
     out(tableText(kinshipTable(one), terminal));
+    const tested = testedTable(one);
+    if (tested) out(`\n${tableText(tested, terminal)}`);
     for (const line of one.fates) out(line);
   }
 }

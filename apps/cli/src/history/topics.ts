@@ -78,13 +78,14 @@ export async function answerTo(topic: Topic, asking: Asking): Promise<Outcome<An
   }
 }
 
-interface Taken<T> {
+/** What was made of a file, with what is wrong in it. */
+export interface Taken<T> {
   readonly value: T;
   readonly flaws: readonly Flaw[];
 }
 
 /** A file made into what a study needs; a file that has not its form is the end, with the words for it. */
-function taken<T>(folder: string, name: string, read: (data: DataFile) => Read<T>): Outcome<Taken<T>> {
+export function taken<T>(folder: string, name: string, read: (data: DataFile) => Read<T>): Outcome<Taken<T>> {
   const file = readData(folder, name);
   return file.ok ? outcomeOf(read(file.value)) : file;
 }

@@ -11,7 +11,8 @@ import {
   standingTable,
 } from '../report-tables.ts';
 import { comparisonSentence, selectionWords, verdictTable } from '../resolutions.ts';
-import { kinshipSentence, kinshipTable } from '../relatives/table.ts';
+import { relativesBody } from '../comparison/page.ts';
+import { kinshipSentence } from '../relatives/table.ts';
 import { dutySentence, factSentence } from '../sentences.ts';
 import { tableHtml } from '../table.ts';
 import { treeHtml } from '../tree.ts';
@@ -177,11 +178,7 @@ function kinshipSection({ kinship }: Brief): readonly Section[] {
     {
       id: 'relatives',
       title: 'Among its relatives',
-      body: [
-        paragraph(kinshipSentence(kinship)),
-        wide(kinshipTable(kinship)),
-        ...kinship.fates.map(paragraph),
-      ].join(''),
+      body: paragraph(kinshipSentence(kinship)) + relativesBody(kinship),
     },
   ];
 }

@@ -10,7 +10,7 @@ import { redlineHtml } from '../redline/html.ts';
 import type { RedlinedArticle } from '../redline/model.ts';
 import { changedProvisionsTable } from '../redline/table.ts';
 import type { Kinship } from '../relatives/model.ts';
-import { kinshipTable } from '../relatives/table.ts';
+import { kinshipTable, testedTable } from '../relatives/table.ts';
 import type { Table } from '../table.ts';
 
 /** What was found by a search, beside what was read. */
@@ -66,6 +66,12 @@ const askedSection = (id: string, title: string, { table, lines, picture }: Aske
   body: [picture ? figure(picture) : '', wide(table), ...lines.map(paragraph)].join(''),
 });
 
+/** A text among its relatives, and what became of these. */
+export const relativesBody = (one: Kinship): string => {
+  const tested = testedTable(one);
+  return [wide(kinshipTable(one)), tested ? wide(tested) : '', ...one.fates.map(paragraph)].join('');
+};
+
 const madeSection = (command: string): Section => ({
   id: 'receipt',
   title: 'Receipt',
@@ -104,7 +110,7 @@ export const comparisonHtml = ({
       ...kin.map((one, index) => ({
         id: `relatives-${index + 1}`,
         title: `${one.pact} among its relatives`,
-        body: wide(kinshipTable(one)) + one.fates.map(paragraph).join(''),
+        body: relativesBody(one),
       })),
       madeSection(command),
     ],

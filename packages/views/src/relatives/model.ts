@@ -19,6 +19,8 @@ export interface Kinship {
   readonly among: number;
   /** Nearest first. */
   readonly relatives: readonly RelativeRow[];
+  /** Nearest first of those whose own wars are in the data; absent where no data were given. */
+  readonly tested?: readonly RelativeRow[];
   /** What became of pacts of its era, kind and size, with the spread and what it must not be taken for; or why that is not said. */
   readonly fates: readonly string[];
 }

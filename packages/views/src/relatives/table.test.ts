@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { kinshipSentence, kinshipTable } from './table.ts';
+import { kinshipSentence, kinshipTable, testedTable } from './table.ts';
 import type { Kinship } from './model.ts';
 
 const kinship: Kinship = {
@@ -35,6 +35,22 @@ describe('a text among its relatives', () => {
     const known = { ...kinship, relatives: first ? [{ ...first, fate: '1 of 2 honoured' }] : [] };
     expect(kinshipTable(known).columns).toHaveLength(5);
     expect(kinshipTable(kinship).columns).toHaveLength(4);
+  });
+
+  it('has a table of those that were tested only where data were given', () => {
+    expect(testedTable(kinship)).toBeUndefined();
+    const tested = {
+      ...kinship,
+      tested: kinship.relatives.map((one) => ({ ...one, fate: '1 of 2 honoured' })),
+    };
+    expect(testedTable(tested)?.rows[0]?.cells).toEqual([
+      'OLD-1949',
+      '0.25',
+      'trigger and body',
+      'clock and veto',
+      '1 of 2 honoured',
+    ]);
+    expect(testedTable({ ...kinship, tested: [] })?.empty).toContain('decided war');
   });
 
   it('says so where it stands alone', () => {
