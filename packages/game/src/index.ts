@@ -62,3 +62,5 @@ export {
   type Slip,
   type Tremble,
 } from './solve/sequential/tremble.ts';
+export type { Component, Pair, Subset } from './solve/components.ts';
+export { type Extreme, extremeEquilibria, type Extremes, extremeSize } from './solve/extreme.ts';

@@ -61,3 +61,7 @@ export function swap({ basic, free, where }: Places, row: number, column: number
   where[enters] = row;
   where[leaves] = -1 - column;
 }
+
+/** The unknowns that are basic before the first exchange, in order. */
+export const firstBasics = <N>({ rows, columns }: Dictionary<N>): Int32Array =>
+  Int32Array.from({ length: rows }, (_, row) => columns + row);

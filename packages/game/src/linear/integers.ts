@@ -53,6 +53,8 @@ function pivoted(entries: bigint[], width: number, denominator: bigint, row: num
   for (let start = 0; start < entries.length; start += width) {
     if (start === own) continue;
     const factor = entries[start + column] as bigint;
+    // Untouched, and counted in the same unit: as most rows are at the start of most programs.
+    if (factor === 0n && by === denominator) continue;
     for (let step = 0; step < width; step += 1) {
       if (step === column) continue;
       const before = entries[start + step] as bigint;

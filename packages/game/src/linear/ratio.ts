@@ -12,7 +12,7 @@ export const UNBOUNDED = -1;
 export function leavingRow<N>(
   dictionary: Dictionary<N>,
   column: number,
-  unknowns: { readonly from: number; readonly to: number },
+  unknowns: Int32Array,
   counts: (row: number) => boolean = () => true,
 ): number {
   const { rows, columns, sign, compareRatios } = dictionary;
@@ -34,9 +34,9 @@ function comesFirst<N>(
   a: number,
   b: number,
   column: number,
-  { from, to }: { readonly from: number; readonly to: number },
+  unknowns: Int32Array,
 ): boolean {
-  for (let unknown = from; unknown < to; unknown += 1) {
+  for (const unknown of unknowns) {
     const place = where[unknown] as number;
     // A basic unknown has a column of its own: 1 in its row, which then is the larger, and 0 elsewhere.
     if (place === a) return false;

@@ -12,18 +12,14 @@ export function maximise<N>(
   dictionary: Dictionary<N>,
   budget: number,
 ): { readonly ended: Optimum; readonly pivots: number } {
-  const { rows, columns, pivot } = dictionary;
+  const { rows, pivot } = dictionary;
   const objective = rows - 1;
+  const start = dictionary.basic.slice(0, objective);
   for (let pivots = 0; ; pivots += 1) {
     const column = steepest(dictionary, objective);
     if (column === NO_COLUMN) return { ended: 'best', pivots };
     if (pivots >= budget) return { ended: 'out of pivots', pivots };
-    const row = leavingRow(
-      dictionary,
-      column,
-      { from: columns, to: columns + objective },
-      (candidate) => candidate !== objective,
-    );
+    const row = leavingRow(dictionary, column, start, (candidate) => candidate !== objective);
     if (row === UNBOUNDED) return { ended: 'unbounded', pivots };
     pivot(row, column);
   }

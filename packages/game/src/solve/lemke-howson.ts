@@ -1,6 +1,8 @@
 import type { Mixed } from '../evaluate/normal.ts';
-import type { Numbers } from '../linear/numbers.ts';
+import { firstBasics } from '../linear/dictionary.ts';
+import { inDoubles, type Numbers } from '../linear/numbers.ts';
 import { leavingRow, UNBOUNDED } from '../linear/ratio.ts';
+import { broughtTo } from '../linear/warm.ts';
 import type { NormalGame } from '../normal/model.ts';
 import { type Bimatrix, bimatrixOf, mixedOf } from './bimatrix.ts';
 import { type Found, type GaveUp, judgedMixed } from './found.ts';
@@ -30,8 +32,9 @@ interface Running<N> {
 interface Over<N> {
   readonly kind: 'over';
   readonly found: Found<Mixed<N>, N>;
-  /** The strategy whose path led there, counted through both players; undefined where none did. */
+  /** The strategy whose path led there, counted through both players, and the systems there; undefined where none did. */
   readonly label: number | undefined;
+  readonly at: Bimatrix<N> | undefined;
   readonly pivots: number;
 }
 
@@ -77,6 +80,7 @@ export function raceOf<N>(game: NormalGame, numbers: Numbers<N>): Race<N> {
     kind: 'over',
     found: { kind: 'gave up', why },
     label: undefined,
+    at: undefined,
     pivots: 0,
   });
   if (!start) return over(`Lemke and Howson's paths need two players, and there are ${game.players.length}`);
@@ -99,12 +103,28 @@ export function advance<N>(race: Race<N>, budget: number): Race<N> {
   return now;
 }
 
-/** Runs a race for at most so many pivots; where that is not enough, says so. */
+/**
+ * Runs a race for at most so many pivots; where that is not enough, says so. In fractions, doubles run it first, and
+ * where their winner stands the exact check it has won.
+ */
 export function lemkeHowson<N>(game: NormalGame, numbers: Numbers<N>, budget: number): Found<Mixed<N>, N> {
+  const proved = numbers.exact ? provedAt(game, numbers, budget) : undefined;
+  if (proved?.kind === 'equilibrium') return proved;
   const race = advance(raceOf(game, numbers), budget);
   if (race.kind === 'over') return race.found;
   const why = `no path came to its end within ${budget} pivots`;
   return race.best ? { kind: 'gave up', why, best: race.best } : { kind: 'gave up', why };
+}
+
+/** Where a race in doubles ended, seen exactly. */
+function provedAt<N>(game: NormalGame, numbers: Numbers<N>, budget: number): Found<Mixed<N>, N> | undefined {
+  const race = advance(raceOf(game, inDoubles), budget);
+  const exact = bimatrixOf(game, numbers);
+  if (race.kind !== 'over' || !race.at || !exact) return undefined;
+  const { first, second } = exact;
+  const isThere = broughtTo(first, race.at.first) && broughtTo(second, race.at.second);
+  // A profile with negative weights would be one whose basis only rounding made feasible; those become 0 and are judged.
+  return isThere ? judgedMixed(game, mixedOf(exact, numbers), numbers) : undefined;
 }
 
 const copyOf = <N>({ first, second }: Bimatrix<N>): Bimatrix<N> => ({
@@ -131,13 +151,14 @@ const pathOf = <N>(start: Bimatrix<N>, label: number): Path<N> => ({
 function followed<N>(path: Path<N>, most: number): { readonly path: Path<N>; readonly ended: boolean } {
   const { first, second } = path.at;
   const labels = first.columns + second.columns;
+  const starts = { first: firstBasics(first), second: firstBasics(second) };
   let { entering, inFirst } = path;
   for (let count = 0; count < most; count += 1) {
     const system = inFirst ? first : second;
     // The first system numbers its unknowns by label; the second has the weights of the second player before the rest.
     const unknown = inFirst ? entering : (entering + second.columns) % labels;
     const column = -1 - (system.where[unknown] as number);
-    const row = leavingRow(system, column, { from: system.columns, to: labels });
+    const row = leavingRow(system, column, inFirst ? starts.first : starts.second);
     // Both polytopes are bounded, so that only rounding leaves nothing to drive out: let the evaluator judge what is there.
     if (row === UNBOUNDED)
       return { path: { ...path, entering, inFirst, made: path.made + count }, ended: true };
@@ -156,7 +177,7 @@ function checked<N>(race: Running<N>): Race<N> {
   const { game, numbers, path, start, pivots } = race;
   const label = path.dropped;
   const found = judgedMixed(game, mixedOf(path.at, numbers), numbers);
-  if (found.kind === 'equilibrium') return { kind: 'over', found, label, pivots };
+  if (found.kind === 'equilibrium') return { kind: 'over', found, label, at: path.at, pivots };
   const { compare } = numbers.arithmetic;
   const isBetter = !race.best || !found.best || compare(found.best.regret, race.best.regret) < 0;
   const best = isBetter ? found.best : race.best;
@@ -167,6 +188,7 @@ function checked<N>(race: Running<N>): Race<N> {
     kind: 'over',
     found: best ? { kind: 'gave up', why, best } : { kind: 'gave up', why },
     label: undefined,
+    at: undefined,
     pivots,
   };
 }

@@ -1,7 +1,9 @@
 import type { Behaviour } from '../evaluate/behaviour.ts';
 import { CHANCE, type ExtensiveGame } from '../extensive/model.ts';
+import { type Dictionary, firstBasics } from '../linear/dictionary.ts';
 import type { Numbers } from '../linear/numbers.ts';
 import { leavingRow, UNBOUNDED } from '../linear/ratio.ts';
+import { warmed } from '../linear/warm.ts';
 import type { Arithmetic } from '../number/arithmetic.ts';
 import { fraction } from '../number/exact.ts';
 import { sequenceFormOf, type SequenceSize } from '../sequence/form.ts';
@@ -26,9 +28,19 @@ export function lemke<N>(
   const form = sequenceFormOf(game);
   if (!form) return { kind: 'gave up', why: 'a player forgets what it knew or did' };
   const system = systemOf(form, prior, numbers);
+  const judged = (arrived: System<N>): Found<Behaviour<N>, N> =>
+    judgedBehaviour(game, behaviourOf(form, plansIn(arrived, numbers), numbers.arithmetic), numbers);
+  if (numbers.exact) {
+    // Where doubles arrive, fractions need not walk: the evaluator says whether they arrived at the right place.
+    const arrives = (guess: Dictionary<number>): boolean =>
+      followed({ ...system, dictionary: guess }, budget) === 'arrived';
+    const dictionary = warmed(system.dictionary, numbers.arithmetic.near, arrives);
+    const found = dictionary && judged({ ...system, dictionary });
+    if (found?.kind === 'equilibrium') return found;
+  }
   switch (followed(system, budget)) {
     case 'arrived':
-      return judgedBehaviour(game, behaviourOf(form, plansIn(system, numbers), numbers.arithmetic), numbers);
+      return judged(system);
     case 'out of pivots':
       return { kind: 'gave up', why: `the path did not end within ${budget} pivots` };
     case 'lost':
@@ -52,11 +64,12 @@ function followed<N>(
   { dictionary, partner, weight, rest }: System<N>,
   budget: number,
 ): 'arrived' | 'out of pivots' | 'lost' {
-  const { rows, columns, where, basic, pivot } = dictionary;
+  const { where, basic, pivot } = dictionary;
+  const start = firstBasics(dictionary);
   let entering = weight;
   for (let pivots = 0; pivots < budget; pivots += 1) {
     const column = -1 - (where[entering] as number);
-    const row = leavingRow(dictionary, column, { from: columns, to: columns + rows });
+    const row = leavingRow(dictionary, column, start);
     if (row === UNBOUNDED) return 'lost';
     const leaves = basic[row] as number;
     pivot(row, column);

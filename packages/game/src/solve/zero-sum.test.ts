@@ -39,6 +39,16 @@ it("finds the value of Leduc hold'em to nine digits", () => {
   expect(form && zeroSumSize(sequenceSize(form))).toEqual({ rows: 337, columns: 336 });
 });
 
+it("proves the value of Leduc hold'em as a fraction", () => {
+  const found = solveZeroSum(leducPoker(), inFractions, 10_000);
+  // No regret by the evaluator's own exact count; a value, unlike a strategy, is unique.
+  expect(found.kind === 'equilibrium' && [found.exact, found.regret.text, found.pays[0]?.text]).toEqual([
+    true,
+    '0',
+    '-1454920850547486749701863871533/16995463438839962469905132501930',
+  ]);
+});
+
 it('solves trees full of ties, the same for both sides of the table and in either arithmetic', () => {
   fc.assert(
     fc.property(treeArbitrary({ depth: 5 }).map(zeroSum), (game) => {

@@ -2,6 +2,7 @@ import type { Behaviour } from '../evaluate/behaviour.ts';
 import { type ExtensiveGame, NONE } from '../extensive/model.ts';
 import type { Numbers } from '../linear/numbers.ts';
 import { maximise } from '../linear/simplex.ts';
+import { warmed } from '../linear/warm.ts';
 import { compare, type Exact, plus, ZERO } from '../number/exact.ts';
 import { sequenceFormOf, type SequenceSize } from '../sequence/form.ts';
 import { behaviourOf } from '../sequence/plans.ts';
@@ -11,7 +12,7 @@ import { plansOf, programOf } from './zero-sum-program.ts';
 /**
  * Solves a tree of two players whose payoffs add up to the same at every end: the linear program of the sequence form
  * (Koller, Megiddo and von Stengel 1996; von Stengel 1996, section 4), from a pure plan of the first player and the best
- * response to it, by the simplex method. Gives up after so many pivots, and where the game is not of that kind.
+ * response to it, by the simplex method; in fractions from the basis that doubles end in, if that is one. Gives up after so many pivots, and where the game is not of that kind.
  */
 export function solveZeroSum<N>(
   game: ExtensiveGame,
@@ -27,7 +28,11 @@ export function solveZeroSum<N>(
     return { kind: 'gave up', why: 'the payoffs do not add up to the same at every end' };
   const form = sequenceFormOf(game);
   if (!form) return { kind: 'gave up', why: 'a player forgets what it knew or did' };
-  const program = programOf(form, numbers);
+  const cold = programOf(form, numbers);
+  const warm = numbers.exact
+    ? warmed(cold.dictionary, numbers.arithmetic.near, (guess) => maximise(guess, budget).ended === 'best', 1)
+    : undefined;
+  const program = warm ? { ...cold, dictionary: warm } : cold;
   const { ended } = maximise(program.dictionary, budget);
   switch (ended) {
     case 'best': {

@@ -1,0 +1,70 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { fraction } from '../number/exact.ts';
+import { inFractions } from './numbers.ts';
+import { maximise } from './simplex.ts';
+import { broughtTo, warmed } from './warm.ts';
+
+const whole = (rows: readonly (readonly number[])[]) =>
+  inFractions.dictionary(
+    rows.map((row) => row.map((value) => fraction(BigInt(value), 1n))),
+    (rows[0]?.length ?? 1) - 1,
+  );
+
+/** Programs that start feasible: small whole entries, right-hand sides of 0 and more, an objective below. */
+const programs = fc
+  .tuple(
+    fc.integer({ min: 1, max: 5 }),
+    fc.integer({ min: 1, max: 5 }),
+    fc.infiniteStream(fc.integer({ min: -3, max: 4 })),
+  )
+  .map(([rows, columns, stream]) => {
+    const next = (): number => stream.next().value as number;
+    const made = Array.from({ length: rows }, () => [
+      ...Array.from({ length: columns }, next),
+      Math.abs(next()),
+    ]);
+    return [...made, [...Array.from({ length: columns }, next), 0]];
+  });
+
+it('brings a program to where another copy was solved, and to the same value', () => {
+  let brought = 0;
+  fc.assert(
+    fc.property(programs, (rows) => {
+      const [solved, cold] = [whole(rows), whole(rows)];
+      const { ended } = maximise(solved, 1000);
+      const from = cold.copy();
+      expect(broughtTo(cold, solved)).toBe(true);
+      const last = rows.length - 1;
+      expect([...cold.where].map((place) => place >= 0)).toEqual(
+        [...solved.where].map((place) => place >= 0),
+      );
+      expect(cold.value(last, cold.columns).text).toBe(solved.value(last, solved.columns).text);
+      if (ended !== 'best') return;
+      brought += 1;
+      const warm = warmed(
+        from,
+        ({ near }) => near,
+        (guess) => maximise(guess, 1000).ended === 'best',
+        1,
+      );
+      // Doubles are right on numbers as small as these, so that nothing is left to do.
+      expect(warm && maximise(warm, 1000)).toEqual({ ended: 'best', pivots: 0 });
+      expect(warm?.value(last, warm.columns).text).toBe(solved.value(last, solved.columns).text);
+      // The dictionary that was handed in stays as it was.
+      expect([...from.basic]).toEqual(rows.map((_, row) => from.columns + row));
+    }),
+    { numRuns: 300 },
+  );
+  expect(brought).toBeGreaterThan(100);
+});
+
+it('says so where the basis meant is none', () => {
+  // The two unknowns of the rows have the same column twice: no basis of both.
+  const rows = [
+    [1, 1, 1],
+    [2, 2, 3],
+  ];
+  const goal = { ...whole(rows), where: Int32Array.from([0, 1, -1, -2]) };
+  expect(broughtTo(whole(rows), goal)).toBe(false);
+});
