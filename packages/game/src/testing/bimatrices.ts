@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import type { NormalGame } from '../normal/model.ts';
 import { type Exact, exactOf, fraction } from '../number/exact.ts';
 
@@ -14,11 +13,11 @@ export function bimatrix(...rows: readonly string[]): NormalGame {
         if (!pay) throw new Error(`not a number: ${text}`);
         pays.push(pay);
       }
-  return tableOf(cells.length, columns, pays);
+  return bimatrixFrom(cells.length, columns, pays);
 }
 
 /** A table of two players from its payoffs, in the order of the model. */
-export const tableOf = (rows: number, columns: number, pays: readonly Exact[]): NormalGame => ({
+export const bimatrixFrom = (rows: number, columns: number, pays: readonly Exact[]): NormalGame => ({
   kind: 'normal',
   title: 'a table',
   comment: '',
@@ -26,23 +25,6 @@ export const tableOf = (rows: number, columns: number, pays: readonly Exact[]): 
   strategies: [rows, columns].map((count) => Array.from({ length: count }, (_, index) => `${index + 1}`)),
   pays,
 });
-
-/** Tables of two players with few different whole payoffs, so that ties abound. */
-export const tableArbitrary = (most = 4, payoffs = 3): fc.Arbitrary<NormalGame> =>
-  fc.tuple(fc.integer({ min: 1, max: most }), fc.integer({ min: 1, max: most })).chain(([rows, columns]) =>
-    fc
-      .array(fc.integer({ min: 0, max: payoffs - 1 }), {
-        minLength: 2 * rows * columns,
-        maxLength: 2 * rows * columns,
-      })
-      .map((pays) =>
-        tableOf(
-          rows,
-          columns,
-          pays.map((pay) => fraction(BigInt(pay), 1n)),
-        ),
-      ),
-  );
 
 /** A table of whole payoffs from 0 to 999 999, by a linear congruence from a seed: the same on every machine. */
 export function scattered(rows: number, columns: number, seed: number): NormalGame {
@@ -52,5 +34,5 @@ export function scattered(rows: number, columns: number, seed: number): NormalGa
     state = (state * 6364136223846793005n + 1442695040888963407n) % 2n ** 64n;
     return fraction((state >> 33n) % 1_000_000n, 1n);
   };
-  return tableOf(rows, columns, Array.from({ length: 2 * rows * columns }, next));
+  return bimatrixFrom(rows, columns, Array.from({ length: 2 * rows * columns }, next));
 }
