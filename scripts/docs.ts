@@ -14,6 +14,7 @@ import { loopholesPage } from './docs-loopholes.ts';
 import { picture } from './docs-picture.ts';
 import { promises } from './docs-promises.ts';
 import { readingsPage } from './docs-readings.ts';
+import { vectorsPage } from './docs-vectors.ts';
 
 const NOTICE =
   '<!-- Written by `npm run docs`. Do not edit: change the catalogue that it is made from. -->\n';
@@ -34,6 +35,7 @@ export const pages = async (): Promise<Readonly<Record<string, string>>> =>
       'incidents.md': incidentsPage(),
       'library.md': libraryPage(),
       'readings.md': readingsPage(),
+      'vectors.md': vectorsPage(),
       'loopholes.md': loopholesPage(),
       'atop.md': await atopPage(standing('atop.md')),
     }).map(([name, text]) => [name, `${NOTICE}${text}`]),

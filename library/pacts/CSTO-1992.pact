@@ -38,8 +38,10 @@ Article 3 "Council"
 Article 4 "Aggression", until 9 December 2010
   Text "aggression by any state or group of states", source "Article 4".
   Text "all the necessary assistance, including military", source "Article 4".
-  Note: the gloss of the amended text (security, stability, territorial integrity and sovereignty) is read of both: it is the territory of a Member that is attacked. Troops abroad are not.
-  Aggression means an armed attack by any state on any Member in the territory of any Member.
+  Note: the text of 1992 names no place; the gloss on territorial integrity and sovereignty came with the amendment. An attack on the land forces of a state is aggression wherever they stand (Definition of Aggression, resolution 3314, Article 3(d)). That troops abroad are outside is a reading.
+  Aggression means an armed attack by any state on any Member.
+  Reading "home territory only" of Aggression, held by Drafters:
+    an armed attack by any state on any Member in the territory of any Member.
   When Aggression occurs,
     each other Member shall assist the victim with all the means in its power, which may include force.
 

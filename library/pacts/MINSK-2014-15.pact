@@ -41,9 +41,9 @@ Article 3 "Monitors", from 12 February 2015
 
 Article 10 "Foreign forces"
   Text "withdrawal of all foreign armed formations", source "Package, point 10, paraphrase".
-  Note: whose forces are foreign, the text leaves to the reader. Russia alone of the signatories was said to have any there; it signed as a member of the Contact Group.
-  No Signatory shall deploy forces in Donetsk or Luhansk.
-  Reading "a mediator without duties",
-      held by Russia,
-      source "President Putin and Foreign Minister Lavrov, 2015 to 2022: Russia is no party to the conflict":
-    No Side shall host foreign forces.
+  Note: the sentence says what shall leave and not who shall make it leave; it names no state. Those whom the Package binds by name are the Sides. Russia signed as a member of the Contact Group and says that it is a mediator without duties (2015 to 2022).
+  No Side shall host foreign forces.
+  Reading "whoever has forces there",
+      held by Ukraine,
+      source "Ukraine, letters to the Security Council, 2015; the European Council of 19 March 2015 tied its sanctions on Russia to the full implementation of the agreements":
+    No Signatory shall deploy forces in Donetsk or Luhansk.

@@ -22,12 +22,11 @@ Article 4 "Armed attack"
   Text "in accordance with Article 51 of the UN Charter and in accordance with the laws", source "Article 4, TASS".
   Note: no area. Pyongyang says that its soldiers fought inside Russia alone. Nobody is named who determines; the one who helped did so, and told the other.
   Armed Attack means an armed attack by any state on either Party, as determined by each Party for itself.
-  Reading "the aggressor is no victim" of Armed Attack,
-      held by General Assembly,
-      source "General Assembly resolution ES-11/1, 2 March 2022, on the aggression against Ukraine":
-    an unprovoked armed attack by any state on either Party.
-  Note: no word excepts a Party that began the war: both took the Ukrainian advance on Kursk for an armed attack (KCNA, 28 April 2025), and what both hold their treaty to mean counts (Vienna Convention on the Law of Treaties, 31(3)(b)). Others say that an aggressor is no victim.
-  The use of force in answer is an attack.
+  Reading "force in answer counts" of Armed Attack,
+      held by North Korea and Russia,
+      source "KCNA, 28 April 2025: the advance on Kursk is an armed attack within Article 4":
+    a use of force by any state on either Party.
+  Note: the Article asks for an armed attack and for help in accordance with Article 51, so that on its words force in answer is none, as in CN-KP-1961 and SU-KP-1961. Both Parties took the Ukrainian advance on Kursk for one, and what both hold their treaty to mean counts (Vienna Convention on the Law of Treaties, 31(3)(b)); the General Assembly had held Russia to be the aggressor (ES-11/1, 2 March 2022).
   When an Armed Attack is established, and that Party is at war with any state,
     the other Party shall assist the victim with all the means in its power, which shall include military assistance,
       without delay.

@@ -20,11 +20,13 @@ Article 3 "Frontiers and armistice lines"
     source "paragraph 3".
   Text "preparing to violate frontiers or armistice lines", source "paragraph 3".
   Text "immediately take action, both within and outside the United Nations", source "paragraph 3".
-  Note: what action, each is left to choose; force is not named. That a Guarantor may not take part in the violation that it is to prevent follows from the opposition to force, and is said here in a sentence of its own.
+  Note: what action, each is left to choose; force is not named. That a Guarantor does not take part in the violation is in the opposition to force, a policy that the three declare; that it binds them toward the states of the area is a reading, and ours.
   (1) When any Area State threatens any other Area State, or any Area State mobilises against any other Area State,
     each Guarantor shall take action with the necessary measures immediately.
   (1) When any Area State attacks any other Area State,
     each Guarantor shall take action with the necessary measures immediately.
   Reading "a day" of immediately, held by Drafters: within 24 hours.
   (2) When any Area State attacks any other Area State,
-    no Guarantor shall join the attack.
+    no Guarantor should join the attack.
+  Reading "opposition binds the three", held by Drafters:
+    When any Area State attacks any other Area State, no Guarantor shall join the attack.

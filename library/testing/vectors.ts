@@ -47,6 +47,16 @@ const STARRED: Readonly<Record<string, string>> = {
   'su-fi-1932*': 'SU-FI-1932',
 };
 
+/** Labels from which the library differs, as its crises say ("Note: we differ from V15, label 2: ..."). */
+export const DIFFERED: readonly string[] = readdirSync(crises)
+  .filter((name) => name.endsWith('.crisis'))
+  .flatMap((name) =>
+    [
+      ...readFileSync(new URL(name, crises), 'utf8').matchAll(/Note: we differ from (V\d\d), label (\d+): /g),
+    ].map(([, vector = '', n = '']) => `${vector} label ${n}`),
+  )
+  .sort();
+
 /** Every vector of the reference, taken on or not. */
 export const ALL: readonly string[] = [...source.matchAll(/^id: (V\d\d)$/gm)].map(([, id = '']) => id);
 

@@ -5,6 +5,7 @@ export * from './catalogue/incidents.ts';
 export * from './catalogue/verbs.ts';
 export { asDraft, selections, settle, type Settled } from './choice/settle.ts';
 export { compile, type Options, type System } from './compile/system.ts';
+export { type Answer, answers } from './crisis/answer.ts';
 export { type Choices, type Judged, type Played, play } from './crisis/play.ts';
 export { explain } from './explain/explain.ts';
 export { moverOf, moversOf, moves, NATURE, performerOf } from './moves/moves.ts';

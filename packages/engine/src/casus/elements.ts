@@ -13,7 +13,7 @@ import { and, or, sure } from '../truth/kleene.ts';
 import { inArea } from './area.ts';
 import { attackerOf } from './attacker.ts';
 import { attackerWords, kindWords, placeWords, qualityWords, victimWords } from './element-words.ts';
-import { kindVerdict, quality } from './kinds.ts';
+import { answered, kindVerdict, quality } from './kinds.ts';
 
 /** Whether the incident of the case answers a pattern: the Kleene conjunction of its elements (SEMANTICS section 5). */
 export const matches = (pattern: IncidentPattern, context: Context): Verdict => {
@@ -33,8 +33,14 @@ export const elementsOf = (pattern: IncidentPattern, context: Context): readonly
   const incident = context.case ? incidentOf(context.state, context.case) : undefined;
   if (!incident) return [{ element: 'incident', value: 'false', because: 'no incident opened this case' }];
   const kind = kindVerdict(pattern.kinds, incident, context);
+  const first = kind === 'false' ? answered(incident, context) : undefined;
   const out: Element[] = [
-    { element: 'kind', value: kind, because: kindWords(pattern, incident, kind, context) },
+    {
+      element: 'kind',
+      value: kind,
+      because: kindWords(pattern, incident, kind, context),
+      ...(first === undefined ? {} : { event: first }),
+    },
   ];
   for (const test of TESTS) {
     const value = test.value(pattern, incident, context);

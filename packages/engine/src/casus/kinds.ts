@@ -89,15 +89,21 @@ export const firstUse = (incident: Incident, context: Context): Verdict => {
   const stated = incident.qualities?.['first use'];
   if (stated !== undefined) return stated;
   if (incident.by === 'unknown') return 'true';
-  return sure(!incident.on.some((victim) => isAnswer(incident.by, victim, incident, context)));
+  return sure(answered(incident, context) === undefined);
 };
 
-const isAnswer = (by: PartyId, on: PartyId, incident: Incident, context: Context): boolean => {
+/** The event that this force answers, by its index in the record; undefined where it answers none that is known. */
+export const answered = (incident: Incident, context: Context): number | undefined =>
+  incident.on
+    .map((victim) => answeredOf(incident.by, victim, incident, context))
+    .find((event) => event !== undefined);
+
+const answeredOf = (by: PartyId, on: PartyId, incident: Incident, context: Context): number | undefined => {
   const { state } = context;
   const theirs = get(state.firstUse, pairOf(state.system.world, on, by));
   const ours = get(state.firstUse, pairOf(state.system.world, by, on));
   const root = context.case?.root ?? Number.POSITIVE_INFINITY;
-  if (theirs !== undefined && theirs < root && (ours === undefined || theirs < ours)) return true;
+  if (theirs !== undefined && theirs < root && (ours === undefined || theirs < ours)) return theirs;
   for (const id of downFrom(get(state.caused, numberOf(state.system.world, on)))) {
     const of = caseIn(state, id);
     if (!of || of.root >= root || of.at > incident.at) continue;
@@ -106,9 +112,9 @@ const isAnswer = (by: PartyId, on: PartyId, incident: Incident, context: Context
         (instance) => instance.bearers.includes(by) && isHelp(state.system.norms[instance.norm]?.verb),
       )
     )
-      return true;
+      return of.root;
   }
-  return false;
+  return undefined;
 };
 
 const isHelp = (verb: string | undefined): boolean =>

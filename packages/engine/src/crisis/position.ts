@@ -4,6 +4,7 @@ import { holdings } from '../report/positions.ts';
 import { covers as gives } from '../norms/serves.ts';
 import { eventAt, partiesOf } from '../state/read.ts';
 import type { State } from '../state/state.ts';
+import { members } from '../state/who.ts';
 import { pactOf } from '../step/turn.ts';
 import { instantWords } from '../time/words.ts';
 import { actFits, type Position } from './act-fits.ts';
@@ -81,10 +82,17 @@ const forNobody = (state: State, that: Position, all: readonly Holding[]): Findi
 };
 
 const forParty = (state: State, that: Position, party: PartyId, held: readonly Holding[]): Finding => {
+  const to = helped(state, that);
+  const whyNot: Question = {
+    kind: 'why not',
+    party,
+    ...(that.ref ? refOf(that.ref) : {}),
+    ...(to === undefined ? {} : { to }),
+  };
   const why: readonly Question[] =
     held.length > 0
-      ? held.map((holding) => ({ kind: 'position', id: holding.id }))
-      : [{ kind: 'why not', party, ...(that.ref ? refOf(that.ref) : {}) }];
+      ? telling(state, that, held).map((holding) => ({ kind: 'position', id: holding.id }))
+      : [whyNot];
   const is =
     held
       .map(
@@ -118,7 +126,7 @@ const forParty = (state: State, that: Position, party: PartyId, held: readonly H
       return {
         holds: bound.length === 0 && came,
         instead: bound.length === 0 ? notSo(that, party) : `${party}: ${is}`,
-        why: bound.length === 0 ? [{ kind: 'why not', party, ...(that.ref ? refOf(that.ref) : {}) }] : why,
+        why: bound.length === 0 ? [whyNot] : why,
       };
     }
     case 'excused':
@@ -137,7 +145,15 @@ const forParty = (state: State, that: Position, party: PartyId, held: readonly H
             : may
               ? notSo(that, party)
               : `${party} has no title to it there`,
-        why,
+        why: [
+          {
+            kind: 'why may',
+            party,
+            ...(that.ref ? refOf(that.ref) : {}),
+            ...(that.act ? { verb: that.act.verb } : {}),
+          },
+          ...why,
+        ],
       };
     }
     case 'forbidden': {
@@ -149,6 +165,29 @@ const forParty = (state: State, that: Position, party: PartyId, held: readonly H
       };
     }
   }
+};
+
+/** Whom the help that an expectation speaks of would be for. */
+const helped = (state: State, { act, ref }: Position): readonly PartyId[] | undefined => {
+  const context = act?.to && contextFor(state, ref?.pact);
+  return act?.to && context ? members(act.to, context) : undefined;
+};
+
+/** Of what a party owes, what bears the outcome that is spoken of, the latest first; all of it where nothing does. */
+const telling = (state: State, that: Position, held: readonly Holding[]): readonly Holding[] => {
+  const bears = held.filter((holding) => {
+    switch (that.outcome) {
+      case 'breaches it':
+        return holding.status === 'breached' || holding.status === 'performed late';
+      case 'honours it':
+        return holding.status === 'fulfilled';
+      case 'refuses it':
+        return isRefused(state, holding);
+      default:
+        return true;
+    }
+  });
+  return (bears.length > 0 ? bears : held).toReversed();
 };
 
 /** Nothing was done toward it, or nothing of what the text names as owed ("which shall include military assistance"). */

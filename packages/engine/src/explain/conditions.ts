@@ -25,7 +25,12 @@ export const conditionsOf = (
   ] as const) {
     if (!part) continue;
     const reasons = derive(part, context);
-    out.push({ ...reasons, says: `${name} ${reasons.says}` });
+    // A proviso that fails is told as what it lacks; an exception keeps its word, since it fails where it does not apply.
+    const lacks = reasons.value === 'false' && name !== 'until' && name !== 'unless';
+    out.push({
+      ...reasons,
+      says: lacks ? `${reasons.says}, which it asks for (${name})` : `${name} ${reasons.says}`,
+    });
   }
   return out;
 };

@@ -1,16 +1,18 @@
 import { elementsOf } from '../casus/elements.ts';
 import { judge } from '../casus/judge.ts';
 import { weigh, whereAnswered } from '../casus/weigh.ts';
-import type { Condition } from '../model/condition.ts';
+import type { ArticleRef, Condition } from '../model/condition.ts';
 import type { CasusRule } from '../compile/system.ts';
+import { covers } from '../compile/world.ts';
 import type { Determiner, Standard } from '../model/casus.ts';
+import type { Verdict } from '../model/event.ts';
 import type { Derivation } from '../model/report.ts';
 import { eventWords } from '../report/events.ts';
 import { listWords, partiesWords } from '../report/phrases.ts';
 import { bestElements, factStatus } from '../report/facts.ts';
 import type { Context, Grounds } from '../state/context.ts';
 import { eventAt } from '../state/read.ts';
-import type { Element, State } from '../state/state.ts';
+import type { Belief, Element, State } from '../state/state.ts';
 import { members } from '../state/who.ts';
 import { spanWords } from '../time/words.ts';
 
@@ -44,7 +46,7 @@ export const derive = (condition: Condition, context: Context): Derivation => {
       return {
         says: `${condition.term} ${condition.sense === 'occurs' ? 'occurs' : `is ${condition.sense}`}${condition.pact ? ` under ${condition.pact}` : ''}`,
         value: weigh(condition, context),
-        of: rule ? casus.map((entry) => deriveCasus(entry, { ...context, rule })) : [],
+        of: rule ? current(casus, context).map((entry) => deriveCasus(entry, { ...context, rule })) : [],
       };
     }
     case 'continues':
@@ -57,10 +59,10 @@ export const derive = (condition: Condition, context: Context): Derivation => {
       const grounds: Grounds = { events: [] };
       const value = weigh(condition, { ...context, grounds });
       return {
-        says: words(condition),
+        says: words(condition, value),
         value,
         of: [
-          ...elementsOf(condition.pattern, context).map(deriveElement),
+          ...elementsOf(condition.pattern, context).map((element) => deriveElement(context.state, element)),
           ...[...new Set(grounds.events)].map((index) => deriveEvent(context.state, index)),
         ],
       };
@@ -69,7 +71,7 @@ export const derive = (condition: Condition, context: Context): Derivation => {
       const grounds: Grounds = { events: [] };
       const value = weigh(condition, { ...context, grounds });
       return {
-        says: words(condition),
+        says: words(condition, value),
         value,
         of: [...new Set(grounds.events)].map((index) => deriveEvent(context.state, index)),
         // Whether a pact that nobody put under study is in force cannot be known.
@@ -79,11 +81,18 @@ export const derive = (condition: Condition, context: Context): Derivation => {
   }
 };
 
+/** The versions of a definition that were in force when the case opened; all, where none was. */
+const current = (casus: readonly CasusRule[], context: Context): readonly CasusRule[] => {
+  const { at } = context.case ?? context;
+  const then = casus.filter((entry) => covers(entry.casus.valid, at));
+  return then.length > 0 ? then : casus;
+};
+
 /** An element of an incident as a leaf. */
-const deriveElement = (element: Element): Derivation => ({
+const deriveElement = (state: State, element: Element): Derivation => ({
   says: element.because,
   value: element.value,
-  of: [],
+  of: element.event === undefined ? [] : [deriveEvent(state, element.event)],
   ...(element.cite ? { cite: element.cite } : {}),
   ...(element.value === 'contested' ? { flip: `a finding on ${element.element}` } : {}),
 });
@@ -102,7 +111,7 @@ export const deriveCasus = (rule: CasusRule, context: Context): Derivation => {
   const status = of ? factStatus(context.state, rule, of) : undefined;
   const value = of ? judge(rule, context) : 'false';
   const elements = of ? bestElements(rule, context.state, of, context.bearer) : [];
-  const beliefs = (of?.beliefs ?? []).map((belief) => deriveEvent(context.state, belief.event));
+  const beliefs = of ? beliefsIn(context.state, of.beliefs) : [];
   const flip = status?.flips.join('; ');
   return {
     says: `${rule.casus.term}, ${determinerWords(rule.casus.determiner, context)}`,
@@ -110,12 +119,32 @@ export const deriveCasus = (rule: CasusRule, context: Context): Derivation => {
     cite: rule.casus.cite,
     of: [
       ...(of && of.root >= 0 ? [deriveEvent(context.state, of.root)] : []),
-      ...elements.map(deriveElement),
+      ...elements.map((element) => deriveElement(context.state, element)),
       ...beliefs,
     ],
     ...(flip ? { flip } : {}),
     ...(rule.casus.open.length > 0 ? { open: rule.casus.open } : {}),
   };
+};
+
+/** Most acts that are shown as taking the casus for given; what was said of it is always shown. */
+const SHOWN = 2;
+
+/** What was found, claimed and denied; of the acts that took it for given, the first, and how many more. */
+const beliefsIn = (state: State, beliefs: readonly Belief[]): readonly Derivation[] => {
+  const events = [...new Set(beliefs.map((belief) => belief.event))];
+  const isAct = (index: number): boolean => {
+    const kind = eventAt(state, index)?.kind;
+    return kind === 'measure' || kind === 'delivery';
+  };
+  const acts = events.filter(isAct);
+  const more = acts.length - SHOWN;
+  return [
+    ...events.filter((index) => !acts.slice(SHOWN).includes(index)).map((index) => deriveEvent(state, index)),
+    ...(more > 0
+      ? [{ ...nothing(`and ${more} more acts that take it for given`), value: 'true' as const }]
+      : []),
+  ];
 };
 
 /** How the one who determines must judge; good faith goes without saying. */
@@ -151,7 +180,11 @@ export const deriveEvent = (state: State, index: number): Derivation => {
   };
 };
 
-const words = (condition: Condition): string => {
+/** What is so of a condition: said as it is, so that a condition that fails reads as what is lacking. */
+const words = (condition: Condition, value: Verdict): string =>
+  (value === 'false' && lacking(condition)) || plainWords(condition);
+
+const plainWords = (condition: Condition): string => {
   switch (condition.kind) {
     case 'always':
       return 'always';
@@ -166,7 +199,7 @@ const words = (condition: Condition): string => {
     case 'decision':
       return `the ${condition.body} ${condition.verbs.join(' or ') || 'decides'}`;
     case 'norm':
-      return `Article ${condition.ref.article ?? ''}${condition.ref.pact ? ` of ${condition.ref.pact}` : ''} ${condition.test === 'applies' ? 'applies' : `is ${condition.test}`}`;
+      return `${namedWords(condition.ref)} ${condition.test === 'applies' ? 'applies' : `is ${condition.test}`}`;
     case 'in breach':
       return `somebody is in breach of Article ${condition.ref.article ?? ''}`;
     case 'fact':
@@ -185,6 +218,42 @@ const words = (condition: Condition): string => {
       return 'it is within the dates of the text';
     default:
       return condition.kind;
+  }
+};
+
+/** "Article 5 of P", or "P" where the whole pact is meant. */
+const namedWords = ({ article, pact }: ArticleRef): string =>
+  article === undefined ? (pact ?? 'this pact') : `Article ${article}${pact ? ` of ${pact}` : ''}`;
+
+/** What the record lacks, where a condition is not met; nothing where the plain words, or what stands below them, say it. */
+const lacking = (condition: Condition): string | undefined => {
+  switch (condition.kind) {
+    case 'invoked':
+      return `nobody has invoked ${condition.term ?? `Article ${condition.ref.article ?? ''}`}`;
+    case 'act':
+      return `nobody concerned has acted so: ${plainWords(condition)}`;
+    case 'opinion':
+      return 'no party has determined that it is threatened';
+    case 'decision':
+      return `the ${condition.body} has not decided so: ${condition.verbs.join(' or ') || 'decide'}`;
+    case 'norm':
+      return `${namedWords(condition.ref)} ${condition.test === 'applies' ? 'does not apply' : `is not ${condition.test}`}`;
+    case 'in breach':
+      return `nobody is in breach of Article ${condition.ref.article ?? ''}`;
+    case 'fact':
+      return `the record does not say that there is ${condition.holds ? '' : 'no longer '}${condition.fact}`;
+    case 'in force':
+      return `${condition.pact} is not in force`;
+    case 'at war':
+      return 'they are not at war';
+    case 'consents':
+      return 'no consent is given';
+    case 'authorised':
+      return `${condition.organ} has not authorised it`;
+    case 'dated':
+      return 'it is outside the dates of the text';
+    default:
+      return undefined;
   }
 };
 

@@ -6,6 +6,7 @@ import { caseIn } from '../state/read.ts';
 import { get, values } from '../store/intmap.ts';
 import { deriveCasus, deriveEvent, nothing } from './derive.ts';
 import { whyPosition } from './why.ts';
+import { whyMay } from './why-may.ts';
 import { whyNot } from './why-not.ts';
 
 /**
@@ -75,7 +76,9 @@ export const explain = (state: State, question: Question, offset = 0): Derivatio
           };
     }
     case 'why not':
-      return whyNot(state, question.party, question.pact, question.article);
+      return whyNot(state, question);
+    case 'why may':
+      return whyMay(state, question, offset);
   }
 };
 

@@ -18,8 +18,14 @@ export const whyPosition = (state: State, id: string, offset: number): Derivatio
       const holding = holdingOf(state, of, instance);
       if (!holding) continue;
       const rule = state.system.norms[instance.norm];
+      const broken = holding.status === 'breached' && holding.manner === 'maintain';
       const conditions = rule
-        ? [...failuresOf(state, rule, of, instance), ...conditionsOf(state, rule, of, instance.bearers[0])]
+        ? [
+            ...failuresOf(state, rule, of, instance),
+            ...conditionsOf(state, rule, of, instance.bearers[0]).map((part) =>
+              broken ? asWhenBroken(part) : part,
+            ),
+          ]
         : [];
       const named = eventsIn(conditions);
       // What gave rise to it, and what opened the case, where no condition names it already.
@@ -38,9 +44,12 @@ export const whyPosition = (state: State, id: string, offset: number): Derivatio
           ...instance.by.map(
             (index): Derivation => ({
               ...deriveEvent(state, index),
-              says: `${holding.status === 'breached' && holding.manner === 'maintain' ? 'broken by' : 'performed by'}: ${deriveEvent(state, index).says}`,
+              says: `${broken ? 'broken by' : 'performed by'}: ${deriveEvent(state, index).says}`,
             }),
           ),
+          ...(instance.by.length === 0 && OPEN.has(holding.status) && holding.manner === 'achieve'
+            ? [nothing('nothing on the record performs it')]
+            : []),
           ...(instance.note === undefined
             ? []
             : [{ says: instance.note, value: 'true' as const, statement: true as const, of: [] }]),
@@ -54,6 +63,18 @@ export const whyPosition = (state: State, id: string, offset: number): Derivatio
 
 const positionWords = (state: State, holding: Holding): string =>
   `${partiesWords(state.system.world, holding.bearers)} ${strengthWords(holding)} ${holding.act.replace(/^not /, '')}: ${holding.status}`;
+
+/** Statuses in which something is still owed, or was left undone. */
+const OPEN: ReadonlySet<Holding['status']> = new Set(['active', 'breached', 'performed late']);
+
+/**
+ * An exception to a prohibition that was broken did not cover the act when it was done, whatever holds of the case since:
+ * the victim's own self-defence, or a decision that came later, excuses nothing.
+ */
+const asWhenBroken = (part: Derivation): Derivation =>
+  part.value !== 'false' && /^(unless|until) /.test(part.says)
+    ? { says: `${part.says}: not for this act when it was done`, value: 'false', of: [] }
+    : part;
 
 /** "Failing that": the duties whose failing brought this one about. */
 const failuresOf = (state: State, rule: NormRule, of: Case, remedy: Instance): readonly Derivation[] =>

@@ -191,7 +191,23 @@ export type Question =
   | { readonly kind: 'procedure'; readonly title: string }
   | { readonly kind: 'note'; readonly event: number }
   /** Why is this party not obliged (under this article, or at all)? */
-  | { readonly kind: 'why not'; readonly party: PartyId; readonly pact?: string; readonly article?: string };
+  | {
+      readonly kind: 'why not';
+      readonly party: PartyId;
+      readonly pact?: string;
+      readonly article?: string;
+      /** Whom the help would be for: cases in which none of these was struck are passed over. */
+      readonly to?: readonly PartyId[];
+    }
+  /** On what does it rest that this party may act? */
+  | {
+      readonly kind: 'why may';
+      readonly party: PartyId;
+      readonly pact?: string;
+      readonly article?: string;
+      /** What it would do, where that matters: "use force". */
+      readonly verb?: string;
+    };
 
 /** What may be varied in a move. */
 export interface MoveDomain {

@@ -6,7 +6,7 @@ import type { Instant } from '../model/time.ts';
 import type { PartyId } from '../model/who.ts';
 import type { Context, Grounds } from '../state/context.ts';
 import { eventAt, hasLeft, inForce, victimsOf } from '../state/read.ts';
-import type { Case, Instance, State } from '../state/state.ts';
+import type { Case, Instance, PactState, State } from '../state/state.ts';
 import { members } from '../state/who.ts';
 import {
   addInstance,
@@ -62,7 +62,7 @@ export const arise = (turn: Turn, rule: NormRule, id: number): void => {
   let cause = NONE;
   for (const bearer of bearers) {
     if (doers?.has(bearer) === false || held?.has(bearer)) continue;
-    if (isSuspended(turn, rule, bearer, of) || isReleased(turn, rule, bearer)) continue;
+    if (suspension(work, rule, bearer, of) || release(work, rule, bearer)) continue;
     if (due === undefined || !alike) {
       if (grounds) grounds.events.length = 0;
       due = isDue(rule, contextOf(work, pact, of, bearer, grounds));
@@ -157,14 +157,20 @@ export const bearersOf = (rule: NormRule, context: Context): readonly PartyId[] 
   return rule.norm.subject.other ? all.filter((party) => !victims.includes(party)) : all;
 };
 
-const isSuspended = (turn: Turn, rule: NormRule, bearer: PartyId, of: Case): boolean => {
-  const life = turn.work.pacts[rule.pact];
-  if (!life || life.suspended.length === 0) return false;
-  const victims = victimsOf(turn.work, of);
-  return life.suspended.some(
+/** What keeps a party from owing something in a case because it was suspended: by it, or toward it, or for all. */
+export const suspension = (
+  state: State,
+  rule: NormRule,
+  bearer: PartyId,
+  of: Case,
+): PactState['suspended'][number] | undefined => {
+  const life = state.pacts[rule.pact];
+  if (!life || life.suspended.length === 0) return undefined;
+  const victims = victimsOf(state, of);
+  return life.suspended.find(
     (entry) =>
-      entry.at <= turn.work.now &&
-      (entry.until === undefined || turn.work.now < entry.until) &&
+      entry.at <= state.now &&
+      (entry.until === undefined || state.now < entry.until) &&
       (entry.article === undefined || articleMatches(entry.article, rule.norm.cite.article)) &&
       (entry.toward === undefined ||
         (entry.by === bearer && victims.includes(entry.toward)) ||
@@ -172,10 +178,15 @@ const isSuspended = (turn: Turn, rule: NormRule, bearer: PartyId, of: Case): boo
   );
 };
 
-const isReleased = (turn: Turn, rule: NormRule, bearer: PartyId): boolean => {
-  const life = turn.work.pacts[rule.pact];
-  if (!life || life.released.length === 0) return false;
-  return life.released.some(
+/** What released a party from a norm. */
+export const release = (
+  state: State,
+  rule: NormRule,
+  bearer: PartyId,
+): PactState['released'][number] | undefined => {
+  const life = state.pacts[rule.pact];
+  if (!life || life.released.length === 0) return undefined;
+  return life.released.find(
     (entry) =>
       entry.of === bearer &&
       (entry.article === undefined || articleMatches(entry.article, rule.norm.cite.article)),

@@ -46,7 +46,7 @@ export const holdingOf = (state: State, of: Case, instance: Instance): Holding |
       ? victimsOf(state, of)
       : [];
   const against = norm.act.against
-    ? members(norm.act.against, context)
+    ? namedParties(members(norm.act.against, context), instance.bearers)
     : rule.verb === 'force'
       ? [attackerOf(context) ?? 'unknown']
       : [];

@@ -263,4 +263,6 @@ export interface Element {
   readonly because: string;
   /** The sentence that defines what was tested, where another than the casus itself does (the area). */
   readonly cite?: Cite;
+  /** The event that was answered, where force in answer is no attack: its index in the record. */
+  readonly event?: number;
 }

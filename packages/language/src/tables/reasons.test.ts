@@ -29,6 +29,7 @@ describe('the reasons of a duty', () => {
       '  failing that: Italy shall provide Ukraine with arms: breached',
       '  (1) Russia attacks Ukraine by missiles.',
       '  due by 8 March 2024, 00:00 UTC',
+      '  nothing on the record performs it',
     ]);
   });
 
@@ -60,6 +61,7 @@ describe('the reasons of a duty', () => {
       '      met: it is an act of France',
       '      (2) France mobilises.',
       '  due by 5 March 2024, 00:00 UTC',
+      '  nothing on the record performs it',
     ]);
   });
 });

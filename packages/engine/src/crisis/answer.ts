@@ -1,0 +1,96 @@
+import { explain } from '../explain/explain.ts';
+import { settle } from '../choice/settle.ts';
+import { compile } from '../compile/system.ts';
+import type { Draft } from '../model/choice.ts';
+import type { Crisis, Expectation, Outcome, Proposition } from '../model/crisis.ts';
+import type { Derivation } from '../model/report.ts';
+import type { PartyId } from '../model/who.ts';
+import type { World } from '../model/world.ts';
+import type { State } from '../state/state.ts';
+import { advance, apply } from '../step/apply.ts';
+import { startWith } from '../step/start.ts';
+import { type Choices, merge } from './product.ts';
+import type { Position } from './act-fits.ts';
+import { weighProposition } from './proposition.ts';
+import { fixed } from './readings.ts';
+import { partiesMeant } from './speaks.ts';
+
+/** What is found where a crisis expects something, whatever it expects. */
+export interface Answer {
+  /** Index of the expectation among the steps of the crisis. */
+  readonly step: number;
+  readonly parties: readonly PartyId[];
+  /** The words that are true of all the parties: who owes nothing may still be permitted. None where they differ, or where no position is asked about. */
+  readonly legal: readonly (typeof LEGAL)[number][];
+  /** Each outcome that is true of all of them. */
+  readonly outcomes: readonly Outcome[];
+  readonly why: readonly Derivation[];
+}
+
+const LEGAL = ['obliged', 'permitted', 'not obliged'] as const;
+const OUTCOMES: readonly Outcome[] = ['honours it', 'refuses it', 'breaches it', 'does not invoke it'];
+
+/**
+ * Answers the question that each expectation puts (the same parties, pact, article and act) without regard to the answer
+ * that it expects, on the reading or resolution that `under` fixes, else on the plain text; brackets as the crisis chooses
+ * them, else their first alternative.
+ * Times in the reasons are written in the zone `offset` minutes east of UTC.
+ */
+export const answers = (
+  crisis: Crisis,
+  drafts: readonly Draft[],
+  world: World,
+  under?: Omit<Expectation, 'contested'>,
+  offset = 0,
+): readonly Answer[] => {
+  const studied = crisis.pacts.flatMap((id) => drafts.filter((draft) => draft.id === id));
+  const chosen: Choices = merge(crisis.chosen, (under && fixed(under, studied)) ?? {});
+  const pacts = studied.flatMap((draft) => {
+    const first = draft.choices
+      .filter((choice) => choice.kind === 'bracket')
+      .map((choice): [string, string] => [choice.id, choice.options[0]?.label ?? '']);
+    const settled = settle(draft, { ...Object.fromEntries(first), ...chosen[draft.id] });
+    return settled.ok ? [settled.pact] : [];
+  });
+  let state = startWith(compile(pacts, world));
+  return crisis.steps.flatMap((step, index): readonly Answer[] => {
+    if (step.kind === 'event') {
+      state = apply(state, step.event);
+      return [];
+    }
+    state = advance(state, step.at);
+    return [answer(state, step.expect.that, index, offset)];
+  });
+};
+
+const answer = (state: State, that: Proposition, step: number, offset: number): Answer => {
+  const told = (asked: Proposition): readonly Derivation[] =>
+    weighProposition(state, asked).why.map((question) => explain(state, question, offset));
+  if (that.kind !== 'position') return { step, parties: [], legal: [], outcomes: [], why: told(that) };
+  const parties = partiesMeant(state, that.of, that.ref?.pact);
+  const { outcome: expected, by: _, ...bare } = that;
+  const legal = wordsOf(state, bare);
+  const [first] = legal;
+  if (first === undefined) return { step, parties, legal, outcomes: [], why: told(that) };
+  const asked = { ...bare, position: legal.find((word) => word === that.position) ?? first };
+  const outcomes = OUTCOMES.filter((outcome) => weighProposition(state, { ...asked, outcome }).holds);
+  const outcome = outcomes.find((one) => one === expected) ?? outcomes[0];
+  return {
+    step,
+    parties,
+    legal,
+    outcomes,
+    why: told({ ...asked, ...(outcome === undefined ? {} : { outcome }) }),
+  };
+};
+
+/**
+ * The legal words that hold. Some standing duty of a pact says nothing of the pact as a whole: asked about a pact without
+ * an article or an act, only what has arisen counts.
+ */
+const wordsOf = (state: State, bare: Position): Answer['legal'] => {
+  const all = LEGAL.filter((position) => weighProposition(state, { ...bare, position }).holds);
+  const wide = bare.ref?.article === undefined && bare.act === undefined;
+  if (!all.includes('obliged') || !all.includes('not obliged')) return all;
+  return wide ? all.filter((word) => word !== 'obliged') : ['obliged'];
+};
