@@ -161,8 +161,8 @@ export const ARGUED: Readonly<Record<string, readonly Argued[]>> = {
       'Theirs. Left out: Article 6, ratification within a fortnight; the file has force from signature.',
     ),
     on(
-      'neucoloc neucoatt neutrality ss_type',
-      'Theirs of the flags: the Protocol promises neutrality in the Straits beside that of Article 1. It widens the promise, and our rule drops a way with more conditions, not one with other conditions.',
+      'neucoloc neutrality ss_type',
+      'Theirs of the flag: the Protocol promises neutrality in the Straits beside that of Article 1. It widens the promise, and our rule drops a way with more conditions, not one with other conditions.',
     ),
     on(
       'dipaid',

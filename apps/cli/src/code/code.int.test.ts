@@ -197,6 +197,11 @@ describe('conditions', () => {
       [],
     ],
     [
+      'neutrality in a war of the partner on one state, whoever attacks',
+      'When Poland attacks Germany, or Germany attacks Poland, France shall remain neutral.',
+      ['neucoadv'],
+    ],
+    [
       'consultation about one threat',
       'When Germany threatens either Party, the Parties shall consult together.',
       ['concoadv'],

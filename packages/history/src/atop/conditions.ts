@@ -48,10 +48,23 @@ const flagsIn = ({ kind, norm, way }: Promising, scene: Scene): ReadonlySet<Flag
   const all = [
     ...way.flatMap((leaf) => ofLeaf(leaf, kind, scene)),
     ...(norm.unless === undefined ? [] : [isProvoked(norm.unless) ? ('pr' as const) : ('other' as const)]),
-    ...(kind === 'neutral' && way.some(isAttack) ? (['att'] as const) : []),
+    ...(kind === 'neutral' &&
+    way.some((leaf) => leaf.kind === 'incident' && isAttack(leaf) && !isByAlly(leaf.pattern, scene))
+      ? (['att'] as const)
+      : []),
     ...((kind === 'defense' || kind === 'offense') && !asksEvent(way) ? (['con'] as const) : []),
   ];
   return new Set(kind === 'nonagg' ? [] : all.map((flag) => (known.includes(flag) ? flag : 'other')));
+};
+
+/** An attack by the ally, in so many words: neutrality in it does not wait for an attack on the ally. */
+const isByAlly = ({ by, on }: IncidentPattern, scene: Scene): boolean =>
+  by !== undefined && areParties(by, scene) && !(on !== undefined && areParties(on, scene));
+
+const areParties = (who: Who, scene: Scene): boolean => {
+  if (who.kind !== 'states' && who.kind !== 'role') return false;
+  const all = meant(scene, who);
+  return all.length > 0 && all.every((party) => scene.parties.includes(party));
 };
 
 /** The ally attacked first; an exception for its war with one third state is a condition of another kind. */
@@ -118,8 +131,14 @@ const PLAIN: readonly Quality[] = ['first use', 'future', 'deliberate'];
 const ofPattern = (pattern: IncidentPattern, scene: Scene): readonly Flag[] => {
   const qualities = pattern.qualities ?? [];
   return [
-    ...(isSpecific(pattern.by, scene) || isSpecific(pattern.supportedBy, scene) ? (['adv'] as const) : []),
-    ...(pattern.in !== undefined || pattern.across !== undefined || isElsewhere(pattern.on, scene)
+    // Whom the ally attacks is the adversary then.
+    ...(isSpecific(isByAlly(pattern, scene) ? pattern.on : pattern.by, scene) ||
+    isSpecific(pattern.supportedBy, scene)
+      ? (['adv'] as const)
+      : []),
+    ...(pattern.in !== undefined ||
+    pattern.across !== undefined ||
+    (!isByAlly(pattern, scene) && isElsewhere(pattern.on, scene))
       ? (['loc'] as const)
       : []),
     ...(pattern.attackers !== undefined && pattern.attackers > 1 ? (['num'] as const) : []),
