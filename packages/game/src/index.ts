@@ -64,3 +64,10 @@ export {
 } from './solve/sequential/tremble.ts';
 export type { Component, Pair, Subset } from './solve/components.ts';
 export { type Extreme, extremeEquilibria, type Extremes, extremeSize } from './solve/extreme.ts';
+export { type Lottery, type Obedience, obedienceOf } from './evaluate/correlated.ts';
+export {
+  bestCorrelated,
+  type CorrelatedAims,
+  type CorrelatedSize,
+  correlatedSize,
+} from './solve/correlated.ts';
