@@ -51,7 +51,15 @@ export const EDITS: readonly { readonly pact: string; readonly what: string }[] 
   },
   { pact: 'SEATO-1954', what: 'talks where the aggression is not communist; consent of the state itself' },
   { pact: 'WTO-1955', what: 'the term that binds' },
-  { pact: 'RU-KP-2024', what: 'the reading on the aggressor' },
+  {
+    pact: 'RU-KP-2024',
+    what: 'the reading on the aggressor; later, force in answer as a reading and no sentence',
+  },
+  { pact: 'CSTO-1992', what: 'Article 4 as it stood until 2010 names no place; that it does is a reading' },
+  {
+    pact: 'TRIPARTITE-1950 and MINSK-2014-15',
+    what: 'who may not join the attack, and whose forces leave, are readings and not the plain text',
+  },
   { pact: 'GCC-JDA-2000', what: 'the reading that force is owed is a sentence of its own' },
   {
     pact: 'SU-FI-1932',
