@@ -69,7 +69,7 @@ it.each([
   ],
   ['a suspension', 'V02 label 2', 1, 'the United States has suspended it toward New Zealand'],
   ['a pact not yet in force', 'V39 label 3', 0, 'NAT-1949 is not in force: it has not entered into force'],
-  ['who is none of the pact', 'V33 label 6', 0, 'the Netherlands is not a party to LON-1839'],
+  ['who is none of the pact', 'V33 label 6', 0, 'Netherlands is not a party to LON-1839'],
   ['the liberty that permits', 'V28 label 4', 0, 'Turkey may take action'],
   [
     'the act that broke it, and no other case',
