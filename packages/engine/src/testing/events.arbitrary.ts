@@ -134,12 +134,7 @@ export const deedArbitrary = (names: Names): Arbitrary<Event> => {
       ),
       weight: 3,
     },
-    of(
-      'opinion',
-      fc.record({ by, of: several }),
-      maybe('threatBy', by),
-      maybe('in', fc.uniqueArray(pick(...names.places), { minLength: 1, maxLength: 2 }), 4),
-    ),
+    of('opinion', fc.record({ by, of: several }), maybe('threatBy', by)),
     of('invocation', fc.record({ by, pact, article })),
     of(
       'request',
