@@ -282,9 +282,9 @@ export function programFor(
     );
 
   program
-    .command('history <question> [pacts...]')
+    .command('history [question] [pacts...]')
     .description(
-      'base rates and back-tests: reliability, joins, deterrence, pacts, peacekeeping, probit (needs the data of others, see --data)',
+      'base rates and back-tests: reliability, joins, deterrence, pacts, peacekeeping, probit (needs the data of others, see --data); alone, what there is to ask',
     )
     .option('--data <folder>', 'where the data lie (CASUS_DATA, else shared/data beside the repository)')
     .option('--era <era>', 'reliability in "before 1945" or "since 1945" alone')
@@ -296,7 +296,7 @@ export function programFor(
     .option('--sweep', 'deterrence under every combination of choices (a minute)')
     .option('--all', 'pacts with every group of differences, also those of days, seats and ends')
     .option('--csv', 'print the figures as CSV')
-    .action(async (question: string, pacts: string[], options) =>
+    .action(async (question: string | undefined, pacts: string[], options) =>
       done(await (await import('./commands/history.ts')).historyCommand(question, pacts, options, terminal)),
     );
 

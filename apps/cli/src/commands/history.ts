@@ -2,6 +2,7 @@ import { bad, EXIT, type ExitCode } from '../exit.ts';
 import { kinAsked, type KinOptions } from '../history/kin.ts';
 import { dataFolder } from '../history/read.ts';
 import { differencesCsv, printDifferences } from '../history/differences.ts';
+import { printQuestions } from '../history/questions.ts';
 import { printFlaws, printStudy, studiesCsv } from '../history/tables.ts';
 import { answerTo, type Topic, TOPICS } from '../history/topics.ts';
 import { nearest } from '../library/nearest.ts';
@@ -21,11 +22,23 @@ const isTopic = (text: string): text is Topic => Object.hasOwn(TOPICS, text);
 
 /** `casus history`: base rates and back-tests from the data of others, where they lie beside the program. */
 export async function historyCommand(
-  topic: string,
+  topic: string | undefined,
   pacts: readonly string[],
   options: HistoryOptions,
   terminal: Terminal,
 ): Promise<ExitCode> {
+  if (topic === undefined) {
+    if (options.json || options.csv)
+      return failed(
+        bad(
+          EXIT.usage,
+          'casus history: --json and --csv print the answer to a question, and none was asked',
+          `the questions are ${Object.keys(TOPICS).join(', ')}`,
+        ),
+        terminal,
+      );
+    return printQuestions(dataFolder(options.data), terminal);
+  }
   if (!isTopic(topic)) {
     const near = nearest(topic, Object.keys(TOPICS));
     return failed(

@@ -23,9 +23,19 @@ export function dataFolder(asked: string | undefined): Outcome<string> {
   return statSync(given).isDirectory() ? good(given) : bad(EXIT.usage, `${where}: is not a folder`, MEND);
 }
 
+/** How a file in UTF-16 begins. */
+const WIDE = [
+  [0xff, 0xfe],
+  [0xfe, 0xff],
+] as const;
+
+/** The file of the data folder that goes by a name without endings, if it is there. */
+export const fileIn = (folder: string, name: string): string | undefined =>
+  [`${name}.csv`, `${name}.csv.gz`].find((each) => existsSync(join(folder, each)));
+
 /** Reads a CSV file of the data folder, packed or not, by its name without endings. */
 export function readData(folder: string, name: string): Outcome<DataFile> {
-  const file = [`${name}.csv`, `${name}.csv.gz`].find((each) => existsSync(join(folder, each)));
+  const file = fileIn(folder, name);
   if (file === undefined)
     return bad(
       EXIT.findings,
@@ -34,11 +44,20 @@ export function readData(folder: string, name: string): Outcome<DataFile> {
     );
   const path = join(folder, file);
   try {
-    const bytes = readFileSync(path);
-    const [columns = [], ...rows] = parse(file.endsWith('.gz') ? gunzipSync(bytes) : bytes, {
+    const packed = readFileSync(path);
+    const bytes = file.endsWith('.gz') ? gunzipSync(packed) : packed;
+    const wide = WIDE.some(([a, b]) => bytes[0] === a && bytes[1] === b);
+    if (wide) return bad(EXIT.findings, `${path}: is in UTF-16`, 'save it as UTF-8; nothing was changed');
+    const [columns = [], ...rows] = parse(bytes, {
       bom: true,
       skip_empty_lines: true,
     });
+    if (columns.length === 1 && columns[0]?.includes(';'))
+      return bad(
+        EXIT.findings,
+        `${path}: is separated by semicolons`,
+        'save it with commas, as its owner publishes it; nothing was changed',
+      );
     return columns.length === 0
       ? bad(EXIT.findings, `${path}: is empty`, 'the first line names the columns')
       : good({ file, columns, rows });

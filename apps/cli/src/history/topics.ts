@@ -50,6 +50,16 @@ export const TOPICS = {
 /** One of the questions. */
 export type Topic = keyof typeof TOPICS;
 
+/** The files that each question reads, by their names without endings. */
+export const FILES: Readonly<Record<Topic, readonly string[]>> = {
+  reliability: ['atop_reliability_bf2018_dev', 'atop_reliability_leedsanac2005_dev'],
+  joins: ['cow_states2016', 'atop_member_dev', 'mid5_a', 'mid5_b'],
+  deterrence: ['ddy_deterrence_1816_2000'],
+  peacekeeping: ['fortna_peacekeeping_peacekept'],
+  pacts: ['cow_states2016', 'atop_member_dev', 'ddy_deterrence_1816_2000'],
+  probit: ['leblang2003_strategic_probit'],
+};
+
 /** Where the data lie, and how a question is narrowed. */
 export interface Asking {
   readonly folder: string;
@@ -168,6 +178,11 @@ async function pactsRun({ folder, pacts }: Asking): Promise<Outcome<Answered>> {
       differences: found.differences,
       names: new Map(states.value.value.map(({ state, name }) => [state, name] as const)),
     },
-    flaws: [...states.value.flaws, ...members.value.flaws, ...panel.value.flaws],
+    flaws: [
+      ...states.value.flaws,
+      ...members.value.flaws,
+      ...unknownStates('atop_member_dev.csv', members.value.value, states.value.value),
+      ...panel.value.flaws,
+    ],
   });
 }
