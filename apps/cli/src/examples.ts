@@ -19,6 +19,7 @@ export const EXAMPLES: Readonly<Record<string, readonly string[]>> = {
   compare: [
     'casus compare nat-1949 teu-42-7 ua-a5t-2025',
     'casus compare --heat provisions.svg',
+    'casus compare budapest-1994 nat-1949 --relatives 3 --docx beside.docx',
     'casus compare budapest-1994 ladder-2026-02 istanbul-2022 --by Russia --guarantor UK --need arms=24,force=72 --svg three.svg',
   ],
   diff: [

@@ -150,6 +150,7 @@ export function programFor(
     .option('--csv', 'print the table as CSV')
     .option('--heat <file>', 'draw provisions by pacts as a heat map')
     .option('--html <file>', 'write it as a page')
+    .option('--docx <file>', 'write it as a Word file')
     .option('--holes', 'what each leaves open; of four texts or fewer it is said anyway')
     .option('--no-holes', 'leave out what each leaves open')
     .option(

@@ -39,7 +39,7 @@ export { gameTree } from './game-tree/picture.ts';
 export { heatMap } from './heat/picture.ts';
 export type { ProvisionCell, ProvisionList } from './provisions/model.ts';
 export { againstSentence, provisionsCsv, provisionsTable } from './provisions/table.ts';
-export { provisionsHeat } from './provisions/heat.ts';
+export { GRADES, provisionsHeat } from './provisions/heat.ts';
 export type { Consequence, Outlook, RedlinedArticle, RedlineStretch } from './redline/model.ts';
 export {
   articleWords,

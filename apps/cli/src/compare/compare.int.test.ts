@@ -5,6 +5,8 @@ import { inEmptyFolder } from '../testing/folder.ts';
 import { dataFolder } from '../history/read.ts';
 import { invoke, wordsOf } from '../testing/invoke.ts';
 import { faultsBySchema } from '../testing/schema.ts';
+import { paragraphsOf } from '../testing/tracked.ts';
+import { unzipped } from '../testing/zip.ts';
 
 const DATA = dataFolder(undefined);
 
@@ -27,7 +29,7 @@ Article 2 "Help"
 `;
 
 // Some ask many times, on a machine that may have others to serve.
-describe('casus compare', { timeout: 120_000 }, () => {
+describe('casus compare', { timeout: 300_000 }, () => {
   it('asks each text on its own, and lays what it assures beside the others', async () => {
     writeFileSync('day.pact', TEXT('DAY-2027', 24));
     writeFileSync('week.pact', TEXT('WEEK-2027', 96));
@@ -163,6 +165,30 @@ describe('casus compare', { timeout: 120_000 }, () => {
       expect(faultsBySchema(asked.out)).toBeUndefined();
     },
   );
+
+  it('writes a Word file: in short, provisions, grades as shaded cells, and relatives', async () => {
+    const { code, out } = await compare('nat-1949 budapest-1994 --no-holes --relatives 2 --docx c.docx');
+    expect(code).toBe(0);
+    expect(out).toMatch(/^Written: .*c\.docx$/m);
+    const file = readFileSync('c.docx');
+    const words = paragraphsOf(file, 'accepted');
+    expect(words[0]).toBe('2 texts side by side');
+    expect(words[1]).toBe('NAT-1949: North Atlantic Treaty.');
+    expect(words).toEqual(
+      expect.arrayContaining([
+        'Who decides',
+        'each Member for itself (Article 5(1))',
+        'NAT-1949 among its relatives',
+      ]),
+    );
+    const xml = unzipped(file).get('word/document.xml')?.toString('utf8') ?? '';
+    // A shaded cell for each text and function; none is shaded twice.
+    expect(xml.match(/<w:shd [^>]*w:fill="(?!F4F6F8)/g)).toHaveLength(2 * 17);
+    expect(xml).toContain('w:orient="landscape"');
+    expect((await compare('nat-1949 budapest-1994 --no-holes --docx a/b/c.docx')).err).toContain(
+      'cannot be written',
+    );
+  });
 
   it('tells versions of one text apart by their files', async () => {
     writeFileSync('old.pact', TEXT('HELP-2027', 24));

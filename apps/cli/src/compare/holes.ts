@@ -31,7 +31,7 @@ export interface Holes {
 export const HOLE_STATES = 1_000;
 
 /** After so many states of one text no further class of incidents is begun unless `--bound` says more: seconds, by no clock. */
-const BUDGET = 8_000;
+const BUDGET = 40_000;
 
 /** Looks for the holes of each text on its own, as far as the time and the states of a search reach. */
 export async function holesOf(

@@ -35,6 +35,7 @@ import type { Read } from './provisions.ts';
 export interface ShownOptions {
   readonly heat?: string;
   readonly html?: string;
+  readonly docx?: string;
   readonly svg?: string;
   /** Whether holes are looked for; of few texts unless said, of many only if said. */
   readonly holes?: boolean;
@@ -55,7 +56,11 @@ export interface Comparison {
 }
 
 /** Writes and prints a comparison as asked; a bound that was reached is said, and is the exit code. */
-export function shown(comparison: Comparison, options: ShownOptions, terminal: Terminal): ExitCode {
+export async function shown(
+  comparison: Comparison,
+  options: ShownOptions,
+  terminal: Terminal,
+): Promise<ExitCode> {
   const { read, assured, holes } = comparison;
   const texts = read.map(({ provisions }) => provisions);
   const wrong =
@@ -63,7 +68,8 @@ export function shown(comparison: Comparison, options: ShownOptions, terminal: T
       ? undefined
       : write(options.heat, standalone(provisionsHeat(texts).svg), '--heat')) ??
     (assured && drawn(assured, options.svg)) ??
-    (options.html === undefined ? undefined : write(options.html, pageOf(comparison), '--html'));
+    (options.html === undefined ? undefined : write(options.html, pageOf(comparison), '--html')) ??
+    (options.docx === undefined ? undefined : write(options.docx, await wordOf(comparison), '--docx'));
   if (wrong) return failed(wrong, terminal);
   const code = [assured, holes].some((each) => each?.exhausted === false) ? EXIT.stopped : EXIT.fine;
   const { out } = terminal;
@@ -104,7 +110,7 @@ function printed(comparison: Comparison, options: ShownOptions, terminal: Termin
   out();
   out(tableText(provisionsTable(read.map(({ provisions }) => provisions)), terminal));
   if (options.heat !== undefined) out(`Drawn: ${resolve(options.heat)}`);
-  if (options.html !== undefined) out(`Written: ${resolve(options.html)}`);
+  for (const file of [options.html, options.docx]) if (file !== undefined) out(`Written: ${resolve(file)}`);
   if (holes) {
     out();
     out(tableText(besideHolesTable(holes.each), terminal));
@@ -152,6 +158,29 @@ const SHORT = 6;
 const HOLES =
   'Proved, not forecast: what can go wrong though nobody breaks a word, each text on its own, after an attack on whom it protects and after what differs from that in one thing. casus loopholes shows the runs and the repairs.';
 
+/** The comparison as a Word file. */
+const wordOf = async (comparison: Comparison): Promise<Uint8Array> => {
+  const { read, assured, holes, kin } = comparison;
+  const { comparisonWord } = await import('./word.ts');
+  return comparisonWord({
+    heading: `${counted(read.length, 'text')} side by side`,
+    texts: read.map(({ provisions }) => provisions),
+    short: inShort(comparison),
+    found: [...(holes ? [holesPart(holes)] : []), ...(assured ? [assuredPart(assured)] : [])],
+    kin,
+  });
+};
+
+const holesPart = ({ each }: Holes) => ({
+  table: besideHolesTable(each),
+  lines: [...unlookedLines(each), HOLES],
+});
+
+const assuredPart = (assured: Assured) => ({
+  table: assuredTable(assured),
+  lines: [...askedLines(assured), ALONE],
+});
+
 /** The comparison as a page. */
 const pageOf = (comparison: Comparison): string => {
   const { read, assured, holes, kin, command } = comparison;
@@ -160,10 +189,8 @@ const pageOf = (comparison: Comparison): string => {
     command,
     texts: read.map(({ provisions }) => provisions),
     short: inShort(comparison),
-    ...(holes
-      ? { holes: { table: besideHolesTable(holes.each), lines: [...unlookedLines(holes.each), HOLES] } }
-      : {}),
-    ...(assured ? { assured: { table: assuredTable(assured), lines: [...askedLines(assured), ALONE] } } : {}),
+    ...(holes ? { holes: holesPart(holes) } : {}),
+    ...(assured ? { assured: assuredPart(assured) } : {}),
     kin,
   });
 };

@@ -37,7 +37,7 @@ const write = (): void => {
 };
 
 // Each asks several times, on a machine that may have others to serve.
-describe('casus diff', { timeout: 120_000 }, () => {
+describe('casus diff', { timeout: 300_000 }, () => {
   it('shows words, functions and consequences, and names the sentence that does it', async () => {
     write();
     const { code, out, err } = await diff('old.pact new.pact --by Russia --need arms=24');

@@ -13,16 +13,14 @@ const SMALL = 11;
 const NARROW = 19;
 const WIDE = 34;
 
-/** Grounds from nothing to most; the figure in each cell says the same without colour. */
-const SHADES = [
-  { fill: '#ffffff', ink: INK.soft },
-  { fill: '#dbe8f3', ink: INK.text },
-  { fill: '#9fc0dd', ink: INK.text },
-  { fill: '#3f72a3', ink: '#ffffff' },
-  { fill: INK.met, ink: '#ffffff' },
+/** Grades from nothing to most: in words, and as grounds; the figure in each cell says the same without colour. */
+export const GRADES = [
+  { words: 'nothing', fill: '#ffffff', ink: INK.soft },
+  { words: 'little', fill: '#dbe8f3', ink: INK.text },
+  { words: 'some', fill: '#9fc0dd', ink: INK.text },
+  { words: 'much', fill: '#3f72a3', ink: '#ffffff' },
+  { words: 'most', fill: INK.met, ink: '#ffffff' },
 ] as const;
-
-const LEGEND = ['nothing', 'little', 'some', 'much', 'most'] as const;
 
 /**
  * Provisions by pacts as a heat map: how much each provision gives whom the pact protects, from 0 to 4. Columns stand
@@ -76,7 +74,7 @@ export function provisionsHeat(texts: readonly ProvisionList[], prefix = 'provis
 }
 
 function cellArt(pact: string, cell: ProvisionCell, x: number, y: number, column: number): string {
-  const shade = SHADES[Math.min(4, Math.max(0, cell.grade))] ?? SHADES[0];
+  const shade = GRADES[Math.min(4, Math.max(0, cell.grade))] ?? GRADES[0];
   const turns = (cell.brackets ?? []).length > 0;
   return element('g', {}, [
     element('title', {}, escaped(`${pact}, ${cell.serves}: ${cellWords(cell)}`)),
@@ -110,11 +108,8 @@ function keyArt(y: number): string {
     );
   };
   return [
-    ...LEGEND.map((words, grade) =>
-      entry(`${grade} ${words}`, {
-        fill: SHADES[grade]?.fill,
-        stroke: grade === 0 ? INK.rule : SHADES[grade]?.fill,
-      }),
+    ...GRADES.map(({ words, fill }, grade) =>
+      entry(`${grade} ${words}`, { fill, stroke: grade === 0 ? INK.rule : fill }),
     ),
     entry('turns on a bracket', { fill: '#ffffff', stroke: INK.late, 'stroke-dasharray': '3 2' }),
   ].join('');

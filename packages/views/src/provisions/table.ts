@@ -55,7 +55,6 @@ const inColumns = (texts: readonly ProvisionList[]): Table => {
           capital(serves),
           ...cells.map((cell) => `${SIGNS[against(cell, cells[0])]}${cellWords(cell)}`),
         ],
-        ...(cells.some((cell) => against(cell, cells[0]) === 'build') ? { tone: 'depends' } : {}),
       };
     }),
     empty: 'No text is named.',
