@@ -13,6 +13,7 @@ import { libraryPage } from './docs-library.ts';
 import { loopholesPage } from './docs-loopholes.ts';
 import { picture } from './docs-picture.ts';
 import { promises } from './docs-promises.ts';
+import { provisionsPage } from './docs-provisions.ts';
 import { readingsPage } from './docs-readings.ts';
 import { vectorsPage } from './docs-vectors.ts';
 
@@ -34,6 +35,7 @@ export const pages = async (): Promise<Readonly<Record<string, string>>> =>
       'measures.md': measuresPage(),
       'incidents.md': incidentsPage(),
       'library.md': libraryPage(),
+      'provisions.md': provisionsPage(),
       'readings.md': readingsPage(),
       'vectors.md': vectorsPage(),
       'loopholes.md': loopholesPage(),

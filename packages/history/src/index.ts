@@ -13,6 +13,7 @@ export {
   recallOf,
 } from './atop/tally.ts';
 export type { Coded, Coding, PhaseCoding } from './atop/types.ts';
+export { GRADE_MEANINGS } from './provisions/grades.ts';
 export { provisionsOfDraft } from './provisions/draft.ts';
 export { FUNCTIONS, type Provision, type Provisions, type Wording } from './provisions/model.ts';
 export { type Relative, relativesOf } from './relatives/distance.ts';
