@@ -19,7 +19,7 @@ export function warmed<N>(
 }
 
 /** The same system in doubles; every row is stretched so that its greatest entry is 1, which changes units alone. */
-function rounded<N>(
+export function rounded<N>(
   { rows, columns, value, sign }: Dictionary<N>,
   near: (value: N) => number,
 ): Dictionary<number> {
@@ -38,7 +38,7 @@ function rounded<N>(
  * place, what is not basic there for what is. Tells whether that could be done; where rounding chose unknowns that do
  * not make a basis, it cannot. Exchanges are taken where they leave most entries 0 (Markowitz 1957, by rows alone).
  */
-export function broughtTo<N, M>(dictionary: Dictionary<N>, goal: Dictionary<M>): boolean {
+export function broughtTo<N>(dictionary: Dictionary<N>, goal: Pick<Dictionary<N>, 'where'>): boolean {
   const { rows, columns, basic, free, sign, pivot } = dictionary;
   const isMeant = (unknown: number | undefined): boolean => (goal.where[unknown ?? 0] as number) >= 0;
   const leaving = new Set<number>();

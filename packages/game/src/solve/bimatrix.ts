@@ -37,13 +37,16 @@ function between<N>(game: NormalGame, player: number, { arithmetic }: Numbers<N>
   return pays.map((pay) => plus(one, over(minus(pay, low), apart)));
 }
 
-/** The mixed profile that two dictionaries stand for: the basic weights, made to add up to 1. */
-export const mixedOf = <N>({ first, second }: Bimatrix<N>, { arithmetic }: Numbers<N>): Mixed<N> =>
-  [first, second].map((dictionary) => {
+/** The mixed profile of two systems, given what their unknowns are worth: the weights, made to add up to 1. */
+export const mixedOf = <N>(
+  { first, second }: Bimatrix<N>,
+  values: readonly [(unknown: number) => N, (unknown: number) => N],
+  { arithmetic }: Numbers<N>,
+): Mixed<N> =>
+  [first, second].map(({ columns }, player) => {
     const { zero, plus, over, compare } = arithmetic;
-    const weights = Array.from({ length: dictionary.columns }, (_, strategy) => {
-      const row = dictionary.where[strategy] as number;
-      const weight = row < 0 ? zero : dictionary.value(row, dictionary.columns);
+    const weights = Array.from({ length: columns }, (_, strategy) => {
+      const weight = values[player]?.(strategy) ?? zero;
       return compare(weight, zero) < 0 ? zero : weight;
     });
     const sum = weights.reduce(plus, zero);

@@ -2,7 +2,7 @@ import type { Mixed } from '../evaluate/normal.ts';
 import { firstBasics } from '../linear/dictionary.ts';
 import { inDoubles, type Numbers } from '../linear/numbers.ts';
 import { leavingRow, UNBOUNDED } from '../linear/ratio.ts';
-import { broughtTo } from '../linear/warm.ts';
+import { valuesAt, valuesNow } from '../linear/values.ts';
 import type { NormalGame } from '../normal/model.ts';
 import { type Bimatrix, bimatrixOf, mixedOf } from './bimatrix.ts';
 import { type Found, type GaveUp, judgedMixed } from './found.ts';
@@ -121,10 +121,10 @@ function provedAt<N>(game: NormalGame, numbers: Numbers<N>, budget: number): Fou
   const race = advance(raceOf(game, inDoubles), budget);
   const exact = bimatrixOf(game, numbers);
   if (race.kind !== 'over' || !race.at || !exact) return undefined;
-  const { first, second } = exact;
-  const isThere = broughtTo(first, race.at.first) && broughtTo(second, race.at.second);
-  // A profile with negative weights would be one whose basis only rounding made feasible; those become 0 and are judged.
-  return isThere ? judgedMixed(game, mixedOf(exact, numbers), numbers) : undefined;
+  const first = valuesAt(exact.first, race.at.first, numbers);
+  const second = valuesAt(exact.second, race.at.second, numbers);
+  // Weights below 0, where only rounding made the basis feasible, become 0 and are judged like any other profile.
+  return first && second ? judgedMixed(game, mixedOf(exact, [first, second], numbers), numbers) : undefined;
 }
 
 const copyOf = <N>({ first, second }: Bimatrix<N>): Bimatrix<N> => ({
@@ -176,7 +176,12 @@ function followed<N>(path: Path<N>, most: number): { readonly path: Path<N>; rea
 function checked<N>(race: Running<N>): Race<N> {
   const { game, numbers, path, start, pivots } = race;
   const label = path.dropped;
-  const found = judgedMixed(game, mixedOf(path.at, numbers), numbers);
+  const { zero } = numbers.arithmetic;
+  const found = judgedMixed(
+    game,
+    mixedOf(path.at, [valuesNow(path.at.first, zero), valuesNow(path.at.second, zero)], numbers),
+    numbers,
+  );
   if (found.kind === 'equilibrium') return { kind: 'over', found, label, at: path.at, pivots };
   const { compare } = numbers.arithmetic;
   const isBetter = !race.best || !found.best || compare(found.best.regret, race.best.regret) < 0;

@@ -111,14 +111,6 @@ export function systemOf<N>(form: SequenceForm, prior: Behaviour<N>, numbers: Nu
 const placesOf = ({ free }: Corner, start: number): ReadonlyMap<number, number> =>
   new Map(free.map((sequence, at) => [sequence, start + at]));
 
-/** The plans that a solved system holds. */
-export const plansIn = <N>(
-  { dictionary, weightOf }: System<N>,
-  { arithmetic }: Numbers<N>,
-): readonly Plan<N>[] =>
-  weightOf.map((unknowns) =>
-    unknowns.map((unknown) => {
-      const row = dictionary.where[unknown] as number;
-      return row < 0 ? arithmetic.zero : dictionary.value(row, dictionary.columns);
-    }),
-  );
+/** The plans of a system, given what each unknown is worth. */
+export const plansIn = <N>({ weightOf }: System<N>, valueOf: (unknown: number) => N): readonly Plan<N>[] =>
+  weightOf.map((unknowns) => unknowns.map(valueOf));

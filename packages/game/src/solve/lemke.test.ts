@@ -57,7 +57,7 @@ it('solves poker as the linear program does', () => {
   expect(kuhn.kind === 'equilibrium' && kuhn.pays.map(({ text }) => text)).toEqual(['-1/18', '1/18']);
   const leduc = lemke(leducPoker(), inDoubles, 10_000);
   expect(leduc.kind === 'equilibrium' && leduc.pays[0]).toBeCloseTo(-0.085606424078, 9);
-});
+}, 120_000);
 
 it('arrives in every tree, exactly and in doubles, whether payoffs tie or not', () => {
   fc.assert(

@@ -1,9 +1,10 @@
 import type { Behaviour } from '../evaluate/behaviour.ts';
 import { CHANCE, type ExtensiveGame } from '../extensive/model.ts';
-import { type Dictionary, firstBasics } from '../linear/dictionary.ts';
+import { firstBasics } from '../linear/dictionary.ts';
 import type { Numbers } from '../linear/numbers.ts';
 import { leavingRow, UNBOUNDED } from '../linear/ratio.ts';
-import { warmed } from '../linear/warm.ts';
+import { valuesAt, valuesNow } from '../linear/values.ts';
+import { rounded } from '../linear/warm.ts';
 import type { Arithmetic } from '../number/arithmetic.ts';
 import { fraction } from '../number/exact.ts';
 import { sequenceFormOf, type SequenceSize } from '../sequence/form.ts';
@@ -28,19 +29,20 @@ export function lemke<N>(
   const form = sequenceFormOf(game);
   if (!form) return { kind: 'gave up', why: 'a player forgets what it knew or did' };
   const system = systemOf(form, prior, numbers);
-  const judged = (arrived: System<N>): Found<Behaviour<N>, N> =>
-    judgedBehaviour(game, behaviourOf(form, plansIn(arrived, numbers), numbers.arithmetic), numbers);
+  const { zero, near } = numbers.arithmetic;
+  const judged = (valueOf: (unknown: number) => N): Found<Behaviour<N>, N> =>
+    judgedBehaviour(game, behaviourOf(form, plansIn(system, valueOf), numbers.arithmetic), numbers);
   if (numbers.exact) {
     // Where doubles arrive, fractions need not walk: the evaluator says whether they arrived at the right place.
-    const arrives = (guess: Dictionary<number>): boolean =>
-      followed({ ...system, dictionary: guess }, budget) === 'arrived';
-    const dictionary = warmed(system.dictionary, numbers.arithmetic.near, arrives);
-    const found = dictionary && judged({ ...system, dictionary });
+    const guess = rounded(system.dictionary, near);
+    const arrived = followed({ ...system, dictionary: guess }, budget) === 'arrived';
+    const valueOf = arrived ? valuesAt(system.dictionary, guess, numbers) : undefined;
+    const found = valueOf && judged(valueOf);
     if (found?.kind === 'equilibrium') return found;
   }
   switch (followed(system, budget)) {
     case 'arrived':
-      return judged(system);
+      return judged(valuesNow(system.dictionary, zero));
     case 'out of pivots':
       return { kind: 'gave up', why: `the path did not end within ${budget} pivots` };
     case 'lost':

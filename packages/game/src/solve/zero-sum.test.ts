@@ -37,7 +37,7 @@ it("finds the value of Leduc hold'em to nine digits", () => {
   const form = sequenceFormOf(game);
   expect(form && sequenceSize(form).sequences).toEqual([337, 337]);
   expect(form && zeroSumSize(sequenceSize(form))).toEqual({ rows: 337, columns: 336 });
-});
+}, 120_000);
 
 it("proves the value of Leduc hold'em as a fraction", () => {
   const found = solveZeroSum(leducPoker(), inFractions, 10_000);
@@ -47,7 +47,7 @@ it("proves the value of Leduc hold'em as a fraction", () => {
     '0',
     '-1454920850547486749701863871533/16995463438839962469905132501930',
   ]);
-});
+}, 120_000);
 
 it('solves trees full of ties, the same for both sides of the table and in either arithmetic', () => {
   fc.assert(
