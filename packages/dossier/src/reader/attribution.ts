@@ -47,6 +47,8 @@ export function attributionsIn(sentence: string, isVerb: IsVerb): readonly Attri
     if (DOUBTFUL.has(verb) && !isVerb(at)) continue;
     const left = sentence.slice(0, at);
     const right = sentence.slice(end);
+    // "the numbers do not add up": a verb of saying that says nothing here.
+    if (verb === 'add' && /(?:n't|not|to)\s+$/.test(left)) continue;
     // "an official who has read it": how he comes to know, not what he says.
     if (/^(?:read|heard_from|sees|saw)/.test(verb) && /\b(?:who|that)\s+(?:has|had|have)\s+$/.test(left))
       continue;
@@ -98,7 +100,12 @@ export function attributionsIn(sentence: string, isVerb: IsVerb): readonly Attri
           /^\s+(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Jan|Febr)uary|March|April|May|June|July|August|(?:Sept|Nov|Dec)ember|October)(?:(?:the|an?|one|another)\s|[\p{Lu}])[^,.;"]{2,60}[,.]/u.test(
             right,
           ));
-    if (inverted || comma) {
+    // "Vance, speaking in Georgia, said the Europeans would pay": what follows is told, and tells nothing.
+    const clause =
+      /^\s+(?:the|an?|its|his|her|[\p{Lu}])[^,.;:"]{0,50}?\s(?:would|will|had|has|have|is|was|were|are|must|should|could|can|may|might)\b/u.test(
+        right,
+      ) && /,\s*$/.test(left);
+    if ((inverted || comma) && !clause) {
       const found = behind(right);
       if (found.subject !== '' && !/^(?:on|in|at|that)\b/i.test(found.subject)) {
         out.push({

@@ -64,6 +64,13 @@ export function hearerOfAll(head: string): string {
   const outlet = /\binterview(?:ed)?(?:\s+by|:)\s+[^,.\n]{3,40},\s+([^.\n]{3,50})/i.exec(head)?.[1];
   if (outlet !== undefined) return outlet.trim();
   if (/\b(?:press|news) conference\b|\bpress briefing\b/i.test(head)) return 'reporters';
+  const channel =
+    /\b(?:transcript|broadcast|interview)/i.test(head) &&
+    /\b((?:Radio|TV|Television) [\p{Lu}][\p{L}]+|[\p{Lu}][\p{L}]+ (?:Radio|TV|Television|News|FM))\b/u.exec(
+      head.replace(/\b[\p{Lu}]{4,}\b/gu, (loud) => loud.charAt(0) + loud.slice(1).toLowerCase()),
+    )?.[1];
+  if (typeof channel === 'string') return channel;
+  if (/\bHouse of [\p{Lu}]|\bOfficial Report\b|\bHansard\b/iu.test(head)) return 'the House';
   const house = /\bin the (House|Senate|Chamber|Assembly|Parliament)\b/i.exec(head)?.[1];
   return house === undefined
     ? 'not stated'

@@ -36,12 +36,19 @@ export function before(text: string): Phrase {
     piece = rest;
     break;
   }
-  piece = clean(piece);
+  piece = clean(piece).replace(/^[*\u2022>#-]+\s*/, '');
   for (let shorter = true; shorter; ) {
     const next = piece.replace(AUXILIARY, '').trim();
     shorter = next !== piece;
     piece = next;
   }
+  // "In the same interview he", "I spoke to a colleague and he": the pronoun is who speaks.
+  const pronoun =
+    /(?:^|[\s,])(he|she|they)$/i.exec(piece)?.[1] ??
+    /^(he|she|they)\s+(?:does|did|do|will|would|has|had|is|was|were|could)(?:n't|\s+not)?(?:,.*)?$/i.exec(
+      piece,
+    )?.[1];
+  if (pronoun !== undefined) return { subject: pronoun };
   while (LEAD.test(piece)) piece = piece.replace(LEAD, '');
   // "In Washington a State Department official": where, then who.
   piece = piece.replace(
@@ -55,6 +62,7 @@ export function before(text: string): Phrase {
   const nouns = parts.filter(
     (part) =>
       !ADJUNCT.test(part) &&
+      !/^(?!Beijing|Downing|Boeing|Reading)[\p{Lu}]\p{Ll}{3,}ing\s/u.test(part) &&
       !/\b(?:said|told|says|added|is|are|was|were|has|have|had|will|would)\b/i.test(
         part.replace(/\b(?:who|which|that)\b.*$/, ''),
       ),

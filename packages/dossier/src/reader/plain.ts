@@ -6,7 +6,16 @@ export interface Paragraph extends Stretch {
 }
 
 /** Signs of word processors as plain ones of the same length, so that offsets hold. */
-export const plainSigns = (text: string): string =>
+export const plainSigns = (text: string): string => doubled(plainly(text));
+
+/** 'We never asked,' as a British paper prints it: single marks around words that end in a mark of their own. */
+const doubled = (text: string): string =>
+  text.replace(
+    /(^|[\s(])'((?:[^'"\n]|'(?=[\p{L}])){4,500}?[,.!?])'(?=[\s);:]|$)/gmu,
+    (_, before: string, words: string) => `${before}"${words}"`,
+  );
+
+const plainly = (text: string): string =>
   text
     .replaceAll('\r\n', ' \n')
     .replace(/[“”„‟«»]/g, '"')
@@ -46,11 +55,13 @@ const NO_LABEL =
   /\b(?:is|are|was|were|has|have|points?|item|duration|station|note|live|update|related|background|key|said|says|added|told|replied|asked|wrote)\b/i;
 
 /** A turn of speech: "REHN: ...", "CLIP CALLENDER: ...", "Aubanel, to reporters: ...", "- Stig Moe (Opposition): his party ...". */
-export function turnOf(paragraph: string): { readonly label: string; readonly length: number } | undefined {
+export function turnOf(
+  paragraph: string,
+): { readonly label: string; readonly length: number; readonly name?: string } | undefined {
   const letter = /^\s*([QA])[.:]\s+(?=\S)/.exec(paragraph);
   if (letter) return { label: letter[1] ?? '', length: letter[0].length };
   const found =
-    /^\s*(?:\d{1,2}[:.]\d{2}\s+)?(?:[-*\u2022]\s*)?(?:CLIP\s+|From\s+)?((?:the\s+|@)?[\p{Lu}][\p{L}.'\u2019 -]{1,60}?)\s*(?:\([^)]{2,80}\)\s*)?(?:,[^:"]{2,60}|\s(?:again|on)\b[^:"]{0,40})?:\s+(?=\S)/u.exec(
+    /^\s*(?:\d{1,2}[:.]\d{2}\s+)?(?:[-*\u2022]\s*)?(?:CLIP\s+|From\s+)?((?:the\s+|@)?[\p{Lu}][\p{L}.'\u2019 -]{1,60}?)\s*(?:\(([^)]{2,80})\)\s*)?(?:\([^)]{2,80}\)\s*)?(?:,[^:"]{2,60}|\s(?:again|on)\b[^:"]{0,40})?:\s+(?=\S)/u.exec(
       paragraph,
     );
   if (!found) return undefined;
@@ -59,7 +70,14 @@ export function turnOf(paragraph: string): { readonly label: string; readonly le
   // Only a name or an office stands as a label; before quoted words it may be longer.
   if (NO_LABEL.test(label)) return undefined;
   const words = label.split(/\s+/).length;
-  return words <= (quoted ? 9 : 5) ? { label, length: found[0].length } : undefined;
+  if (words > (quoted ? 9 : found[2] === undefined ? 5 : 9)) return undefined;
+  // "The Secretary of State for Defence (Catherine Rowe): ...": the office, then who holds it.
+  const name = /^(?:the\s|\S+ (?:Secretary|Minister))/i.test(label)
+    ? /^[\p{Lu}][\p{L}.'-]+(?: [\p{Lu}][\p{L}.'-]+)+$/u.exec(found[2] ?? '')?.[0]
+    : undefined;
+  return name === undefined
+    ? { label, length: found[0].length }
+    : { label: name, name: label, length: found[0].length };
 }
 
 /** Labels of those who ask. */

@@ -3,6 +3,7 @@ import * as chrono from 'chrono-node';
 import { type Attribution, attributionsIn } from './attribution.ts';
 import { hearerOf, hearerOfAll } from './hearer.ts';
 import { hedgesIn } from './hedges.ts';
+import { actOf, cueOf, piecesOf, reported } from './pieces.ts';
 import {
   ANSWERS,
   ASKS,
@@ -15,7 +16,7 @@ import {
 } from './plain.ts';
 import { subjectsIn } from './subjects.ts';
 import type { Act, Proposal } from './types.ts';
-import { CUES } from './verbs.ts';
+import { answersOf, guestOf, sittingOf } from './turns.ts';
 import { fullest, isAnonymous, type Known, nameIn, voicesOf } from './voices.ts';
 
 /** What is known of a report beside its text. */
@@ -85,12 +86,14 @@ export function readReport(typed: string, options: ReportOptions = {}): readonly
       .join('\n'),
   );
   const answers = answersOf(paragraphs);
+  const sitting = sittingOf(paragraphs);
+  let holder: Known | undefined;
   let current: Current | undefined;
   let number = 0;
   for (const [place, paragraph] of paragraphs.entries()) {
     if (/^\s*(?:Related|See also|Read more|Also read)\b/i.test(paragraph.text)) continue;
     const turn = turnOf(paragraph.text);
-    const asks = turn !== undefined && ASKS.test(turn.label);
+    const asks = turn !== undefined && (ASKS.test(turn.label) || sitting?.askers.has(turn.label) === true);
     const asked = answers?.questions.has(place) === true;
     if (asks || asked) {
       if (asks) current = undefined;
@@ -103,7 +106,16 @@ export function readReport(typed: string, options: ReportOptions = {}): readonly
         : turn && ANSWERS.test(turn.label)
           ? guestOf(paragraphs.slice(0, place))
           : turn?.label;
-    const turned = label === undefined ? undefined : voices.find(label);
+    const aside = /^\s*[([]|\u2014\s*$/.test(paragraph.text) || /^\s*\d{1,2}[.:]\d{2}\b/.test(paragraph.text);
+    const turned =
+      label !== undefined
+        ? voices.find(label, turn?.name)
+        : turn || aside || sitting?.goesOn !== true
+          ? undefined
+          : holder;
+    if (turn) holder = sitting ? turned : undefined;
+    // In a sitting all that is said in a turn is said by whoever has the floor.
+    const floor = sitting !== undefined && turned !== undefined;
     if (turned) {
       const toReporters = /,\s*to\s+(?:reporters|journalists|the press)/i.test(
         paragraph.text.slice(0, turn?.length ?? 0),
@@ -120,7 +132,9 @@ export function readReport(typed: string, options: ReportOptions = {}): readonly
       number += 1;
       const mask = masked(sentence.text);
       const found: readonly Attribution[] = attributionsIn(mask, (offset) => sentence.verbs.has(offset));
-      const named = found.filter(({ subject }) => isVoice(subject) && (!turned || !OWN.test(subject)));
+      const named = found.filter(
+        ({ subject }) => isVoice(subject) && !floor && (!turned || !OWN.test(subject)),
+      );
       // "The U.S. has proposed guarantees, a diplomatic source said": what comes first is told by who comes last.
       const teller = named.at(-1);
       const told =
@@ -132,10 +146,11 @@ export function readReport(typed: string, options: ReportOptions = {}): readonly
         teller && told ? named.filter((one) => one === teller || one.kind.bare !== true) : named;
       const own = turned !== undefined && speaking.length === 0;
       if (speaking.length === 0) {
+        if (!turned) voices.mention(sentence.text);
         const hearsay = own ? null : HEARSAY.exec(mask);
         if (own && current) {
           current = { ...current, voice: turned, at: number };
-          if (sentence.text.split(/\s+/).length > 2)
+          if (sentence.text.split(/\s+/).length > 2 && (!floor || isSaid(sentence.text)))
             push(out, sentence, turned, current.audience, false, 'asserts', options);
         } else if (hearsay) {
           const rest = mask.slice(hearsay.index + hearsay[0].length);
@@ -194,50 +209,20 @@ interface Current {
   readonly place?: number;
 }
 
+/** Whether a sentence of a turn takes a position: it touches a topic or does something with one, and is no question. */
+const isSaid = (words: string): boolean =>
+  !/\?\s*$/.test(words) &&
+  (subjectsIn(words).length > 0 ||
+    cueOf(words) !== undefined ||
+    FIRST.test(words) ||
+    /\b(?:wrong|right|clear)\b/i.test(words));
+
+/** In the first person, with a will or a limit: "I cannot give you names". */
+const FIRST =
+  /\b(?:I|we)(?:'d|'ll)\s|\b(?:I|we)\s+(?:\p{Ll}+ly\s+)?(?:cannot|can't|can|could|do not|don't|did not|didn't|will|won't|would|shall|have not|haven't|am not|are not|believe|think|hope|expect|know|see|understand|rule|want|ask)\b|\b(?:I'm|we're)\s+(?:not|glad|sorry|ready|against|for)\b|\b(?:in|by) (?:our|my)\b/iu;
+
 /** In a turn of speech these are the speaker himself, or nobody. */
 const OWN = /^(?:(?:my|our)\b.*|I|we|he|she|they|it|you|one|the (?:sentence|text|draft|treaty))$/i;
-
-/** An interview without labels: short paragraphs with a question mark, each followed by its answer. */
-function answersOf(
-  paragraphs: readonly Paragraph[],
-):
-  | { readonly who: string; readonly questions: ReadonlySet<number>; readonly answers: ReadonlySet<number> }
-  | undefined {
-  const head = paragraphs
-    .slice(0, 4)
-    .map(({ text }) => text)
-    .join(' ');
-  const asked = paragraphs.flatMap(({ text }, at) =>
-    /\?\s*$/.test(text) && text.length < 200 && !text.includes('"') && !turnOf(text) ? [at] : [],
-  );
-  if (asked.length < 2 || !/\binterview/i.test(head)) return undefined;
-  const first = asked[0] ?? 0;
-  const intro = paragraphs
-    .slice(0, first)
-    .map(({ text }) => text)
-    .join(' ')
-    .replace(/\binterview(?:ed)?(?: by|:).*$/i, '');
-  const runs = intro.match(/(?:[\p{Lu}][\p{L}'-]+ )+[\p{Lu}][\p{L}'-]+/gu) ?? [];
-  const who = runs.flatMap((run) => nameIn(run, () => true) ?? []).find((name) => name.includes(' '));
-  if (who === undefined) return undefined;
-  const rest = paragraphs.map((_, at) => at).filter((at) => at >= first);
-  return {
-    who,
-    questions: new Set(rest.filter((at) => (at - first) % 2 === 0)),
-    answers: new Set(rest.filter((at) => (at - first) % 2 === 1)),
-  };
-}
-
-/** Who is asked, by the paragraphs before the first question: the first full name of them. */
-function guestOf(before: readonly Paragraph[]): string | undefined {
-  const first = before.findIndex(({ text }) => turnOf(text) !== undefined);
-  const head = before
-    .slice(0, first < 0 ? before.length : first)
-    .map(({ text }) => text)
-    .join(' ');
-  const runs = head.match(/(?:[\p{Lu}][\p{L}'-]+ )+[\p{Lu}][\p{L}'-]+/gu) ?? [];
-  return runs.flatMap((run) => nameIn(run, () => true) ?? []).find((name) => name.includes(' '));
-}
 
 /** "Italy's premier and a diplomatic source": two voices where each is described for itself. */
 function severalIn(subject: string): readonly string[] {
@@ -257,9 +242,14 @@ interface Draft extends Omit<Proposal, 'speaker' | 'alsoKnownAs' | 'record'> {
 const isVoice = (subject: string): boolean =>
   subject !== '' &&
   subject.split(/\s+/).length <= 16 &&
-  !/^(?:it|this|that|these|those|there|what|which|nothing|everything|all|reporters|journalists)$/i.test(
+  !/^(?:it|this|that|these|those|there|what|which|nothing|everything|all|reporters|journalists|\d+|only|noting)$/i.test(
     subject,
-  );
+  ) &&
+  !THING.test(subject.replace(/\s(?:of|in|from|on|at|to|for|about|beside|that|which)\s.*$/i, ''));
+
+/** Heads of phrases that do not speak, whatever verb stands beside them. */
+const THING =
+  /(?:^|\s)(?:numbers?|things?|debate|video|days?|weeks?|months?|years?|guarantees?|obligation|idea|question|verbs?|talks|mood|war|attack|offer|deal|clause|force|force|position|remarks?|words|promise|version|duress|interviews)$/i;
 
 function push(
   out: Draft[],
@@ -293,52 +283,6 @@ function push(
     });
   }
 }
-
-/** A sentence that does two things is cut where the second begins: another act on another topic. */
-function piecesOf(words: string): readonly string[] {
-  const parts = words.split(
-    /(?<=[.?!]"?)\s+(?=["\p{Lu}])|(?:,\s+|\s+|;\s*)(?=(?:but|while|(?:supposedly|allegedly|reportedly) agreed|adding that|(?:and|but|or) that|and (?:for|to|the|an?|it|he|she|they|his|her|its|their|no|not|would|will|had|has|was|is|could|should|must|did|sets?|names?|\p{L}+ed)\b)\b)/iu,
-  );
-  const out: string[] = [];
-  for (const part of parts) {
-    const before = out.at(-1);
-    const topic = subjectsIn(part)[0];
-    const fresh =
-      before !== undefined &&
-      subjectsIn(before).length > 0 &&
-      topic !== undefined &&
-      part.length > 25 &&
-      (topic !== subjectsIn(before)[0] || cueOf(part) !== cueOf(before));
-    if (before !== undefined && !fresh) out[out.length - 1] = `${before} ${part}`;
-    else out.push(part);
-  }
-  return out;
-}
-
-const cueOf = (words: string): Act | undefined => CUES.find(([cue]) => cue.test(words))?.[1];
-
-/** What is said counts more than the verb that introduces it. */
-const actOf = (words: string, verb: Act): Act => {
-  const cue = cueOf(words);
-  if (verb === 'asserts') return cue ?? 'asserts';
-  if (cue === 'disclaims' || cue === 'denies' || cue === 'doubts') return cue;
-  return verb;
-};
-
-/** The other voice whose consent or position is told. */
-function reported(words: string): { readonly reports?: string } {
-  const other = REPORTS.map((pattern) => pattern.exec(words)?.[1]).find((found) => found !== undefined);
-  return other === undefined ? {} : { reports: other };
-}
-
-const DOES = String.raw`\s+(?:had|has|have|would|was|is|will)?\s*(?:already |also |not |never |since )?(?:agreed?|accept\w*|approved|signed|proposed|offered|rejected|refused|promised|want\w*|consented|backed|opposed|raised|voiced)\b`;
-const WHO = String.raw`((?:the )?(?!(?:They|He|She|It|We|You|I|The|There|This|That|No|Nothing|Nobody|Everything|Any|All|Both|A|An)\b)[\p{Lu}][\p{L}.'-]+(?: [\p{Lu}][\p{L}'-]+)?(?: side| government| president)?)`;
-
-const REPORTS: readonly RegExp[] = [
-  /\bagreed with ([\p{Lu}][\p{L}'-]+)/u,
-  new RegExp(String.raw`\b(?:that|said|why|whether|how|confirmed|denied|told \w+) ${WHO}${DOES}`, 'u'),
-  new RegExp(String.raw`(?:^|["¤,]\s*)\s*${WHO}${DOES}`, 'iu'),
-];
 
 /** The day that the sentence names, counted from that of the report. */
 function dayIn(sentence: string, { day }: ReportOptions): number | undefined {

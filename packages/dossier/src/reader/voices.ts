@@ -5,11 +5,12 @@ export interface Known {
   /** Surname or last part of the name; none for a description. */
   key?: string;
   readonly several: boolean;
+  gender?: 'he' | 'she';
 }
 
 /** Titles and offices that stand before a name. */
 const TITLES =
-  /^(?:(?:Mr|Mrs|Ms|Dr|Prof|Gen|Col|Lt|Sir|Dame|Lord|Lady|Sen|Rep|Amb)\.?|President|Prime|Deputy|Vice|First|Foreign|Defen[cs]e|Interior|Finance|Justice|Trade|Energy|Economy|Minister|Premier|Chancellor|Secretary|State|General|Ambassador|Envoy|Special|Speaker|Senator|Governor|Commissioner|King|Queen|Prince|Princess|Colonel|Admiral|Major|Captain|Chief|Chairman|Chairwoman|Chair|Director|Representative|Spokesman|Spokeswoman|Spokesperson|Former|Acting|High|Security|National|Adviser|Professor|Doctor|Judge|Justice|Undersecretary|Under-Secretary|Counsellor|Marshal|Brigadier|Commander|The)$/;
+  /^(?:(?:Mr|Mrs|Ms|Dr|Prof|Gen|Col|Lt|Sir|Dame|Lord|Lady|Sen|Rep|Amb)\.?|President|Prime|Deputy|Vice|First|Foreign|Defen[cs]e|Interior|Finance|Justice|Trade|Energy|Economy|Minister|Premier|Chancellor|Secretary|State|General|Ambassador|Envoy|Special|Speaker|Senator|Governor|Commissioner|King|Queen|Prince|Princess|Colonel|Admiral|Major|Captain|Chief|Chairman|Chairwoman|Chair|Director|Representative|Spokesman|Spokeswoman|Spokesperson|Former|Acting|Assistant|Associate|High|Security|National|Adviser|Professor|Doctor|Judge|Justice|Undersecretary|Under-Secretary|Counsellor|Marshal|Brigadier|Commander|The)$/;
 
 /** Heads of descriptions that name nobody. */
 export const NOBODY =
@@ -80,6 +81,13 @@ export function nameIn(phrase: string, isPerson: (words: string) => boolean): st
 export function isAnonymous(phrase: string, name: string | undefined): boolean {
   if (name !== undefined) return false;
   if (/\bspokes(?:man|woman|person)\b/i.test(phrase)) return false;
+  // "The Ministers" of a communique are those whom its head names.
+  if (
+    /^(?:The )?(?:[\p{Lu}][\p{L}]+ (?:and )?)*(?:Ministers|Ambassadors|Members|Delegates|Leaders)$/u.test(
+      phrase.trim(),
+    )
+  )
+    return false;
   if (NOBODY.test(phrase)) return true;
   // "a minister", "two ambassadors": an office of which there is more than one.
   return (
@@ -107,82 +115,142 @@ export function voicesOf(isPerson: (words: string) => boolean) {
   const add = (phrase: string, key: string | undefined): Known => {
     const found: Known = {
       called: [phrase],
-      several: headOf(phrase).endsWith('s') || / and /.test(phrase),
+      several: isSeveral(phrase),
       ...(key === undefined ? {} : { key }),
     };
     all.push(found);
     return found;
   };
+  let recent: readonly Known[] = [];
+  /** Somebody whom the text brings on without a word of his own yet. */
+  let mentioned: string | undefined;
   const called = (voice: Known, phrase: string): Known => {
     if (!voice.called.includes(phrase)) voice.called.push(phrase);
     last = voice;
+    mentioned = undefined;
+    recent = [voice, ...recent.filter((one) => one !== voice)].slice(0, 4);
     return voice;
   };
-  return {
-    /** The voice that a phrase stands for; `also` is a description beside a name. */
-    find(phrase: string, also?: string): Known | undefined {
-      const text = phrase.trim();
-      if (/^(?:he|she|they|it|who|the latter|we|I)$/i.test(text)) return last;
-      const name = nameIn(text, isPerson);
-      if (name !== undefined) {
-        const key = name.split(' ').at(-1) ?? name;
-        const known =
-          all.find((voice) => voice.called.some((one) => nameIn(one, isPerson) === name)) ??
-          all.find((voice) => voice.key === key) ??
-          all.find((voice) => voice.key !== undefined && name.split(' ').includes(voice.key));
-        // Whom the text called by the office alone before.
-        const office = OFFICE.exec(`${text} ${also ?? ''}`) ? headOf(text) : undefined;
-        const before = known
-          ? []
-          : all.filter(
-              (one) =>
-                one.key === undefined &&
-                OFFICE.test(office ?? '') &&
-                one.called.some((other) => headOf(other) === office),
-            );
-        const [sole] = before.length === 1 ? before : [];
-        if (sole) sole.key = key;
-        const voice = known ?? sole ?? add(text, key);
-        if (also !== undefined) called(voice, also);
-        return called(voice, text);
-      }
-      const head = headOf(text);
-      const alike = all.filter((voice) => voice.called.some((one) => headOf(one) === head));
-      const numbered = NUMBERED.exec(text)?.[1]?.toLowerCase();
-      if (numbered !== undefined && alike.length > 0) {
-        const at =
-          { first: 0, second: 1, third: 2, former: 0, latter: alike.length - 1, other: alike.length - 1 }[
-            numbered
-          ] ?? 0;
-        return called(alike[Math.min(at, alike.length - 1)] as Known, text);
-      }
-      if (/^(?:the|that|this|its|his|her|their)\b/i.test(text) && alike.length > 0) {
-        // "the diplomatic source" is the one whose description shares most words.
-        const words = new Set(text.toLowerCase().split(/\s+/));
-        const share = (voice: Known): number =>
-          Math.max(
-            ...voice.called.map(
-              (one) =>
-                one
-                  .toLowerCase()
-                  .split(/\s+/)
-                  .filter((word) => words.has(word) && !/^(?:the|a|an)$/.test(word)).length,
-            ),
+  /** Who is meant: the last who can be called so; who is called so is known to be so from then on. */
+  const standsFor = (pronoun: string): Known | undefined => {
+    if (pronoun === 'they') return recent.find(({ several }) => several) ?? last;
+    if (pronoun !== 'he' && pronoun !== 'she') return last;
+    const [, title] = /^(\S+)/.exec(mentioned ?? '') ?? [];
+    if (mentioned !== undefined && !(pronoun === 'he' ? SHE : HE).test(title ?? '')) {
+      const voice = find(mentioned);
+      if (voice) voice.gender = pronoun;
+      if (voice) return voice;
+    }
+    const found = recent.find(
+      (voice) => !voice.several && isOne(voice) && (voice.gender ?? genderOf(voice)) !== other(pronoun),
+    );
+    if (!found) return last;
+    found.gender = pronoun;
+    return called(found, found.called[0] ?? pronoun);
+  };
+  /** The voice that a phrase stands for; `also` is a description beside a name. */
+  function find(phrase: string, also?: string): Known | undefined {
+    const text = phrase.trim();
+    const pronoun = /^(?:he|him|she|her|they|them|it|who|the latter|we|I)$/i.exec(text)?.[0].toLowerCase();
+    if (pronoun !== undefined) return standsFor({ him: 'he', her: 'she', them: 'they' }[pronoun] ?? pronoun);
+    const name = nameIn(text, isPerson);
+    if (name !== undefined) {
+      const key = name.split(' ').at(-1) ?? name;
+      const known =
+        all.find((voice) => voice.called.some((one) => nameIn(one, isPerson) === name)) ??
+        all.find((voice) => voice.key === key) ??
+        all.find((voice) => voice.key !== undefined && name.split(' ').includes(voice.key));
+      // Whom the text called by the office alone before.
+      const office = OFFICE.exec(`${text} ${also ?? ''}`) ? headOf(text) : undefined;
+      const before = known
+        ? []
+        : all.filter(
+            (one) =>
+              one.key === undefined &&
+              OFFICE.test(office ?? '') &&
+              one.called.some((other) => headOf(other) === office),
           );
-        const best = alike.toSorted(
-          (a, b) =>
-            share(b) - share(a) || Number(b === last) - Number(a === last) || all.indexOf(b) - all.indexOf(a),
-        )[0];
-        if (best) return called(best, text);
-      }
-      const same = NEW.test(text)
-        ? undefined
-        : all.find((voice) => voice.called.some((one) => plainly(one) === plainly(text)));
-      return called(same ?? add(text, undefined), text);
+      const [sole] = before.length === 1 ? before : [];
+      if (sole) sole.key = key;
+      const voice = known ?? sole ?? add(text, key);
+      if (also !== undefined) called(voice, also);
+      return called(voice, text);
+    }
+    const head = headOf(text);
+    const alike = all.filter((voice) => voice.called.some((one) => headOf(one) === head));
+    const numbered = NUMBERED.exec(text)?.[1]?.toLowerCase();
+    if (numbered !== undefined && alike.length > 0) {
+      const at =
+        { first: 0, second: 1, third: 2, former: 0, latter: alike.length - 1, other: alike.length - 1 }[
+          numbered
+        ] ?? 0;
+      return called(alike[Math.min(at, alike.length - 1)] as Known, text);
+    }
+    if (/^(?:the|that|this|its|his|her|their)\b/i.test(text) && alike.length > 0) {
+      // "the diplomatic source" is the one whose description shares most words.
+      const words = new Set(text.toLowerCase().split(/\s+/));
+      const share = (voice: Known): number =>
+        Math.max(
+          ...voice.called.map(
+            (one) =>
+              one
+                .toLowerCase()
+                .split(/\s+/)
+                .filter((word) => words.has(word) && !/^(?:the|a|an)$/.test(word)).length,
+          ),
+        );
+      const best = alike.toSorted(
+        (a, b) =>
+          share(b) - share(a) || Number(b === last) - Number(a === last) || all.indexOf(b) - all.indexOf(a),
+      )[0];
+      if (best) return called(best, text);
+    }
+    const same = NEW.test(text)
+      ? undefined
+      : all.find((voice) => voice.called.some((one) => plainly(one) === plainly(text)));
+    return called(same ?? add(text, undefined), text);
+  }
+  return {
+    find,
+    /** A sentence in which nobody speaks may bring on who speaks next: "Sir Denys, the Foreign Secretary, takes another view." */
+    mention(sentence: string): void {
+      mentioned = MENTION.exec(sentence)?.[0] ?? SOMEBODY.exec(sentence)?.[0] ?? mentioned;
     },
-    last: (): Known | undefined => last,
   };
 }
+
+const MENTION =
+  /\b(?:Mr|Mrs|Ms|Dr|Sir|Dame|Lord|Lady|President|Premier|Chancellor|Minister|Secretary|General|Colonel|Admiral|Ambassador|King|Queen|Prince|Princess|Count|Sheikh|Senator|Governor)\.?(?: [\p{Lu}][\p{L}'-]+| bin| di| von| van| de){1,4}/u;
+const SOMEBODY =
+  /\b(?:a|an) (?:[\p{L}-]+ ){0,3}(?:official|diplomat|adviser|advisor|envoy|source|aide|officer|negotiator|member)(?: of the [^,.;]{3,50}?(?= (?:was|is|had|has|who|said|took|takes)\b)| who [^,.;]{3,30}?(?= and\b|[,.;]))?/iu;
+
+const other = (pronoun: 'he' | 'she'): 'he' | 'she' => (pronoun === 'he' ? 'she' : 'he');
+
+/** Whether a phrase means more than one. */
+const isSeveral = (phrase: string): boolean =>
+  /^(?:both|two|three|four|five|several|some|many|others|those|they)\b|\s+and\s+/i.test(phrase) ||
+  /(?:sources|officials|diplomats|aides|ministers|members|governments|sides|parties|leaders|people|analysts|countries|states|ambassadors|advisers|advisors)$/i.test(
+    phrase.replace(/\s(?:of|in|from|at|who|with|close|familiar|briefed)\b.*$/i, ''),
+  );
+
+/** Whether it can be a person: an institution or a text is no "he". */
+const isOne = (voice: Known): boolean =>
+  !voice.called.every((one) =>
+    /\b(?:ministry|government|office|embassy|party|agency|union|council|kremlin|commission|parliament|department|delegation|communiqu[eé]|statement|draft|memo|note|text|newspaper|house|side)$/i.test(
+      one.replace(/\s(?:of|in|from|at|on)\b.*$/i, ''),
+    ),
+  );
+
+const HE =
+  /\b(?:Mr|Sir|Lord|King|Prince|Sheikh|Count|Signor|Herr|Monsieur|Baron|Emir|Sultan|spokesman|chairman|congressman|gentleman|man)\b/;
+const SHE = /\b(?:Mrs|Ms|Miss|Dame|Lady|Queen|Princess|Countess|Madame|Frau|spokeswoman|chairwoman|woman)\b/;
+
+const genderOf = (voice: Known): 'he' | 'she' | undefined =>
+  voice.called.some((one) => SHE.test(one))
+    ? 'she'
+    : voice.called.some((one) => HE.test(one))
+      ? 'he'
+      : undefined;
 
 const plainly = (phrase: string): string => phrase.toLowerCase().replace(/^(?:the|a|an|that|this) /, '');
 
