@@ -1,12 +1,12 @@
 import type { Crisis, Draft, Event, Step } from '@casus/engine';
 import type { LangiumCoreServices } from 'langium';
 import type { Catalogue } from '../catalogue/catalogue.ts';
-import { DIAGNOSTICS } from '../diagnostics/catalogue.ts';
 import type { CrisisText } from '../generated/ast.ts';
 import { CrisisGeneratedModule } from '../generated/module.ts';
 import { readText } from '../parse/read.ts';
 import { languageServices } from '../parse/services.ts';
 import { plainText } from '../parse/typography.ts';
+import { unfit, unfitness } from '../parse/unfit.ts';
 import { CHARTER, type Reading, rangeOf, report, suggestion, wordsOf } from './context.ts';
 import { checkEvent } from './check.ts';
 import type { CrisisDiagnostic } from './diagnostics.ts';
@@ -14,9 +14,6 @@ import { eventsOf } from './events.ts';
 import { checkChoice, expectationOf, fixId } from './expectations.ts';
 import { sectionMoment, type When } from './moments.ts';
 import { unquoted } from './words.ts';
-
-/** Longer than any chronicle, in characters. */
-const MOST = 2_000_000;
 
 /** What the reading of a crisis needs: the catalogue, and the drafts of the pacts that are known. */
 export interface CrisisOptions {
@@ -51,26 +48,8 @@ export const pactsOf = (text: string): readonly string[] =>
 export const parseCrisis = (text: string, options: CrisisOptions): ParsedCrisis => {
   const place = (diagnostic: CrisisDiagnostic): CrisisDiagnostic =>
     options.file === undefined ? diagnostic : { ...diagnostic, file: options.file };
-  const unfit =
-    text.length > MOST
-      ? `The text has ${text.length} characters; the most is ${MOST}.`
-      : text.includes('\u0000')
-        ? 'This is a binary file, not a text.'
-        : undefined;
-  if (unfit !== undefined)
-    return {
-      diagnostics: [
-        place({
-          code: 'P007',
-          severity: 'error',
-          message: unfit,
-          range: { line: 1, column: 1, endLine: 1, endColumn: 2 },
-          expected: [],
-          mend: DIAGNOSTICS.P007.mend,
-          related: [],
-        }),
-      ],
-    };
+  const why = unfitness(text);
+  if (why !== undefined) return { diagnostics: [place(unfit(why))] };
   const { tree, faults, remarks } = readText<CrisisText>(text, crisisServices().parser.LangiumParser, {
     language: 'crisis',
     words: keywords(),

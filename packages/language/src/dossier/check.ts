@@ -22,7 +22,12 @@ export function checkDossier(reading: Reading, tree: DossierText, dossier: Dossi
   for (const statement of dossier.statements) {
     const node = nodeOf(statement);
     if (statement.when && before?.when && statement.when.from < before.when.from)
-      report(reading, 'D005', node, `${statement.id} stands after ${before.id}, and is earlier.`);
+      report(reading, 'D005', node, `${statement.id} stands after ${before.id}, and is earlier.`, undefined, {
+        related:
+          before.range === undefined
+            ? []
+            : [{ message: `${before.id}, ${before.when.text}`, range: before.range }],
+      });
     if (statement.when) before = statement;
     if (statement.draft)
       report(reading, 'D014', node, `${statement.id} was proposed by the reader of reports.`);
@@ -108,6 +113,14 @@ function checkClauses(reading: Reading, node: AstNode, dossier: Dossier, stateme
           'D007',
           node,
           `${statement.id} ${clause.stance} and ${other.stance} one topic: ${clause.topic.id}.`,
+          undefined,
+          {
+            ...(other.range === undefined ? {} : { range: other.range }),
+            related:
+              clause.range === undefined
+                ? []
+                : [{ message: `it ${clause.stance} it here`, range: clause.range }],
+          },
         );
   for (const { stance, topic } of clauses)
     if (

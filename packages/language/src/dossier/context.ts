@@ -17,13 +17,14 @@ export interface Reading extends DossierOptions {
   readonly diagnostics: DossierDiagnostic[];
 }
 
-/** Adds a diagnostic at a node; `known` are the names among which the wrong one may have been meant. */
+/** Adds a diagnostic at a node; `known` are the names among which the wrong one may have been meant, `spot` a place in the node and others beside it. */
 export function report(
   reading: Reading,
   code: DossierCode,
   node: AstNode,
   message: string,
   meant?: { readonly wrong: string; readonly known: readonly string[] },
+  spot: Partial<Pick<DossierDiagnostic, 'range' | 'related'>> = {},
 ): void {
   const { severity, mend } = DOSSIER_DIAGNOSTICS[code];
   const near = meant === undefined ? [] : suggest(meant.wrong, meant.known);
@@ -35,6 +36,7 @@ export function report(
     expected: near,
     mend: near.length > 0 ? `Did you mean ${near.join(' or ')}?` : mend,
     related: [],
+    ...spot,
   });
 }
 

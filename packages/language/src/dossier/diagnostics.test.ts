@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { catalogue, pactsOfLibrary } from '../crisis/testing/shelf.ts';
@@ -30,6 +31,18 @@ describe('each code of a dossier', () => {
     expect(voice.find(({ code }) => code === 'D002')?.mend).toBe('Did you mean Source A?');
   });
 
+  it('shows both lines of a contradiction, and both of two statements out of order', () => {
+    const head = 'dossier "D", on MELONI-2025.\nVoice Source A: anonymous.\n';
+    const both = read(
+      `${head}Statement S1, 1 May 2025, by Source A:\n  It claims trigger.\n  It doubts text.\n  It denies trigger.\n`,
+    ).diagnostics;
+    expect(both).toMatchObject([{ code: 'D007', range: { line: 6 }, related: [{ range: { line: 4 } }] }]);
+    const order = read(
+      `${head}Statement S1, 2 May 2025, by Source A:\n  It claims trigger.\nStatement S2, 1 May 2025, by Source A:\n  It claims text.\n`,
+    ).diagnostics;
+    expect(order).toMatchObject([{ code: 'D005', range: { line: 5 }, related: [{ range: { line: 3 } }] }]);
+  });
+
   it('gives no dossier where there is an error, and one where there are only warnings', () => {
     expect(read(DOSSIER_DIAGNOSTICS.D005.fires).dossier).toBeUndefined();
     expect(read(DOSSIER_DIAGNOSTICS.D014.fires).dossier?.statements[0]?.draft).toBe(true);
@@ -60,6 +73,43 @@ describe('any text at all', () => {
         },
       ),
       { numRuns: 60 },
+    );
+  });
+});
+
+describe('the dossier of the library, edited anywhere', () => {
+  const library = readFileSync(
+    new URL('../../../../library/dossiers/ukraine-2025.dossier', import.meta.url),
+    'utf8',
+  );
+  const mine = library.slice(0, library.indexOf('\n\n', 4_000));
+
+  it('is read or answered with lines and columns that stand in it, and its layout loses no word', () => {
+    fc.assert(
+      fc.property(
+        fc.nat(mine.length),
+        fc.nat(40),
+        fc.oneof(
+          fc.string({ maxLength: 6, unit: 'binary' }),
+          fc.constantFrom('.', ',', ':', '"', '\n', 'It claims', ' and ', '31 June 2025', 'Note: '),
+        ),
+        (at, cut, put) => {
+          const text = mine.slice(0, at) + put + mine.slice(at + cut);
+          const lines = text.split('\n');
+          for (const { range, mend } of read(text).diagnostics) {
+            expect(range?.line).toBeGreaterThanOrEqual(1);
+            expect(range?.line).toBeLessThanOrEqual(lines.length + 1);
+            expect(range?.column).toBeGreaterThanOrEqual(1);
+            expect(mend).not.toBe('');
+          }
+          const laid = formatDossier(text);
+          if (!laid.ok) return;
+          expect(formatDossier(laid.text)).toEqual(laid);
+          const words = (some: string): readonly string[] => some.match(/[\p{L}\p{N}]+/gu) ?? [];
+          expect(words(laid.text)).toEqual(words(text));
+        },
+      ),
+      { numRuns: 40 },
     );
   });
 });

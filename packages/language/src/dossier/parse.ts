@@ -5,13 +5,11 @@ import { DossierGeneratedModule } from '../generated/module.ts';
 import { readText } from '../parse/read.ts';
 import { languageServices } from '../parse/services.ts';
 import { plainText } from '../parse/typography.ts';
+import { unfit, unfitness } from '../parse/unfit.ts';
 import { checkDossier } from './check.ts';
 import type { DossierOptions, Reading } from './context.ts';
 import type { DossierDiagnostic } from './diagnostics.ts';
 import { lowerDossier } from './lower.ts';
-
-/** Longer than any dossier, in characters. */
-const MOST = 2_000_000;
 
 /** A dossier as read, where its text could be understood, and what is to be said about it. */
 export interface ParsedDossier {
@@ -38,26 +36,8 @@ export const pactOfDossier = (text: string): string | undefined =>
 export const parseDossier = (text: string, options: DossierOptions): ParsedDossier => {
   const place = (diagnostic: DossierDiagnostic): DossierDiagnostic =>
     options.file === undefined ? diagnostic : { ...diagnostic, file: options.file };
-  const unfit =
-    text.length > MOST
-      ? `The text has ${text.length} characters; the most is ${MOST}.`
-      : text.includes('\u0000')
-        ? 'This is a binary file, not a text.'
-        : undefined;
-  if (unfit !== undefined)
-    return {
-      diagnostics: [
-        place({
-          code: 'P007',
-          severity: 'error',
-          message: unfit,
-          range: { line: 1, column: 1, endLine: 1, endColumn: 2 },
-          expected: [],
-          mend: 'A dossier is a UTF-8 text of at most 2 MB.',
-          related: [],
-        }),
-      ],
-    };
+  const why = unfitness(text);
+  if (why !== undefined) return { diagnostics: [place(unfit(why))] };
   const { tree, faults, remarks } = readText<DossierText>(text, dossierServices().parser.LangiumParser, {
     language: 'dossier',
     words: keywords(),

@@ -1,15 +1,13 @@
 import type { Draft } from '@casus/engine';
 import type { Catalogue } from '../catalogue/catalogue.ts';
-import { DIAGNOSTICS } from '../diagnostics/catalogue.ts';
 import type { Diagnostic } from '../diagnostics/types.ts';
 import type { PactFile } from '../generated/ast.ts';
 import { lowerPact } from '../lower/pact.ts';
 import { doubtsOf } from './doubts.ts';
 import { readText } from './read.ts';
 import { pactParser, pactServices } from './services.ts';
+import { unfit, unfitness } from './unfit.ts';
 
-/** Longer than any treaty, in characters. */
-const MOST = 2_000_000;
 /** Deeper than any bracket of a negotiation. */
 const DEEPEST = 12;
 
@@ -25,29 +23,15 @@ export const parsePact = (
   text: string,
   options: { readonly catalogue: Catalogue; readonly file?: string },
 ): ParsedPact => {
-  const unfit = unfitness(text);
-  if (unfit !== undefined)
-    return {
-      diagnostics: [
-        {
-          code: 'P007',
-          severity: 'error',
-          message: unfit,
-          range: { line: 1, column: 1, endLine: 1, endColumn: 2 },
-          expected: [],
-          mend: DIAGNOSTICS.P007.mend,
-          related: [],
-          ...(options.file === undefined ? {} : { file: options.file }),
-        },
-      ],
-    };
+  const place = (diagnostic: Diagnostic): Diagnostic =>
+    options.file === undefined ? diagnostic : { ...diagnostic, file: options.file };
+  const why = unfitness(text) ?? tangled(text);
+  if (why !== undefined) return { diagnostics: [place(unfit(why))] };
   const { tree, faults, remarks } = readText<PactFile>(text, pactParser(), {
     language: 'pact',
     words: WORDS(),
     names: options.catalogue.names,
   });
-  const place = (diagnostic: Diagnostic): Diagnostic =>
-    options.file === undefined ? diagnostic : { ...diagnostic, file: options.file };
   if (faults.length > 0) return { tree, diagnostics: faults.map(place) };
   const { draft, diagnostics } = lowerPact(tree, options.catalogue);
   return {
@@ -57,9 +41,7 @@ export const parsePact = (
   };
 };
 
-const unfitness = (text: string): string | undefined => {
-  if (text.length > MOST) return `The text has ${text.length} characters; the most is ${MOST}.`;
-  if (text.includes('\u0000')) return 'This is a binary file, not a text.';
+const tangled = (text: string): string | undefined => {
   let depth = 0;
   for (const character of text) {
     if (character === '[') depth += 1;
