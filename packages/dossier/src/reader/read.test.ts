@@ -154,6 +154,14 @@ describe.each(Object.entries(CASES))('%s', (_, cases) => {
   });
 });
 
+describe('a report in another language', () => {
+  it.each([
+    'Le ministre des Affaires étrangères a déclaré mardi : "Nous ne signerons aucun traité sans une garantie des États-Unis", selon un diplomate européen présent à la réunion de Bruxelles. Le Kremlin a rejeté cette proposition et parle de provocation.',
+    'Der Außenminister sagte am Dienstag: "Ohne eine Garantie der Vereinigten Staaten werden wir keinen Vertrag unterschreiben", so ein Diplomat. Moskau lehnte den Vorschlag ab und sprach von einer Provokation gegen Russland und seine Nachbarn.',
+    'Министр иностранных дел заявил: "Мы не подпишем договор".',
+  ])('%s', (text) => expect(read(text)).toEqual([]));
+});
+
 describe('what is no statement', () => {
   it.each([
     'A spokesperson for Sorg did not immediately respond to a request for comment.',

@@ -1,6 +1,7 @@
 import nlp from 'compromise';
 import * as chrono from 'chrono-node';
 import { type Attribution, attributionsIn } from './attribution.ts';
+import { isEnglish } from './english.ts';
 import { hearerOf, hearerOfAll } from './hearer.ts';
 import { hedgesIn } from './hedges.ts';
 import { actOf, cueOf, piecesOf, reported } from './pieces.ts';
@@ -75,6 +76,8 @@ const GOES_ON =
 /** Reads a news report and proposes its statements, in the order of the text. Never throws, whatever the text. */
 export function readReport(typed: string, options: ReportOptions = {}): readonly Proposal[] {
   const text = plainSigns(typed);
+  // Nothing is made of words that the rules do not know.
+  if (!isEnglish(text)) return [];
   const isPerson = (words: string): boolean => nlp(words).people().found;
   const voices = voicesOf(isPerson);
   const out: Draft[] = [];
