@@ -3,9 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { parseCrisis } from '../crisis/index.ts';
 import { crisisServices } from '../crisis/parse.ts';
 import { catalogue, pactsOfLibrary } from '../crisis/testing/shelf.ts';
+import { dossierServices, parseDossier } from '../dossier/parse.ts';
 import { parsePact } from '../parse/pact.ts';
 import { pactServices } from '../parse/services.ts';
-import { formatCrisis, formatPact } from './format.ts';
+import { formatCrisis, formatDossier, formatPact } from './format.ts';
 import { cutsInto, type Derived, deriver, placeOf } from './testing/derive.ts';
 
 // For every word of the grammars, in every rule that has it, a whole pact or crisis is made that says it. The
@@ -37,7 +38,7 @@ const bare = (value: unknown): unknown => {
 const said = (diagnostics: readonly { readonly code: string; readonly message: string }[]) =>
   diagnostics.map(({ code, message }) => bare(`${code} ${message}`));
 
-const TONGUES: Readonly<Record<'pact' | 'crisis', Tongue>> = {
+const TONGUES: Readonly<Record<'pact' | 'crisis' | 'dossier', Tongue>> = {
   pact: {
     services: pactServices(),
     entry: 'PactFile',
@@ -56,6 +57,16 @@ const TONGUES: Readonly<Record<'pact' | 'crisis', Tongue>> = {
       return { model: bare(crisis), said: said(diagnostics) };
     },
     format: formatCrisis,
+    never: {},
+  },
+  dossier: {
+    services: dossierServices(),
+    entry: 'DossierText',
+    means: (text) => {
+      const { dossier, diagnostics } = parseDossier(text, { catalogue });
+      return { model: bare(dossier), said: said(diagnostics) };
+    },
+    format: formatDossier,
     never: {},
   },
 };
@@ -78,7 +89,7 @@ const TAPES: readonly (readonly number[])[] = Array.from({ length: 12 }, (_, n) 
   Array.from({ length: n * 8 }, (_, at) => (at * 7_919 + n * 104_729) % 9_973),
 );
 
-describe.each(['pact', 'crisis'] as const)('every word of a %s', (name) => {
+describe.each(['pact', 'crisis', 'dossier'] as const)('every word of a %s', (name) => {
   const { services, entry, means, format, never } = TONGUES[name];
   const derive = deriver(services.Grammar);
   const words = [...new Set(wordsFrom(services.Grammar.rules.find((rule) => rule.name === entry)))];
