@@ -45,5 +45,6 @@ Article 10 "Foreign forces"
   No Side shall host foreign forces.
   Reading "whoever has forces there",
       held by Ukraine,
-      source "Ukraine, letters to the Security Council, 2015; the European Council of 19 March 2015 tied its sanctions on Russia to the full implementation of the agreements":
+      source "Ukraine, letters to the Security Council, 2015; the European Council of 19 March 2015 tied its sanctions
+        on Russia to the full implementation of the agreements":
     No Signatory shall deploy forces in Donetsk or Luhansk.

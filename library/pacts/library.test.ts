@@ -117,7 +117,7 @@ describe.each(files)('%s', (file) => {
   test('refers only to articles and pacts that exist', () => {
     const own = new Set(articlesOf(plain).map(({ heading }) => /^Article (\d+)/.exec(heading)?.[1]));
     const sentences = plain.replace(/"[^"]*"/g, '""').replace(/^(?:Article|Annex) .*$/gm, '');
-    const dangling = [...sentences.matchAll(/Article (\d+)(?:\(\d+\))?(?! of )/g)].filter(
+    const dangling = [...sentences.matchAll(/Article (\d+)(?!\d)(?:\(\d+\))?(?! of )/g)].filter(
       (match) => !own.has(match[1]),
     );
     expect(dangling.map((match) => match[0])).toEqual([]);

@@ -23,8 +23,8 @@ export const EXAMPLES: Readonly<Record<string, readonly string[]>> = {
     'casus compare budapest-1994 ladder-2026-02 istanbul-2022 --by Russia --guarantor UK --need arms=24,force=72 --svg three.svg',
   ],
   diff: [
-    'casus diff istanbul-2022 --old 1=UKR --new 1=RUS',
-    'casus diff ua-a5t-2025 --old 2=Drafters --new 2=RUS --by Russia --guarantor Poland --need arms=24',
+    'casus diff ua-a5t-2025 --old 2=Drafters --new 2=RUS',
+    'casus diff istanbul-2022 --old 1=UKR --new 1=RUS --by Russia --guarantor Poland --need arms=24',
     'casus diff istanbul-2022 --old 1=UKR --new 1=RUS --docx redline.docx --author "Legal adviser" --date 2027-03-01',
   ],
   chain: [

@@ -78,7 +78,20 @@ export function runnerOf(system: System, world: World, who: Finder): Runner {
     ...(stranger === undefined ? [] : [stranger]),
     ...world.actors.filter(({ id }) => text.includes(`"${id}"`)).map(({ id }) => id),
   ];
-  const regions = world.regions.filter(({ id }) => text.includes(`"${id}"`)).map(({ id }) => id);
+  const places = world.regions.filter(({ id }) => text.includes(`"${id}"`));
+  const regions = places.map(({ id }) => id);
+  /** Home ground: the country as such, and each part of it that the text names (Transylvania, in that of 1883). */
+  const homesOf = (victim: PartyId, at: Instant): readonly (readonly string[] | undefined)[] => [
+    undefined,
+    ...places.flatMap(({ id, of }) =>
+      of.some(
+        ({ state, from = at, until }) =>
+          state === victim && from <= at && (until === undefined || at < until),
+      )
+        ? [[id]]
+        : [],
+    ),
+  ];
 
   const seatAt = (party: PartyId, { spell, at }: Day): Seat =>
     pact === undefined || spell.force !== 'in force' ? 'none' : seatOf(pact, lineOf(party), at);
@@ -94,7 +107,16 @@ export function runnerOf(system: System, world: World, who: Finder): Runner {
 
   const owedAt = (attacker: PartyId, victim: PartyId, day: Day): readonly Owed[] => {
     const key = keyOf(attacker, victim, day);
-    const found = known.get(key) ?? obligedBy(day.spell.state, { attackers: [attacker], victim, at: day.at });
+    const found =
+      known.get(key) ??
+      homesOf(victim, day.at).flatMap((home) =>
+        obligedBy(day.spell.state, {
+          attackers: [attacker],
+          victim,
+          at: day.at,
+          ...(home ? { in: home } : {}),
+        }),
+      );
     known.set(key, found);
     return found;
   };

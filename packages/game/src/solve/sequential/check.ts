@@ -44,7 +44,7 @@ export interface SequentialAims<N> {
 /**
  * Checks a behaviour. "sequential" is shown by a tremble, whose beliefs and whose best deviations are then computed
  * from the game alone; "not" by a set at which no consistent beliefs make its player content. In doubles, the arithmetic needs
- * a slack, within which gains do not count.
+ * a slack, within which gains do not count, and "not" is said only where beliefs are fixed.
  */
 export function checkSequential<N>(
   game: ExtensiveGame,
@@ -71,6 +71,9 @@ export function checkSequential<N>(
     const here = breaches.find((each) => each.infoset === infoset);
     // Discontent with all beliefs is discontent with those of the first tremble; rounding alone can hide it.
     if (!here) continue;
+    // That no beliefs would do is proved by fractions alone: rounding can hide the ones that make several actions alike.
+    if (groups.length > 1 && !numbers.exact)
+      return notShown('in doubles no beliefs were found; fractions can tell');
     const because = groups.length === 1 ? 'its beliefs are fixed' : 'whatever it believes';
     return { kind: 'not', breach: here, because, regret };
   }
