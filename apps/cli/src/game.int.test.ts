@@ -39,6 +39,27 @@ describe('casus game', () => {
     expect((await invoke('game', 'solve', 'sexes.nfg')).out).toMatch(/2 equilibria[^]*A +box[^]*A +ballet/);
   });
 
+  it.each([
+    ['one-card', 'nash', ['1. pays Fred 1/3, Alice -1/3; regret 0,', 'meet 2/3, pass 1/3']],
+    ['kuhn', 'nash', ['pays A -1/18, B 1/18; regret 0,']],
+    ['blotto', 'nash', ['pays Blotto 14/9, Enemy -14/9; regret 0,']],
+    ['sexes', 'all', ['3 extreme equilibria in 3 components', 'boxing 2/3, ballet 1/3']],
+    ['entry', 'all', ['extreme equilibria in', 'regret 0,']],
+    // Each stays away with the square root of 3/10 (Diekmann 1985).
+    ['volunteer', 'nash', ['The limit of the logit path, in doubles', 'act 0.4523, wait 0.5477']],
+    ['horse', 'logit', ['The limit of the logit path, in doubles', 'pays A 1, B 1, C 1']],
+  ])('finds what is known of %s under %s', async (name, concept, says) => {
+    const { out, code } = await invoke('game', 'solve', name, '--concept', concept);
+    expect(code).toBe(0);
+    for (const words of says) expect(out).toContain(words);
+  });
+
+  it('says why there is no list of all equilibria', async () => {
+    const { err, code } = await invoke('game', 'solve', 'volunteer', '--concept', 'all');
+    expect(err).toContain('no list of all equilibria: two players are needed, and there are 3');
+    expect(code).toBe(4);
+  });
+
   it('converts there and back', async () => {
     await invoke('game', 'convert', 'entry.efg', '--to', 'json', '--out', 'entry.json');
     const { out } = await invoke('game', 'convert', 'entry.json', '--to', 'efg');

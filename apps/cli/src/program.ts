@@ -385,7 +385,7 @@ export function programFor(
     .description(
       'games of Gambit (.efg, .nfg) or of ours (JSON): solve finds equilibria with the regret recomputed, convert writes another format, show draws the tree',
     )
-    .option('--concept <name>', 'subgame-perfect (trees), pure (tables), undominated')
+    .option('--concept <name>', 'subgame-perfect (trees), pure (tables), nash, all, logit, undominated')
     .option('--most <number>', 'most equilibria to print or carry along (100)')
     .option('--to <format>', 'efg, nfg or json (json)')
     .option('--out <file>', 'where convert writes; else it prints')

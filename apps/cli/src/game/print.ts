@@ -1,7 +1,7 @@
 import type { ExtensiveGame, NormalGame } from '@casus/game';
 import { tableText } from '../terminal/table.ts';
 import type { Terminal } from '../terminal/terminal.ts';
-import type { Solved } from './solve.ts';
+import type { Solved } from './shown.ts';
 
 /** Prints what solving gave: the headline, then each equilibrium as a table with what it pays. */
 export function printSolved(game: ExtensiveGame | NormalGame, answer: Solved, terminal: Terminal): void {
