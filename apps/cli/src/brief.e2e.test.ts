@@ -29,6 +29,14 @@ const BRIEFS = [
   ],
   ['an alliance of 32', 'alliance.html', ['NAT-1949', '--crisis', 'falklands-1982']],
 ] as const;
+const COMPARISONS = [
+  [
+    'three texts side by side',
+    'three.html',
+    ['compare', 'budapest-1994', 'tfeu-222', 'nat-1949', '--relatives', '3'],
+  ],
+  ['one text in two versions', 'two.html', ['diff', 'istanbul-2022', '--old', '1=UKR', '--new', '1=RUS']],
+] as const;
 const SCREENS = [390, 768, 1440].flatMap((width) =>
   (['light', 'dark'] as const).map((scheme) => [width, scheme] as const),
 );
@@ -74,24 +82,33 @@ describe.skipIf(CHROMIUM === undefined)('in a real browser', () => {
     return { page, requests, said };
   }
 
+  async function fits(file: string, width: number, scheme: 'light' | 'dark'): Promise<void> {
+    const { page, requests, said } = await open(file, width, scheme);
+    expect(requests).toEqual([pathToFileURL(resolve(file)).href]);
+    expect(said).toEqual([]);
+    const { scroll, client } = await page.evaluate(() => ({
+      scroll: document.documentElement.scrollWidth,
+      client: document.documentElement.clientWidth,
+    }));
+    expect(scroll).toBeLessThanOrEqual(client);
+    // Ink on paper, whichever is the dark one: WCAG 2.2 asks for 4.5 to 1.
+    expect(await contrast(page, 'main')).toBeGreaterThan(7);
+    for (const of of ['.sub', 'nav a', '.label']) expect(await contrast(page, of), of).toBeGreaterThan(4.5);
+    await page.context().close();
+  }
+
+  describe.each(COMPARISONS)('the page of %s', (_what, file, args) => {
+    beforeAll(async () => {
+      expect((await invoke(...args, '--html', file)).code).toBe(0);
+    }, 120_000);
+    it.each(SCREENS)('at %i pixels, %s: asks for nothing, complains of nothing, fits', (width, scheme) =>
+      fits(file, width, scheme),
+    );
+  });
+
   describe.each(BRIEFS)('the brief of %s', (_what, file) => {
-    it.each(SCREENS)(
-      'at %i pixels, %s: asks for nothing, complains of nothing, fits',
-      async (width, scheme) => {
-        const { page, requests, said } = await open(file, width, scheme);
-        expect(requests).toEqual([pathToFileURL(resolve(file)).href]);
-        expect(said).toEqual([]);
-        const { scroll, client } = await page.evaluate(() => ({
-          scroll: document.documentElement.scrollWidth,
-          client: document.documentElement.clientWidth,
-        }));
-        expect(scroll).toBeLessThanOrEqual(client);
-        // Ink on paper, whichever is the dark one: WCAG 2.2 asks for 4.5 to 1.
-        expect(await contrast(page, 'main')).toBeGreaterThan(7);
-        for (const of of ['.sub', 'nav a', '.label'])
-          expect(await contrast(page, of), of).toBeGreaterThan(4.5);
-        await page.context().close();
-      },
+    it.each(SCREENS)('at %i pixels, %s: asks for nothing, complains of nothing, fits', (width, scheme) =>
+      fits(file, width, scheme),
     );
 
     it('has its headings in order, and pictures that say what they are', async () => {

@@ -74,7 +74,7 @@ ul.plain{padding-left:1.2em;max-width:46em}ul.plain li{margin-bottom:6px}
 footer{margin-top:52px;border-top:1px solid var(--rule);padding-top:12px;font-size:13px;color:var(--soft)}
 :focus-visible{outline:2px solid var(--accent);outline-offset:2px}
 .skip{position:absolute;left:-999px}.skip:focus{left:20px;top:12px;background:var(--paper);padding:6px 10px}
-@media screen and (max-width:700px){.has-narrow .scroll{display:none}.narrow{display:block}.scroll{overflow-x:auto}.scroll svg{min-width:860px}table,tbody,tr,tbody th,tbody td,caption{display:block}table{font-size:14px}thead{display:none}tr{border-top:1px solid var(--rule);padding:8px 0}tbody tr:last-child>*{border-bottom:0}th,td{border-top:0;padding:2px 0}td[data-head]{display:grid;grid-template-columns:7.5em 1fr}td[data-head]::before{content:attr(data-head);color:var(--soft);font-weight:400}td:empty{display:none}}
+@media screen and (max-width:700px){.has-narrow .scroll{display:none}.narrow{display:block}.scroll{overflow-x:auto}.scroll svg{min-width:860px}table,tbody,tr,tbody th,tbody td,caption{display:block}table{font-size:14px}thead{display:none}tr{border-top:1px solid var(--rule);padding:8px 0}tbody tr:last-child>*{border-bottom:0}th,td{border-top:0;padding:2px 0}td[data-head]{display:grid;grid-template-columns:7.5em 1fr;column-gap:.8em}td[data-head]::before{content:attr(data-head);color:var(--soft);font-weight:400}td:empty{display:none}}
 @media (max-width:700px){.summary dl,.choice dl{grid-template-columns:1fr}.summary dd,.choice dd{border-top:0;padding-top:0}h1{font-size:29px}}
 @page{size:A4;margin:17mm 16mm 18mm}
 @media print{
