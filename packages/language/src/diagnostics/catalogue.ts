@@ -72,7 +72,7 @@ export const DIAGNOSTICS = {
   P007: {
     severity: 'error',
     title: 'The text is too large or is not a text',
-    mend: 'A pact is a UTF-8 text of at most 2 MB.',
+    mend: 'A pact, a crisis or a dossier is a UTF-8 text of at most 2 MB.',
     fires: '\u0000\u0001\u0002',
     silent: frame('Each Member shall assist France.'),
   },
