@@ -2,9 +2,10 @@ import fc from 'fast-check';
 import { AstUtils, GrammarAST, type LangiumCoreServices } from 'langium';
 import { describe, expect, it } from 'vitest';
 import { crisisServices } from '../crisis/parse.ts';
-import type { CrisisText, PactFile } from '../generated/ast.ts';
+import { dossierServices } from '../dossier/parse.ts';
+import type { CrisisText, DossierText, PactFile } from '../generated/ast.ts';
 import { pactServices } from '../parse/services.ts';
-import { formatCrisis, formatPact, layoutOf } from './format.ts';
+import { formatCrisis, formatDossier, formatPact, layoutOf } from './format.ts';
 import { WIDTH } from './lines.ts';
 import { cutsInto, deriver, type Wanted } from './testing/derive.ts';
 import { gaps, ragged } from './testing/ragged.ts';
@@ -34,8 +35,8 @@ const same = (a: unknown, b: unknown): boolean => JSON.stringify(bare(a)) === JS
 
 const wanted = (text: string, type = text): Wanted => ({ text, type, value: text });
 
-/** A tree of either language, seen loosely: the derivation says what must be in it. */
-type Tree = PactFile | CrisisText;
+/** A tree of any of the languages, seen loosely: the derivation says what must be in it. */
+type Tree = PactFile | CrisisText | DossierText;
 type Loose = { readonly [key: string]: readonly Loose[] & Loose };
 const loose = (tree: Tree): Loose => tree as unknown as Loose;
 
@@ -62,7 +63,27 @@ const MOMENT = [
   wanted(':'),
 ];
 
-const TONGUES: Readonly<Record<'pact' | 'crisis', Tongue>> = {
+const DOSSIER = [
+  wanted('dossier'),
+  wanted('"X"', 'STRING'),
+  wanted(',', 'COMMA'),
+  wanted('on'),
+  wanted('NAT-1949', 'PACT_ID'),
+  wanted('.'),
+];
+const STATEMENT = [
+  ...DOSSIER,
+  wanted('Statement'),
+  wanted('S01', 'NAME'),
+  wanted(',', 'COMMA'),
+  wanted('4 April 1949', 'MOMENT'),
+  wanted(',', 'COMMA'),
+  wanted('by'),
+  wanted('Ukraine', 'NAME'),
+  wanted(':'),
+];
+
+const TONGUES: Readonly<Record<'pact' | 'crisis' | 'dossier', Tongue>> = {
   pact: {
     services: pactServices(),
     parts: [
@@ -122,6 +143,19 @@ const TONGUES: Readonly<Record<'pact' | 'crisis', Tongue>> = {
     ],
     format: formatCrisis,
   },
+  dossier: {
+    services: dossierServices(),
+    parts: [
+      {
+        rule: 'StatementClause',
+        before: STATEMENT,
+        find: (tree) => loose(tree)['items']?.[0]?.['clauses']?.[0],
+      },
+      { rule: 'DossierItem', before: DOSSIER, find: (tree) => loose(tree)['items']?.[0] },
+      { rule: 'DossierText', before: [], find: (tree) => tree },
+    ],
+    format: formatDossier,
+  },
 };
 
 const parse = ({ services }: Tongue, text: string): { readonly tree: Tree; readonly faults: number } => {
@@ -146,7 +180,7 @@ const whole = (part: Tongue['parts'][number], words: readonly Wanted[]): readonl
 
 const tape = fc.noBias(fc.array(fc.nat(9_999), { minLength: 4, maxLength: 120, size: 'max' }));
 
-describe.each(['pact', 'crisis'] as const)('a %s made from the grammar', (name) => {
+describe.each(['pact', 'crisis', 'dossier'] as const)('a %s made from the grammar', (name) => {
   const tongue = TONGUES[name];
   const derive = deriver(tongue.services.Grammar);
   const made = fc
