@@ -132,11 +132,38 @@ describe('why a text does not oblige', () => {
 });
 
 describe('the answers that are kept', () => {
-  /** Each day of the year by itself, from the beginning of time, nothing kept. */
-  const slowly = (of: System, [attacker, victim, at]: readonly [PartyId, PartyId, Instant]): string =>
-    JSON.stringify(obligedBy(advance(startWith(of), at), { attackers: [attacker], victim, at }));
+  /** Each day of the year by itself, from the beginning of time, nothing kept; at home, and in each part that is named. */
+  const slowly = (
+    of: System,
+    [attacker, victim, at]: readonly [PartyId, PartyId, Instant],
+  ): readonly string[] => {
+    const text = JSON.stringify(of.pacts[0]?.pact);
+    const parts = WORLD.regions.filter(
+      (region) =>
+        text.includes(`"${region.id}"`) &&
+        region.of.some(
+          ({ state, from, until }) => state === victim && (from ?? at) <= at && at < (until ?? Infinity),
+        ),
+    );
+    const stood = advance(startWith(of), at);
+    const attack = { attackers: [attacker], victim, at };
+    return sorted([
+      ...obligedBy(stood, attack),
+      ...parts.flatMap(({ id }) => obligedBy(stood, { ...attack, in: [id] })),
+    ]);
+  };
+  const sorted = (owed: readonly unknown[]): readonly string[] =>
+    [...new Set(owed.map((one) => JSON.stringify(one)))].toSorted();
 
-  const PACTS = ['NAT-1949', 'SEATO-1954', 'UK-JP-1902', 'TRIPARTITE-1940', 'LOCARNO-1925', 'UK-PL-1939'];
+  const PACTS = [
+    'NAT-1949',
+    'SEATO-1954',
+    'UK-JP-1902',
+    'TRIPARTITE-1940',
+    'LOCARNO-1925',
+    'UK-PL-1939',
+    'RO-AH-1883',
+  ];
   const all = PACTS.map((id) => [id, systemOf(pactNamed(id))] as const);
   const fast = new Map<string, Runner>(all.map(([id, of]) => [id, runnerOf(of, WORLD, who)]));
   const pair = fc.uniqueArray(fc.nat(NUMBERS.length - 1), { minLength: 2, maxLength: 2 });
@@ -152,7 +179,8 @@ describe('the answers that are kept', () => {
           const moment = one?.moment(a ?? 0, b ?? 0, year);
           if (one === undefined || moment === undefined) return;
           const { attacker, victim, at } = moment;
-          expect(JSON.stringify(moment.owedIf(attacker))).toBe(slowly(of, [attacker, victim, at]));
+          expect(sorted(moment.owedIf(attacker))).toEqual(slowly(of, [attacker, victim, at]));
+          expect(moment.owedIf(attacker)).toHaveLength(slowly(of, [attacker, victim, at]).length);
           for (const { party } of one.run(a ?? 0, b ?? 0, year)?.owed ?? []) {
             expect([attacker, victim]).not.toContain(party);
             expect(JSON.stringify(of.pacts[0]?.pact.roles)).toContain(`"${party}"`);

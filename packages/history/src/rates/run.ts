@@ -105,18 +105,17 @@ export function runnerOf(system: System, world: World, who: Finder): Runner {
     return `${index} ${victim} ${moves(victim)(at)} ${sort}`;
   };
 
+  /** What is owed wherever at home the attack strikes, each duty once. */
+  const owedAnywhereAtHome = (attacker: PartyId, victim: PartyId, { spell, at }: Day): readonly Owed[] => {
+    const each = homesOf(victim, at).flatMap((home) =>
+      obligedBy(spell.state, { attackers: [attacker], victim, at, ...(home ? { in: home } : {}) }),
+    );
+    return [...new Map(each.map((owed) => [JSON.stringify(owed), owed])).values()];
+  };
+
   const owedAt = (attacker: PartyId, victim: PartyId, day: Day): readonly Owed[] => {
     const key = keyOf(attacker, victim, day);
-    const found =
-      known.get(key) ??
-      homesOf(victim, day.at).flatMap((home) =>
-        obligedBy(day.spell.state, {
-          attackers: [attacker],
-          victim,
-          at: day.at,
-          ...(home ? { in: home } : {}),
-        }),
-      );
+    const found = known.get(key) ?? owedAnywhereAtHome(attacker, victim, day);
     known.set(key, found);
     return found;
   };
