@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import {
   civil,
   type Draft,
+  firstAlternatives,
   type Instant,
   MONTHS,
   type Pact,
@@ -40,12 +41,7 @@ const day = (at: Instant, offset: number): string => {
 
 /** The text under the first alternative of each bracket: enough to name parties and dates. */
 const firstOf = (draft: Draft): Pact | undefined => {
-  const selection = Object.fromEntries(
-    draft.choices
-      .filter((choice) => choice.kind === 'bracket')
-      .map((choice) => [choice.id, choice.options[0]?.label ?? '']),
-  );
-  const settled = settle(draft, selection);
+  const settled = settle(draft, firstAlternatives(draft));
   return settled.ok ? settled.pact : undefined;
 };
 

@@ -3,6 +3,7 @@ import {
   apply,
   compile,
   type Draft,
+  firstAlternatives,
   type Event,
   moversOf,
   moverOf,
@@ -94,10 +95,6 @@ export const walk = (name: string, pace: Pace): Walked => {
 
 /** What the crisis chose; brackets that it leaves open take their first alternative. */
 const chosen = (draft: Draft, given: Selection): Selection => ({
-  ...Object.fromEntries(
-    draft.choices
-      .filter((choice) => choice.kind === 'bracket')
-      .map((choice) => [choice.id, choice.options[0]?.label ?? '']),
-  ),
+  ...firstAlternatives(draft, given),
   ...given,
 });

@@ -2,6 +2,7 @@ import {
   advance,
   dateWords,
   type Draft,
+  firstAlternatives,
   type Instant,
   type Pact,
   type PartyId,
@@ -36,14 +37,7 @@ export interface Entry {
 
 /** The text under the first alternative of each bracket, as its own words stand. */
 const plainOf = (draft: Draft): Pact | undefined => {
-  const settled = settle(
-    draft,
-    Object.fromEntries(
-      draft.choices
-        .filter((choice) => choice.kind === 'bracket')
-        .map((choice) => [choice.id, choice.options[0]?.label ?? '']),
-    ),
-  );
+  const settled = settle(draft, firstAlternatives(draft));
   return settled.ok ? settled.pact : undefined;
 };
 

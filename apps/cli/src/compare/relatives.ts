@@ -6,7 +6,7 @@ import {
   provisionsOfDraft,
   relativesOf,
 } from '@casus/history';
-import type { Draft, Selection } from '@casus/engine';
+import { type Draft, firstAlternatives, type Selection } from '@casus/engine';
 import type { Brief, Kinship } from '@casus/views';
 import { good, type Outcome } from '../exit.ts';
 import { atopNumbers } from '../history/kin.ts';
@@ -47,8 +47,10 @@ export async function kinshipOf(
   const { provisions, draft, chosen } = text;
   const world = await library.world();
   const numbers = atopNumbers();
+  // With every bracket chosen it is one coding, not one for each alternative.
   const sort = (id: string, of: Draft, selection: Selection): FateKin => {
-    const [phase] = draftCoding(of, world, settled(of, selection)).coding.phases;
+    const [phase] = draftCoding(of, world, { ...firstAlternatives(of, selection), ...selection }).coding
+      .phases;
     // A text has one phase at least: that in which it begins.
     if (!phase) throw new Error(`${id} has no phase`);
     return kinOf(id, numbers[of.id] ?? [], phase);
@@ -82,16 +84,6 @@ export async function kinshipOf(
     ],
   };
 }
-
-/** The first alternative of each bracket that nobody chose: one coding, not one for each alternative. */
-const settled = (draft: Draft, chosen: Selection): Selection => ({
-  ...Object.fromEntries(
-    draft.choices.flatMap(({ kind, id, options: [first] }) =>
-      kind === 'bracket' && first ? [[id, first.label] as const] : [],
-    ),
-  ),
-  ...chosen,
-});
 
 /** The brief with its text, as resolved for it, among the pacts of the library; without them where one of these has errors. */
 export async function withKinship(brief: Brief, pact: string, data: HistoryData): Promise<Brief> {

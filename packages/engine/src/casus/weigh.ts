@@ -146,19 +146,8 @@ const refOf = ({ ref, term }: Of<'invoked'>, context: Context): ArticleRef => {
 };
 
 /** Whoever may has said that it thinks so; where the text asks by whom or where, the opinion must be of such a threat. */
-const isOpinion = (condition: Of<'opinion'>, context: Context): Verdict => {
-  let value: Verdict = 'false';
-  for (const index of context.case?.events ?? []) {
-    const event = eventAt(context.state, index);
-    if (event?.kind !== 'opinion' || (event.known ?? event.at) > context.state.now) continue;
-    const said = opines(condition, event, context);
-    if (said === 'false') continue;
-    context.grounds?.events.push(index);
-    value = or(value, said);
-    if (value === 'true') break;
-  }
-  return value;
-};
+const isOpinion = (condition: Of<'opinion'>, context: Context): Verdict =>
+  someEvent(context, (event) => (event.kind === 'opinion' ? opines(condition, event, context) : 'false'));
 
 const opines = ({ by, that }: Of<'opinion'>, event: Opinion, context: Context): Verdict => {
   const there = withThat(context, event.by);
@@ -278,15 +267,19 @@ const isAuthorised = (condition: Of<'authorised'>, context: Context): Verdict =>
 };
 
 /** Whether some event of the case passes; looks at the case's events in order. */
-const someEvent = (context: Context, test: (event: Event) => boolean): Verdict => {
+const someEvent = (context: Context, test: (event: Event) => boolean | Verdict): Verdict => {
+  let value: Verdict = 'false';
   for (const index of context.case?.events ?? []) {
     const event = eventAt(context.state, index);
-    if (event && (event.known ?? event.at) <= context.state.now && test(event)) {
-      context.grounds?.events.push(index);
-      return 'true';
-    }
+    if (!event || (event.known ?? event.at) > context.state.now) continue;
+    const said = test(event);
+    const holds = typeof said === 'boolean' ? sure(said) : said;
+    if (holds === 'false') continue;
+    context.grounds?.events.push(index);
+    value = or(value, holds);
+    if (value === 'true') return value;
   }
-  return 'false';
+  return value;
 };
 
 /** Whether a cited article is the one meant: "Article 4" means any paragraph of it. */

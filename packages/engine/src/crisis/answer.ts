@@ -1,4 +1,5 @@
 import { explain } from '../explain/explain.ts';
+import { firstAlternatives } from '../choice/first.ts';
 import { settle } from '../choice/settle.ts';
 import { compile } from '../compile/system.ts';
 import type { Draft } from '../model/choice.ts';
@@ -46,10 +47,8 @@ export const answers = (
   const studied = crisis.pacts.flatMap((id) => drafts.filter((draft) => draft.id === id));
   const chosen: Choices = merge(crisis.chosen, (under && fixed(under, studied)) ?? {});
   const pacts = studied.flatMap((draft) => {
-    const first = draft.choices
-      .filter((choice) => choice.kind === 'bracket')
-      .map((choice): [string, string] => [choice.id, choice.options[0]?.label ?? '']);
-    const settled = settle(draft, { ...Object.fromEntries(first), ...chosen[draft.id] });
+    const given = chosen[draft.id] ?? {};
+    const settled = settle(draft, { ...firstAlternatives(draft, given), ...given });
     return settled.ok ? [settled.pact] : [];
   });
   let state = startWith(compile(pacts, world));

@@ -1,3 +1,4 @@
+import { firstAlternatives } from '../choice/first.ts';
 import type { Draft, Selection } from '../model/choice.ts';
 import type { Crisis } from '../model/crisis.ts';
 import type { World } from '../model/world.ts';
@@ -69,11 +70,9 @@ export const play = (
   const assumed: Record<string, Selection> = {};
   for (const draft of under) {
     const given = { ...crisis.chosen[draft.id], ...choices[draft.id] };
-    const left = draft.choices.filter(
-      (choice) => choice.kind === 'bracket' && given[choice.id] === undefined,
-    );
-    assumed[draft.id] = Object.fromEntries(left.map((choice) => [choice.id, choice.options[0]?.label ?? '']));
-    base[draft.id] = { ...assumed[draft.id], ...given };
+    const left = firstAlternatives(draft, given);
+    assumed[draft.id] = left;
+    base[draft.id] = { ...left, ...given };
   }
   const open = under.flatMap((draft) => openBrackets(draft, assumed[draft.id] ?? {}));
   const readings = readingsOf(under);

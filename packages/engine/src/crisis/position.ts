@@ -135,7 +135,8 @@ const forParty = (state: State, that: Position, party: PartyId, held: readonly H
       const bound = held.filter((holding) => holding.status !== 'lapsed' && holding.manner === 'achieve');
       // Under a named article it takes a title in that article; without one, what no norm forbids is permitted.
       const free = that.ref?.article === undefined && that.act !== undefined;
-      const may = title(state, that, party) || (free && !isForbidden(state, that, party));
+      const unforbidden = free && !isForbidden(state, that, party);
+      const may = title(state, that, party) || unforbidden;
       const came = outcomeHolds(state, that, party, contextFor(state, that.ref?.pact));
       return {
         holds: bound.length === 0 && may && came,
@@ -151,6 +152,7 @@ const forParty = (state: State, that: Position, party: PartyId, held: readonly H
             party,
             ...(that.ref ? refOf(that.ref) : {}),
             ...(that.act ? { verb: that.act.verb } : {}),
+            ...(unforbidden ? { free: true as const } : {}),
           },
           ...why,
         ],

@@ -17,7 +17,7 @@ export const whyMay = (
   asked: Extract<Question, { kind: 'why may' }>,
   offset: number,
 ): Derivation => {
-  const { party, pact, article, verb } = asked;
+  const { party, pact, article, verb, free } = asked;
   const who = partyWords(state.system.world, party);
   const where =
     article === undefined
@@ -25,15 +25,16 @@ export const whyMay = (
       : `Article ${article}${pact === undefined ? '' : ` of ${pact}`}`;
   const ref = { ...(pact === undefined ? {} : { pact }), ...(article === undefined ? {} : { article }) };
   const all = titles(state, { ref, ...(verb === undefined ? {} : { act: { verb } }) }, party);
-  // Where no article is named, a title to something else (a veto, a meeting) is no answer.
-  const found =
+  // Where no article is named, a title to something else (a veto, a meeting) is told only where nothing better is.
+  const fitting =
     article !== undefined || verb === undefined
       ? all
       : all.filter((title) => familyOf(verbOf(state, title)) === familyOf(verb));
+  const found = fitting.length > 0 || free ? fitting : all;
   if (found.length === 0)
     return {
-      says: `${who} is free to: no sentence of a pact under study forbids it, and ${where} gives no title to it`,
-      value: 'true',
+      says: `${free ? `${who} is free to: no sentence of a pact under study forbids it, and ` : ''}${where} gives no title to it`,
+      value: free ? 'true' : 'false',
       statement: true,
       of: [],
     };

@@ -22,9 +22,7 @@ export const whyPosition = (state: State, id: string, offset: number): Derivatio
       const conditions = rule
         ? [
             ...failuresOf(state, rule, of, instance),
-            ...conditionsOf(state, rule, of, instance.bearers[0]).map((part) =>
-              broken ? asWhenBroken(part) : part,
-            ),
+            ...conditionsOf(state, rule, of, instance.bearers[0], broken),
           ]
         : [];
       const named = eventsIn(conditions);
@@ -66,15 +64,6 @@ const positionWords = (state: State, holding: Holding): string =>
 
 /** Statuses in which something is still owed, or was left undone. */
 const OPEN: ReadonlySet<Holding['status']> = new Set(['active', 'breached', 'performed late']);
-
-/**
- * An exception to a prohibition that was broken did not cover the act when it was done, whatever holds of the case since:
- * the victim's own self-defence, or a decision that came later, excuses nothing.
- */
-const asWhenBroken = (part: Derivation): Derivation =>
-  part.value !== 'false' && /^(unless|until) /.test(part.says)
-    ? { says: `${part.says}: not for this act when it was done`, value: 'false', of: [] }
-    : part;
 
 /** "Failing that": the duties whose failing brought this one about. */
 const failuresOf = (state: State, rule: NormRule, of: Case, remedy: Instance): readonly Derivation[] =>

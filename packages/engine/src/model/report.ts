@@ -207,6 +207,8 @@ export type Question =
       readonly article?: string;
       /** What it would do, where that matters: "use force". */
       readonly verb?: string;
+      /** No sentence under study forbids it, as was looked up by whoever asks. */
+      readonly free?: true;
     };
 
 /** What may be varied in a move. */

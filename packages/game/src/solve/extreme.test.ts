@@ -128,7 +128,7 @@ it('finds the 75 equilibria of the game that has so many', () => {
   const found = extremeEquilibria(seventyFive(), 10_000);
   expect([found.kind, found.equilibria.length]).toEqual(['all', 75]);
   expect(found.equilibria.every(({ regret }) => regret.top === 0n)).toBe(true);
-  // Both polytopes have as many corners as any of their size.
+  // No polytope of their size has more corners than both of these.
   expect(extremeSize(seventyFive())).toEqual({ bases: 2 * 112 });
 });
 

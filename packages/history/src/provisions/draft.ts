@@ -1,14 +1,16 @@
-import { type Draft, type Instant, type Pact, type Selection, settle } from '@casus/engine';
+import {
+  type Draft,
+  firstAlternatives,
+  type Instant,
+  type Pact,
+  type Selection,
+  settle,
+} from '@casus/engine';
 import type { Provisions, Wording } from './model.ts';
 import { provisionsOf } from './provisions.ts';
 
-/** The first alternative of each bracket that nobody chose. */
 const withFirst = (draft: Draft, chosen: Selection): Selection => ({
-  ...Object.fromEntries(
-    draft.choices.flatMap(({ kind, id, options: [first] }) =>
-      kind === 'bracket' && first ? [[id, first.label] as const] : [],
-    ),
-  ),
+  ...firstAlternatives(draft, chosen),
   ...chosen,
 });
 

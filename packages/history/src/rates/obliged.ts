@@ -31,6 +31,8 @@ export interface Attack {
   readonly at: Instant;
   /** Regions that are struck; the victim's home where absent. */
   readonly in?: readonly string[];
+  /** What is shown of it, where that was looked up before; else every element that a sentence asks for. */
+  readonly shown?: Shown;
 }
 
 const FIRST = 1;
@@ -82,7 +84,7 @@ export function setOffBy(stood: State, attack: Attack): readonly SetOff[] {
       ...(attack.in === undefined ? {} : { in: attack.in }),
       at,
       no: FIRST + index,
-      qualities: shownIn(system),
+      qualities: attack.shown ?? shownIn(system),
     }),
   );
   const attacked = incidents.reduce((state, incident) => apply(state, incident), advance(stood, at));
@@ -98,22 +100,16 @@ export function setOffBy(stood: State, attack: Attack): readonly SetOff[] {
   );
 }
 
-type Shown = Readonly<Partial<Record<Quality, 'true'>>>;
+/** Elements of an incident that are shown. */
+export type Shown = Readonly<Partial<Record<Quality, 'true'>>>;
 
-/** Every element that a sentence asks for, shown; looked up once for each system. */
-const shownIn = (system: System): Shown => {
-  const known = SHOWN.get(system);
-  if (known !== undefined) return known;
-  const shown = Object.fromEntries(
+/** Every element that a sentence of some pacts asks for, shown. */
+export const shownIn = (system: System): Shown =>
+  Object.fromEntries(
     sightsOf(system)
       .flatMap(({ pattern }) => pattern.qualities ?? [])
       .map((quality) => [quality, 'true'] as const),
   );
-  SHOWN.set(system, shown);
-  return shown;
-};
-
-const SHOWN = new WeakMap<System, Shown>();
 
 const asks = (victim: PartyId, at: Instant): Event => ({
   kind: 'request',

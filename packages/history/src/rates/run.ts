@@ -1,6 +1,6 @@
 import { strangerOf } from '@casus/check';
 import { type Instant, instant, type PartyId, type State, type System, type World } from '@casus/engine';
-import { obligedBy, type Owed } from './obliged.ts';
+import { obligedBy, type Owed, shownIn } from './obliged.ts';
 import { type Seat, seatOf, type Spell, spellsOf } from './spells.ts';
 
 /** Who of the catalogue a number of the Correlates of War is at an instant, if anybody. */
@@ -72,6 +72,7 @@ export function runnerOf(system: System, world: World, who: Finder): Runner {
     const dates = movesOf(world, party);
     return remembered((at: Instant) => dates.filter((date) => date <= at).length);
   });
+  const shown = shownIn(system);
   const known = new Map<string, readonly Owed[]>();
   const stranger = strangerOf(system);
   const others = [
@@ -108,7 +109,7 @@ export function runnerOf(system: System, world: World, who: Finder): Runner {
   /** What is owed wherever at home the attack strikes, each duty once. */
   const owedAnywhereAtHome = (attacker: PartyId, victim: PartyId, { spell, at }: Day): readonly Owed[] => {
     const each = homesOf(victim, at).flatMap((home) =>
-      obligedBy(spell.state, { attackers: [attacker], victim, at, ...(home ? { in: home } : {}) }),
+      obligedBy(spell.state, { attackers: [attacker], victim, at, shown, ...(home ? { in: home } : {}) }),
     );
     return [...new Map(each.map((owed) => [JSON.stringify(owed), owed])).values()];
   };

@@ -32,6 +32,9 @@ const ENTER = 0;
 const LEAVE = 1;
 /** Tokens to look at for one decision: more than any sentence needs, few enough for noise without end. */
 const FARTHEST = 300;
+/** Most states of a grammar, and most ways out of one. */
+const MOST_PLACES = 2 ** 14;
+const MOST_WAYS = 2 ** 9;
 /** Chevrotain's number for the last state of a rule, and for the token after the last. */
 const RULE_STOP = 7;
 const END = 1;
@@ -143,6 +146,9 @@ function networkOf(atn: Atn): Network {
       } else (from.leads as { to: Place }[]).push({ to });
     }
   }
+  // A grammar of ours that outgrows the numbers of `keyOf` fails at once, and does not misread.
+  if (places.size >= MOST_PLACES || [...places.values()].some(({ leads }) => leads.length >= MOST_WAYS))
+    throw new Error('lookahead: a grammar too large for the numbers of its stands');
   return { placeOf, after, top: { id: 0, down: new Map() }, backs: 1 };
 }
 
@@ -275,11 +281,10 @@ class Stands {
 }
 
 /**
- * One number for a stand: it is made for every state that a parser looks at, and text would be ten times the work.
- * Ways (under 2^9) and places (under 2^14) are of the grammar; 2^30 chains of rules to come back to are more than
- * a text within the limit of length can make.
+ * One number for a stand, since it is made for every state that a parser looks at; it stays below 2^53. Ways and places
+ * are of the grammar, and 2^30 chains of rules to come back to are more than a text within the limit of length can make.
  */
-const keyOf = ({ way, place, back }: Stand): number => (way * 2 ** 14 + place.id) * 2 ** 30 + back.id;
+const keyOf = ({ way, place, back }: Stand): number => (way * MOST_PLACES + place.id) * 2 ** 30 + back.id;
 
 /** The way that is left: the only one, or the first where all ways have come to the same places. */
 function wayOf(stands: readonly Stand[]): Pick<Ahead, 'way' | 'tied'> {

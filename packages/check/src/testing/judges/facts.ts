@@ -119,7 +119,6 @@ const qualityOf = ({ incident }: Scene, quality: Quality): Verdict => {
 };
 
 /** Whether it happened in an area; where no place is told, the territory of the victim is meant (3.11). */
-/** Whether the incident lies in an area. */
 export const placed = (scene: Scene, pact: Pact, area: Area): Verdict => {
   const { incident, world } = scene;
   if (incident.disputed?.includes('place')) return 'contested';

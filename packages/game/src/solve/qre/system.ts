@@ -51,7 +51,7 @@ export function logitSystem(tree: Tree): LogitSystem {
   };
 }
 
-/** The widest range of what any player can get from the whole game; 1 where nobody has anything at stake. */
+/** The widest range of what any player can get from the whole game; 1 where nothing is at stake. */
 export function rangeOf({ players, nodes, parent, firstChild, pays }: Tree): number {
   let widest = 0;
   const sums = Float64Array.from(pays);

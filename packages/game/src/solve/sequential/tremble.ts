@@ -11,7 +11,7 @@ export interface Slip<N> {
 /** By set and action. Where the behaviour takes the action, its slip does not count. */
 export type Tremble<N> = readonly (readonly Slip<N>[])[];
 
-/** Every mistake as likely as any other: the order is 1, the weight 1. */
+/** All mistakes are alike: the order is 1, the weight 1. */
 export const evenTremble = <N>({ infosets }: ExtensiveGame, { one }: Arithmetic<N>): Tremble<N> =>
   infosets.map(({ actions }) => actions.map(() => ({ order: 1, weight: one })));
 
