@@ -1,6 +1,6 @@
 import { openingOf, type Opening, settledAs } from '@casus/check';
 import {
-  type Draft,
+  firstAlternatives,
   HOUR,
   type Instant,
   instant,
@@ -100,7 +100,7 @@ export async function asked(
   if (told && !told.ok) return told;
   const chosen = merged(merged(told?.value.chosen ?? {}, brackets.value), readings.value);
   const taken = Object.fromEntries(
-    drafts.map((draft) => [draft.id, { ...firstOf(draft), ...chosen[draft.id] }]),
+    drafts.map((draft) => [draft.id, { ...firstAlternatives(draft), ...chosen[draft.id] }]),
   );
   const system = settledAs(drafts, taken, world);
   const hit = told?.value.incident.on[0];
@@ -122,7 +122,7 @@ export async function asked(
     chosen,
     taken,
     assumed: drafts.flatMap((draft) =>
-      Object.entries(firstOf(draft))
+      Object.entries(firstAlternatives(draft))
         .filter(([id]) => chosen[draft.id]?.[id] === undefined)
         .map(([id, label]) => `${drafts.length > 1 ? `${draft.id}:` : ''}${id}=${label}`),
     ),
@@ -144,14 +144,6 @@ const clashOf = ({ crisis, event, on, at }: CheckOptions): Outcome<never> | unde
         'give one of them',
       );
 };
-
-/** The first alternative of each bracket. */
-const firstOf = (draft: Draft): Readonly<Record<string, string>> =>
-  Object.fromEntries(
-    draft.choices.flatMap(({ kind, id, options }) =>
-      kind === 'bracket' && options[0] ? [[id, options[0].label] as const] : [],
-    ),
-  );
 
 /** A whole number given with an option, or what it is without one. */
 export const numberIn = (

@@ -1,5 +1,5 @@
 import { settledAs } from '@casus/check';
-import type { Instant, PartyId } from '@casus/engine';
+import { firstAlternatives, type Instant, type PartyId } from '@casus/engine';
 import { type Executed, type Finder, runnerOf, type StateSpell } from '@casus/history';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -63,12 +63,7 @@ export async function executedIn(
     const loaded = await loadPact(library, pact);
     if (!loaded.ok) continue; // the library's own tests say what is wrong in it
     const { draft } = loaded.value;
-    const first = Object.fromEntries(
-      draft.choices.flatMap(({ kind, id, options }) =>
-        kind === 'bracket' && options[0] ? [[id, options[0].label] as const] : [],
-      ),
-    );
-    const system = settledAs([draft], { [draft.id]: first }, world);
+    const system = settledAs([draft], { [draft.id]: firstAlternatives(draft) }, world);
     out.push({ pact, atop, ...runnerOf(system, world, who) });
   }
   return out;

@@ -1,6 +1,6 @@
 import {
-  type ChoiceInfo,
   type Draft,
+  firstAlternatives,
   type Pact,
   type PartyId,
   type Selection,
@@ -33,7 +33,7 @@ export interface DraftCoding {
 /** Codes a text as it stands: where brackets are open, under the first alternative of each, and which bracket decides which code. */
 export const draftCoding = (draft: Draft, world: World, chosen: Selection = {}): DraftCoding => {
   const brackets = draft.choices.filter(({ kind }) => kind === 'bracket');
-  const taken: Selection = { ...Object.fromEntries(brackets.map((one) => [one.id, first(one)])), ...chosen };
+  const taken: Selection = { ...firstAlternatives(draft, chosen), ...chosen };
   const under = (selection: Selection): Coding => codingOf(settled(draft, selection), world);
   const open = brackets.filter(({ id }) => chosen[id] === undefined);
   return {
@@ -47,8 +47,6 @@ export const draftCoding = (draft: Draft, world: World, chosen: Selection = {}):
     }),
   };
 };
-
-const first = ({ options }: ChoiceInfo): string => options[0]?.label ?? 'plain';
 
 const settled = (draft: Draft, selection: Selection): Pact => {
   const result = settle(draft, selection);
