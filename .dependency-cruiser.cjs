@@ -44,6 +44,13 @@ module.exports = {
       to: { path: '^(packages/(?!game/)|apps/|bench/|scripts/)' },
     },
     {
+      name: 'forecast-imports-engine-check-and-game',
+      comment: 'The text comes from the engine, the theory from games; data come in as values.',
+      severity: 'error',
+      from: { path: '^packages/forecast/', pathNot: notShipped },
+      to: { path: '^(packages/(?!engine/|check/|game/|forecast/)|apps/|bench/|scripts/)' },
+    },
+    {
       name: 'dossier-imports-engine-only',
       comment: 'What was said about a draft does not decide what the draft means.',
       severity: 'error',
@@ -75,7 +82,7 @@ module.exports = {
       name: 'core-uses-no-npm-package',
       comment: 'What a pact means, and how it is drawn, must not change with a package of others.',
       severity: 'error',
-      from: { path: '^packages/(engine|check|views|game)/', pathNot: notShipped },
+      from: { path: '^packages/(engine|check|views|game|forecast)/', pathNot: notShipped },
       to: { dependencyTypes: ['npm', 'npm-dev', 'npm-peer', 'npm-optional', 'npm-no-pkg', 'npm-unknown'] },
     },
     {
@@ -83,7 +90,10 @@ module.exports = {
       comment:
         'These run in the browser and in a worker. (dependency-cruiser calls node:fs "fs", type "core".)',
       severity: 'error',
-      from: { path: '^packages/(engine|check|language|views|history|dossier|game)/', pathNot: notShipped },
+      from: {
+        path: '^packages/(engine|check|language|views|history|dossier|game|forecast)/',
+        pathNot: notShipped,
+      },
       to: { dependencyTypes: ['core'] },
     },
     {

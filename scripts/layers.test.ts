@@ -24,6 +24,7 @@ const planted: Readonly<Record<string, string>> = {
   'packages/history/package.json': manifest('@casus/history'),
   'packages/dossier/package.json': manifest('@casus/dossier'),
   'packages/game/package.json': manifest('@casus/game'),
+  'packages/forecast/package.json': manifest('@casus/forecast'),
   'packages/engine/src/index.ts': 'export const step = 1;\nexport type Step = number;\n',
   'packages/language/src/index.ts': "import { step } from '@casus/engine';\nexport const parse = step;\n",
   'packages/views/src/index.ts':
@@ -43,6 +44,7 @@ const planted: Readonly<Record<string, string>> = {
   'packages/views/src/parses.ts': "import { parse } from '@casus/language';\nexport const f = parse;\n",
   'packages/history/src/parses.ts': "import { parse } from '@casus/language';\nexport const j = parse;\n",
   'packages/dossier/src/parses.ts': "import { parse } from '@casus/language';\nexport const k = parse;\n",
+  'packages/forecast/src/dates.ts': "import { parse } from '@casus/language';\nexport const m = parse;\n",
   'packages/game/src/steps.ts': "import { step } from '@casus/engine';\nexport const l = step;\n",
   'packages/views/src/steps.ts': "import { step } from '@casus/engine';\nexport const g = step;\n",
   'apps/cli/src/grammar.ts': "import { URI } from 'langium';\nexport const h = URI;\n",
@@ -61,6 +63,7 @@ const expected: readonly (readonly [rule: string, from: string])[] = [
   ['check-imports-engine-only', 'packages/check/src/parses.ts'],
   ['history-imports-engine-and-check', 'packages/history/src/parses.ts'],
   ['dossier-imports-engine-only', 'packages/dossier/src/parses.ts'],
+  ['forecast-imports-engine-check-and-game', 'packages/forecast/src/dates.ts'],
   ['game-imports-nothing-of-ours', 'packages/game/src/steps.ts'],
   ['views-import-engine-only', 'packages/views/src/parses.ts'],
   ['views-import-types-of-engine-only', 'packages/views/src/steps.ts'],
