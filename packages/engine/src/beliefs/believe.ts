@@ -5,6 +5,7 @@ import type { Belief, State } from '../state/state.ts';
 import { caseIn, incidentOf } from '../state/read.ts';
 import { inArea } from '../casus/area.ts';
 import { bodiesNamed, speaksFor } from '../casus/organ.ts';
+import { findBody, type Why } from '../procedures/bodies.ts';
 import { covers } from '../compile/world.ts';
 import type { BodyRule, CasusRule } from '../compile/system.ts';
 import type { Determiner } from '../model/casus.ts';
@@ -47,10 +48,11 @@ const testFinding = (turn: Turn, event: Finding, id: number): void => {
   );
   if (rules.some((rule) => mayFind(turn.work, rule, event.by, id, event.of))) return;
   const bodies = bodiesNamed(turn.work, event.by, event.of);
+  const none = bodies.length === 0 ? undefined : missing(turn.work, event.by, event.of);
   const elsewhere = bodies.filter((entry) => watches(turn, entry, id) === false);
-  if (bodies.length > elsewhere.length) return;
-  if (elsewhere.length > 0) {
-    // The word of a monitor on what it does not monitor must settle nothing for anybody.
+  if (none === undefined && bodies.length > elsewhere.length) return;
+  if (bodies.length > 0) {
+    // The word of a monitor on what it does not monitor, or of a body that there is not, must settle nothing for anybody.
     const of = caseAt(turn, id);
     putCase(turn, {
       ...of,
@@ -64,10 +66,20 @@ const testFinding = (turn: Turn, event: Finding, id: number): void => {
     'without effect',
     'no-power',
     event.by,
-    elsewhere.length > 0
-      ? `this did not happen in what the ${event.by} monitors: its finding counts as a claim`
-      : `${event.by} has no power to determine ${event.term ?? 'this'}: it counts as a claim`,
+    none
+      ? `${none.says}: its finding counts as a claim`
+      : elsewhere.length > 0
+        ? `this did not happen in what the ${event.by} monitors: its finding counts as a claim`
+        : `${event.by} has no power to determine ${event.term ?? 'this'}: it counts as a claim`,
   );
+};
+
+/** Why a body that is named is not there to speak: its pact is not in force, or it does not exist at this time. */
+export const missing = (state: State, name: string, pact: string | undefined): Why | undefined => {
+  // A parliament is there whether or not a pact is.
+  if (bodiesNamed(state, name, pact).some(({ body }) => body.actsFor !== undefined)) return undefined;
+  const found = findBody(state, name, pact);
+  return 'says' in found ? found : undefined;
 };
 
 /** Whether the case lies in what a body monitors; undefined where it has no such task. */
@@ -108,13 +120,15 @@ const isJudge = (determiner: Determiner, by: string, pact: string | undefined, c
     }
     case 'party':
       return (
-        by === (determiner.who.kind === 'body' ? determiner.who.body : '') ||
+        (by === (determiner.who.kind === 'body' ? determiner.who.body : '') &&
+          missing(context.state, by, pact) === undefined) ||
         speakers.some((party) => includes(determiner.who, party, context) === 'true')
       );
     case 'body':
       return (
         (by === determiner.body &&
-          (pact === undefined || pact === (determiner.pact ?? context.rule.pact.id))) ||
+          (pact === undefined || pact === (determiner.pact ?? context.rule.pact.id)) &&
+          missing(context.state, by, determiner.pact ?? context.rule.pact.id) === undefined) ||
         context.rule.pact.bodies.some((body) => body.name === determiner.body && body.actsFor === by)
       );
     case 'until then':

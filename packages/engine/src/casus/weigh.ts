@@ -384,7 +384,8 @@ function* allCases(context: Context): Generator<Case> {
 
 /**
  * Whether the bearer has this liberty against the target, in any case that the target caused; where the words
- * name others than the attacker ("against any state"), in any case at all, if the target is one of them.
+ * name others than the attacker ("against any state"), in any case that it did not cause itself, if the target is
+ * one of them: nobody gains a title by its own attack.
  */
 export const hasLiberty = (rule: NormRule, context: Context): Verdict => {
   const { state, bearer, target } = context;
@@ -421,7 +422,7 @@ export const hasLiberty = (rule: NormRule, context: Context): Verdict => {
         ? [context.case.id]
         : []
       : named && includes(against, target, context) === 'true'
-        ? [...allCases(context)].map((of) => of.id)
+        ? [...allCases(context)].filter((of) => incidentOf(state, of)?.by !== bearer).map((of) => of.id)
         : downFrom(get(state.caused, numberOf(state.system.world, target)));
   for (const id of ids) {
     value = or(value, inCase(caseIn(state, id)));

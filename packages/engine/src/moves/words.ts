@@ -1,7 +1,6 @@
 import type { CasusRule } from '../compile/system.ts';
-import { mayContest, mayFind } from '../beliefs/believe.ts';
+import { mayContest, mayFind, missing } from '../beliefs/believe.ts';
 import type { Move, MoveDomain } from '../model/report.ts';
-import { findBody } from '../procedures/bodies.ts';
 import { latestCase, numberOf } from '../state/read.ts';
 import { get } from '../store/intmap.ts';
 import { atStake, singly } from './alike.ts';
@@ -53,6 +52,7 @@ export const plainWords = (desk: Desk): readonly Move[] => {
     lawful(desk, { kind: 'opinion', by, of: [by] }, [
       some('of', [by, ...others], { beyond: true }),
       one('threatBy', others, { optional: true, beyond: true }),
+      some('in', words.regions, { takes: 'any', optional: true, beyond: true }),
       about,
     ]),
   ];
@@ -123,10 +123,11 @@ const contests = (desk: Desk): readonly Move[] => {
 /** Findings, of each casus that the actor may determine in a recent case; a body that there is may always speak. */
 const findings = (desk: Desk): readonly Move[] => {
   const { by, others, words, state } = desk;
-  const body = numberOf(state.system.world, by) < 0 && 'index' in findBody(state, by, undefined);
-  const homes = state.system.bodies.flatMap(({ body: { name }, pact }) =>
-    name === by ? (state.system.pacts[pact]?.pact.id ?? []) : [],
-  );
+  const body = numberOf(state.system.world, by) < 0 && missing(state, by, undefined) === undefined;
+  const homes = state.system.bodies.flatMap(({ body: { name }, pact }) => {
+    const id = state.system.pacts[pact]?.pact.id;
+    return name === by && id !== undefined && missing(state, by, id) === undefined ? [id] : [];
+  });
   const apart = atStake(desk, 'finding').rules.length > 0;
   const said: readonly MoveDomain[] = [
     one('holds', [true, false]),

@@ -3,7 +3,7 @@ import { applyAll } from '../step/apply.ts';
 import { start } from '../step/start.ts';
 import { casesOf } from '../state/read.ts';
 import { values } from '../store/intmap.ts';
-import { aPact, at, ATTACKER, attack, ban, norm, seats, these } from '../testing/build.ts';
+import { aPact, at, ATTACKER, attack, ban, cite, norm, seats, these } from '../testing/build.ts';
 import { WORLD } from '../testing/world.ts';
 import type { Event } from '../model/event.ts';
 
@@ -61,6 +61,25 @@ it('an excuse toward one does not excuse what is done to another', () => {
   expect(run({ norms: [excused, defence] }, [...events, force(1, 'UKR', ['RUS', 'POL'], 1)]).acts).toEqual([
     0, 1,
   ]);
+});
+
+it('nobody gains a title by its own attack', () => {
+  const anyone = { ...defence, act: { ...defence.act, against: { kind: 'anyone' as const } } };
+  const helpers: typeof defence = {
+    ...anyone,
+    when: {
+      kind: 'incident',
+      pattern: { kinds: ['armed attack'], on: these('UKR', 'RUS', 'POL') },
+    },
+  };
+  const relations = [
+    { kind: 'article subject to' as const, article: '3', to: { article: '4' }, cite: cite('3') },
+  ];
+  const norms = { norms: [peace, helpers], relations };
+  // Poland was not attacked and may come to the help of Ukraine ...
+  expect(run(norms, [attack(0, { no: 1 }), force(1, 'POL', ['RUS'], 1)]).acts).toEqual([0]);
+  // ... but what Ukraine did to Poland gives it no title against Poland.
+  expect(run(norms, [attack(0, { by: 'UKR', on: ['POL'] })]).acts).toEqual([0]);
 });
 
 it('of two parties each promises the other, whichever of them is attacked', () => {

@@ -87,13 +87,14 @@ export const deedArbitrary = (names: Names): Arbitrary<Event> => {
     { arbitrary: pick('armed attack' as const, 'armed attack', 'invasion', 'threat'), weight: 2 },
     pick(...INCIDENTS.map((entry) => entry.kind)),
   );
+  const places = fc.uniqueArray(pick(...names.places), { minLength: 1, maxLength: 2 });
   const incident = all(
     fc.record({
       incident: kind,
       by: fc.oneof({ arbitrary: fc.constant('RUS'), weight: 2 }, by),
       on: fc.oneof({ arbitrary: fc.constant(['UKR']), weight: 2 }, some),
     }),
-    maybe('in', fc.uniqueArray(pick(...names.places), { minLength: 1, maxLength: 2 })),
+    maybe('in', places),
     maybe('object', pick('forces', 'vessels', 'territory'), 5),
     maybe('means', pick(['drones'], ['nuclear weapons']), 5),
     maybe('across', pick('the Line', 'a river'), 8),
@@ -134,7 +135,7 @@ export const deedArbitrary = (names: Names): Arbitrary<Event> => {
       ),
       weight: 3,
     },
-    of('opinion', fc.record({ by, of: several }), maybe('threatBy', by)),
+    of('opinion', fc.record({ by, of: several }), maybe('threatBy', by), maybe('in', places)),
     of('invocation', fc.record({ by, pact, article })),
     of(
       'request',
