@@ -36,6 +36,19 @@ export { chainProof, chainSentence, chainTable, refusalTable, stopLines } from '
 export { standalone } from './drawing/frame.ts';
 export type { DrawnNode, DrawnTree } from './game-tree/model.ts';
 export { gameTree } from './game-tree/picture.ts';
+export { quantileDots } from './forecast/dots.ts';
+export type {
+  Choice,
+  ModelNote,
+  SpreadRow,
+  SpreadRows,
+  Tension,
+  Tornado,
+  TornadoBar,
+} from './forecast/model.ts';
+export { tensionPicture } from './forecast/tension.ts';
+export { tornadoPicture } from './forecast/tornado.ts';
+export { likelihood, noteWords, percent } from './forecast/words.ts';
 export { heatMap } from './heat/picture.ts';
 export type { ProvisionCell, ProvisionList } from './provisions/model.ts';
 export { againstSentence, provisionsCsv, provisionsTable } from './provisions/table.ts';
