@@ -1,9 +1,44 @@
-import type { ArticleRef, Incident, IncidentKind, PartyId, Rung, Strength } from '@casus/engine';
+import type {
+  ArticleRef,
+  Event,
+  Incident,
+  IncidentKind,
+  Instant,
+  PartyId,
+  Rung,
+  Strength,
+  System,
+} from '@casus/engine';
 import type { Bounds, Run } from '@casus/check';
+
+/** What a game is to be made of: a text without open brackets, two sides, and how far to look. */
+export interface TermsQuestion {
+  readonly system: System;
+  /** What has happened before any attack: entry into force, states of affairs (check's `openingOf`). */
+  readonly before: readonly Event[];
+  /** When the attack comes. */
+  readonly at: Instant;
+  readonly challenger: PartyId;
+  readonly beneficiary: PartyId;
+  /** How far to look, in ms after the attack. */
+  readonly horizon: number;
+}
+
+/** What came of it: the terms; why there can be none; or that there is more to look at. */
+export type TermsAnswer =
+  | { readonly kind: 'terms'; readonly terms: Terms }
+  | { readonly kind: 'no game'; readonly why: NoGame }
+  | { readonly kind: 'unfinished'; readonly done: number; readonly of: number };
+
+/** Why a text makes no game, in a word for programs and a sentence for readers. */
+export interface NoGame {
+  readonly code: 'no guarantor' | 'not in force' | 'open brackets' | 'same party' | 'unknown party';
+  readonly says: string;
+}
 
 /**
  * What a text makes of a game: who may do what, what each choice fulfils and what it breaches. All of it is asked of
- * the step function; no rule of the law is typed in here, and no interest of anybody.
+ * the step function; no rule of the law is typed in here, no interest of anybody, and no weight of a word.
  */
 export interface Terms {
   readonly pacts: readonly string[];
@@ -11,11 +46,9 @@ export interface Terms {
   readonly chosen: readonly string[];
   readonly challenger: PartyId;
   readonly beneficiary: PartyId;
-  /** Guarantors, each alone or in a bloc that no sentence tells apart. */
+  /** Guarantors, each alone or in a bloc that no sentence tells apart. At least one. */
   readonly guarantors: readonly Bloc[];
-  /** What a guarantor may do in answer, the least first; the first is nothing at all. */
-  readonly answers: readonly Answer[];
-  /** Ways in which the challenger may attack; those on which neither text nor payoffs differ are one. */
+  /** Ways in which the challenger may attack; those on which neither text nor payoffs differ are one. At least one. */
   readonly attacks: readonly Attack[];
   /** How far was looked, and whether that was everything. */
   readonly bounds: Bounds;
@@ -27,19 +60,31 @@ export interface Bloc {
   readonly members: readonly PartyId[];
   /** What the text has them do before any attack: each deed with the article that asks for it. */
   readonly beforehand: readonly Beforehand[];
+  /** What each of them may do in answer to an attack, the least first; the first is nothing at all. At most 8. */
+  readonly answers: readonly Answer[];
 }
 
 /** A deed that the text asks of a guarantor before any attack: forces stationed, monitors, arms. */
 export interface Beforehand {
   readonly rung: Rung;
   readonly article: ArticleRef;
+  readonly strength: Strength;
+  /** Whether the text binds in law, for the form of the pact. */
+  readonly binding: boolean;
+  readonly words: string;
 }
 
-/** One answer to an attack: how high on the ladder, and from which hour after the attack. */
+/**
+ * One answer to an attack: how high on the ladder, and from which hour after the attack. Whoever answers on a rung
+ * also does, from that hour on, all that it owes on lower ones; so the answers go up by what is done and not by
+ * what is left out.
+ */
 export interface Answer {
   readonly rung: Rung;
-  /** Hours after the attack at which it arrives; 0 for what stood there before. */
+  /** Hours after the attack before which it does nothing: 0 is at once. */
   readonly hours: number;
+  /** Where on the clock of the text that is. */
+  readonly when: 'at once' | 'at the last lawful hour' | 'too late';
 }
 
 /** One way to attack. */
@@ -59,30 +104,37 @@ export interface Course {
   readonly by: readonly PartyId[];
   /** What it is: "Germany contests the attack under Article 1(2)". */
   readonly words: string;
-  /** It is lawful for those in `by`; else it is itself a breach, and `reckonings` counts it. */
+  /** It breaches nothing that binds those in `by`. */
   readonly lawful: boolean;
-  /** Where the answers begin. A run that anybody can replay. */
+  /** What happens, the attack first, without any answer. A run that anybody can replay. */
   readonly run: Run;
-  /** By bloc and answer. */
+  /** By bloc, and by answer of the bloc. */
   readonly reckonings: readonly (readonly Reckoning[])[];
 }
 
-/** What the text says of one answer of one bloc on one course. */
+/**
+ * What the text says of one answer of one bloc on one course. What is owed is the sum of the weights of all grounds
+ * that are not `forbidden`; what falls short, of those that are not `performed` either; what goes too far, of those
+ * that are `forbidden`. A weight is a judgement on strength and form (docs/forecast.md), so it is not made here.
+ */
 export interface Reckoning {
-  /** Duties to answer that bind it on this course, weighed by strength and form: the sum of `weight`. */
-  readonly owed: number;
-  /** Of that, the weight breached by this answer. From 0 to `owed`. */
-  readonly short: number;
-  /** Weight of norms in force that this answer breaks by doing too much. */
-  readonly over: number;
+  /** Where the other guarantors do all that they owe. */
   readonly grounds: readonly Ground[];
+  /** Where they do nothing at all, if that makes a difference: duties that are owed jointly, or hang on what others do. */
+  readonly alone?: readonly Ground[];
 }
 
 /** One norm behind a reckoning. */
 export interface Ground {
   readonly article: ArticleRef;
-  /** What became of it: performed in time, breached for want of an act, breached by coming late or with too little, or broken by the act. */
+  /** The norm in its pact ("5(1).1"): the same on every answer and course. */
+  readonly norm: string;
+  /** What it asks for or forbids, in words of the report. */
+  readonly words: string;
+  /** What became of it: performed in time or still in time at the horizon, breached for want of an act, by coming late or with too little, or broken by the act. */
   readonly outcome: 'performed' | 'not performed' | 'late' | 'too little' | 'forbidden';
+  /** The lowest measure on the ladder that performs it; of what is forbidden, the rung of what broke it. */
+  readonly rung: Rung;
   readonly strength: Strength;
   /** Whether the text binds in law, for the form of the pact. */
   readonly binding: boolean;
