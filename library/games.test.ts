@@ -59,8 +59,9 @@ const BACKWARD: Readonly<Record<string, readonly string[]>> = {
   'beer-quiche': ['21/10 9/10', '29/10 9/10'],
   deterrence: ['3 4'],
   duel: ['1/3 -1/3'],
-  'one-card': [],
-  kuhn: [],
+  // Nobody has a pure equilibrium here: one that mixes.
+  'one-card': ['1/3 -1/3'],
+  kuhn: ['-1/18 1/18'],
 };
 
 /** Mixed equilibria that are known: by label of the set (sets of one label do the same), the shares; and what they pay. */
@@ -118,7 +119,7 @@ describe('the games of the library', () => {
     (name, expected) => {
       const { equilibria, complete } = subgamePerfect(tree(name));
       expect(equilibria.map((found) => pays(found.pays))).toEqual(expected);
-      expect(complete).toBe(expected.length > 0);
+      expect(complete).toBe(!['one-card', 'kuhn'].includes(name));
       for (const { regret } of equilibria) expect(regret.most.text).toBe('0');
     },
   );

@@ -26,10 +26,13 @@ describe('casus game', () => {
     expect(out).toContain('1. pays Entrant 1, Store 1; regret 0, recomputed from the game');
   });
 
-  it('says that there is none in pure strategies, with the code of a bound', async () => {
+  it('mixes where none is pure, and says with the code of a bound that these are not all', async () => {
     const { out, code } = await invoke('game', 'solve', 'one-card.efg');
     expect(code).toBe(4);
-    expect(out).toContain('not all: no pure equilibrium of the subgame at node 1');
+    expect(out).toContain(
+      'not all: the subgame at node 1 has no pure equilibrium; one that mixes stands for all of them',
+    );
+    expect(out).toContain('pays Fred 1/3, Alice -1/3; regret 0');
   });
 
   it('tells pure equilibria of a tree by moves, of a table by strategies', async () => {

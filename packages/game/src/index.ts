@@ -13,23 +13,38 @@ export type { Behaviour } from './evaluate/behaviour.ts';
 export { type BestResponse, bestResponse, type Regret, regretOf } from './evaluate/regret.ts';
 export { type Values, valuesOf } from './evaluate/values.ts';
 export { subgameRoots } from './extensive/subgames.ts';
-export { type FromTree, reducedFormOf } from './normal/from-tree.ts';
-export type { Plan } from './normal/plans.ts';
+export { type AgentForm, agentFormOf } from './extensive/agents.ts';
+export { type FromTree, normalFormOf, reducedFormOf, tableSteps } from './normal/from-tree.ts';
+export type { Plan, PlanKind } from './normal/plans.ts';
+export { finished, type Progress, type Steps } from './steps/steps.ts';
 export { strategiesAt } from './normal/model.ts';
 export { type Dominated, eliminate, type Elimination } from './solve/dominance.ts';
 export { pureEquilibria } from './solve/pure.ts';
-export { type Backward, subgamePerfect, type SubgamePerfect } from './solve/subgame-perfect.ts';
+export {
+  type Backward,
+  subgamePerfect,
+  subgamePerfectSteps,
+  type SubgamePerfect,
+} from './solve/subgame-perfect.ts';
 export { type FromJson, gameFromJson, type GameJson, gameToJson } from './files/json.ts';
 export { compiled, type Tree } from './extensive/compile.ts';
 export { shapeFault } from './evaluate/behaviour.ts';
 export { type Mixed, type Standing, standingOf } from './evaluate/normal.ts';
 export { inDoubles, inFractions, type Numbers } from './linear/numbers.ts';
 export type { Equilibrium, Found, GaveUp } from './solve/found.ts';
-export { advance, lemkeHowson, type Race, raceOf, raceSize, type Size } from './solve/lemke-howson.ts';
+export {
+  advance,
+  lemkeHowson,
+  lemkeHowsonSteps,
+  type Race,
+  raceOf,
+  raceSize,
+  type Size,
+} from './solve/lemke-howson.ts';
 export { type SequenceForm, sequenceFormOf, type SequenceSize, sequenceSize } from './sequence/form.ts';
 export { behaviourOf, planOf } from './sequence/plans.ts';
-export { solveZeroSum, zeroSumSize } from './solve/zero-sum.ts';
-export { lemke, lemkeSize } from './solve/lemke.ts';
+export { solveZeroSum, zeroSumSize, zeroSumSteps } from './solve/zero-sum.ts';
+export { lemke, lemkeSize, lemkeSteps } from './solve/lemke.ts';
 export { simultaneous } from './extensive/simultaneous.ts';
 export type { Candidate } from './solve/qre/limit.ts';
 export {
@@ -40,7 +55,13 @@ export {
   type LogitSearch,
   type LogitStop,
 } from './solve/qre/trace.ts';
-export { type LogitSize, logitSize, type LogitVerdict, logitVerdict } from './solve/qre/verdict.ts';
+export {
+  type LogitSize,
+  logitSize,
+  logitSteps,
+  type LogitVerdict,
+  logitVerdict,
+} from './solve/qre/verdict.ts';
 export type { CfrKind } from './solve/cfr/iterate.ts';
 export {
   advanceCfr,
@@ -49,6 +70,7 @@ export {
   type CfrSearch,
   type CfrSize,
   cfrSize,
+  cfrSteps,
   type CfrVerdict,
   cfrVerdict,
   type Checkpoint,
@@ -63,11 +85,18 @@ export {
   type Tremble,
 } from './solve/sequential/tremble.ts';
 export type { Component, Pair, Subset } from './solve/components.ts';
-export { type Extreme, extremeEquilibria, type Extremes, extremeSize } from './solve/extreme.ts';
+export {
+  type Extreme,
+  extremeEquilibria,
+  type Extremes,
+  extremeSize,
+  extremeSteps,
+} from './solve/extreme.ts';
 export { type Lottery, type Obedience, obedienceOf } from './evaluate/correlated.ts';
 export {
   bestCorrelated,
   type CorrelatedAims,
   type CorrelatedSize,
   correlatedSize,
+  correlatedSteps,
 } from './solve/correlated.ts';

@@ -3,15 +3,28 @@ import { copyOfPlaces, type Dictionary, type Places, placesOf, type Rows, swap }
 /** Entries closer to 0 than this are rounding; the makers of dictionaries scale their numbers to about 1. */
 const SLACK = 1e-10;
 
-/** A dictionary in doubles. */
-export const doubleDictionary = (rows: Rows<number>, columns: number): Dictionary<number> =>
-  made(Float64Array.from(rows.flat()), placesOf(rows.length, columns), columns);
+/**
+ * A dictionary in doubles. `units`, by row, tells in what the unknown that is basic there at the start is counted; `value`
+ * counts it in ones.
+ */
+export const doubleDictionary = (
+  rows: Rows<number>,
+  columns: number,
+  units: readonly number[] = rows.map(() => 1),
+): Dictionary<number> => made(Float64Array.from(rows.flat()), placesOf(rows.length, columns), columns, units);
 
-function made(entries: Float64Array, places: Places, columns: number): Dictionary<number> {
+function made(
+  entries: Float64Array,
+  places: Places,
+  columns: number,
+  units: readonly number[],
+): Dictionary<number> {
   const width = columns + 1;
   const rows = places.basic.length;
   const signOf = (value: number): number => (value > SLACK ? 1 : value < -SLACK ? -1 : 0);
   const at = (row: number, column: number): number => entries[row * width + column] as number;
+  const unitOf = (unknown: number | undefined): number =>
+    unknown !== undefined && unknown >= columns ? (units[unknown - columns] ?? 1) : 1;
   return {
     ...places,
     rows,
@@ -19,8 +32,8 @@ function made(entries: Float64Array, places: Places, columns: number): Dictionar
     sign: (row, column) => signOf(at(row, column)),
     compareRatios: (a, b, column, by) => signOf(at(a, column) / at(a, by) - at(b, column) / at(b, by)),
     compareColumns: (row, a, b) => signOf(at(row, a) - at(row, b)),
-    value: at,
-    copy: () => made(entries.slice(), copyOfPlaces(places), columns),
+    value: (row, column) => (at(row, column) * unitOf(places.basic[row])) / unitOf(places.free[column]),
+    copy: () => made(entries.slice(), copyOfPlaces(places), columns, units),
     pivot: (row, column) => {
       pivoted(entries, width, row, column);
       swap(places, row, column);

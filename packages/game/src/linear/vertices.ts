@@ -1,5 +1,6 @@
 import type { Dictionary } from './dictionary.ts';
 import { leavingRow } from './ratio.ts';
+import type { Steps } from '../steps/steps.ts';
 
 /** A corner of a polytope. */
 export interface Vertex<N> {
@@ -23,15 +24,19 @@ interface Step {
   next: number;
 }
 
+/** Bases between two looks at whether to go on. */
+const STRIDE = 64;
+
 /**
  * All corners of the polytope where every unknown of a feasible dictionary is 0 or more: from basis to basis by single
  * exchanges, depth first. The lexicographic rule makes a degenerate polytope simple, so that each basis has as many
  * neighbours as there are columns and all are connected; its corners may then be met in several bases (Avis 2000).
- * Works on the dictionary in place and leaves it as it was, unless it ran out of `budget` bases.
+ * Works on the dictionary in place and leaves it as it was, unless it ran out of `budget` bases or was stopped.
  */
-export function verticesOf<N>(dictionary: Dictionary<N>, zero: N, budget: number): Vertices<N> {
+export function* verticesOf<N>(dictionary: Dictionary<N>, zero: N, budget: number): Steps<Vertices<N>> {
   const { rows, columns, basic, free, pivot } = dictionary;
   const start = basic.slice();
+  const most = Math.min(budget, mostBases(columns, rows + columns));
   const bits = Array.from({ length: rows + columns }, (_, unknown) => 1n << BigInt(unknown));
   const bitOf = (unknown: number | undefined): bigint => bits[unknown ?? 0] ?? 0n;
   let basis = basic.reduce((set, unknown) => set | bitOf(unknown), 0n);
@@ -58,6 +63,9 @@ export function verticesOf<N>(dictionary: Dictionary<N>, zero: N, budget: number
     exchange(row, column);
     record();
     path.push({ row, column, next: 0 });
+    if (seen.size % STRIDE !== 0) continue;
+    if ((yield { done: seen.size, of: most, unit: 'bases' }) === true)
+      return { found: [...found.values()], whole: false, bases: seen.size };
   }
 
   function exchange(row: number, column: number): void {

@@ -2,8 +2,9 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { fraction } from '../number/exact.ts';
 import { inFractions } from './numbers.ts';
-import { maximise } from './simplex.ts';
-import { broughtTo, warmed } from './warm.ts';
+import { maximise, maximising } from './simplex.ts';
+import { finished } from '../steps/steps.ts';
+import { bringing, warming } from './warm.ts';
 
 const whole = (rows: readonly (readonly number[])[]) =>
   inFractions.dictionary(
@@ -34,7 +35,7 @@ it('brings a program to where another copy was solved, and to the same value', (
       const [solved, cold] = [whole(rows), whole(rows)];
       const { ended } = maximise(solved, 1000);
       const from = cold.copy();
-      expect(broughtTo(cold, solved)).toBe(true);
+      expect(finished(bringing(cold, solved))).toBe('there');
       const last = rows.length - 1;
       expect([...cold.where].map((place) => place >= 0)).toEqual(
         [...solved.where].map((place) => place >= 0),
@@ -42,15 +43,20 @@ it('brings a program to where another copy was solved, and to the same value', (
       expect(cold.value(last, cold.columns).text).toBe(solved.value(last, solved.columns).text);
       if (ended !== 'best') return;
       brought += 1;
-      const warm = warmed(
-        from,
-        ({ near }) => near,
-        (guess) => maximise(guess, 1000).ended === 'best',
-        1,
+      const warm = finished(
+        warming(
+          from,
+          ({ near }) => near,
+          function* (guess) {
+            return (yield* maximising(guess, 1000)).ended === 'best' ? 'solved' : 'not solved';
+          },
+          1,
+        ),
       );
       // Doubles are right on numbers as small as these, so that nothing is left to do.
-      expect(warm && maximise(warm, 1000)).toEqual({ ended: 'best', pivots: 0 });
-      expect(warm?.value(last, warm.columns).text).toBe(solved.value(last, solved.columns).text);
+      if (warm.kind !== 'warm') throw new Error(warm.kind);
+      expect(maximise(warm.dictionary, 1000)).toEqual({ ended: 'best', pivots: 0 });
+      expect(warm.dictionary.value(last, cold.columns).text).toBe(solved.value(last, solved.columns).text);
       // The dictionary that was handed in stays as it was.
       expect([...from.basic]).toEqual(rows.map((_, row) => from.columns + row));
     }),
@@ -66,5 +72,5 @@ it('says so where the basis meant is none', () => {
     [2, 2, 3],
   ];
   const goal = { ...whole(rows), where: Int32Array.from([0, 1, -1, -2]) };
-  expect(broughtTo(whole(rows), goal)).toBe(false);
+  expect(finished(bringing(whole(rows), goal))).toBe('no basis');
 });

@@ -5,7 +5,7 @@ import { readEfg } from '../files/read-efg.ts';
 import { fractions } from '../number/arithmetic.ts';
 import { ONE, ZERO } from '../number/exact.ts';
 import { treeArbitrary } from '../testing/arbitrary.ts';
-import { reducedFormOf } from './from-tree.ts';
+import { normalFormOf, reducedFormOf } from './from-tree.ts';
 import { strategiesAt } from './model.ts';
 import { plansOf } from './plans.ts';
 
@@ -30,10 +30,32 @@ it('says how large a table would be rather than filling memory', () => {
   expect(game && reducedFormOf(game, 10)).toEqual({ kind: 'too large', counts: [3, 2], payoffs: 12 });
 });
 
+it('has a strategy for each combination of actions in the full form, with the same payoffs', () => {
+  const { game } = readEfg(ABSENT);
+  const form = game && normalFormOf(game);
+  expect(form?.kind === 'table' && form.game.strategies).toEqual([
+    ['11', '12', '21', '22'],
+    ['1', '2'],
+  ]);
+  expect(form?.kind === 'table' && form.game.pays.map(({ text }) => text).join(' ')).toBe(
+    '1 0 1 0 0 0 3 1 1 0 1 0 0 0 2 2',
+  );
+});
+
+/** A thousand million plans: thirty sets in a row of moves that chance makes. */
+const WIDE = `EFG 2 R "wide" { "A" }
+c "" 1 "" { ${Array.from({ length: 30 }, (_, at) => `"${at}" 1/30`).join(' ')} } 0
+${Array.from({ length: 30 }, (_, at) => `p "" 1 ${at + 1} "${at}" { "l" "r" } 0 t "" 1 "o" { 1 } t "" 0`).join('\n')}`;
+
+it('counts the plans of a large tree without listing them', () => {
+  const { game } = readEfg(WIDE);
+  expect(game && reducedFormOf(game)).toEqual({ kind: 'too large', counts: [2 ** 30], payoffs: 2 ** 30 });
+});
+
 it('lists every full plan without perfect recall', () => {
   const { game } = readEfg(`EFG 2 R "forgets" { "A" }
 p "" 1 1 "" { "l" "r" } 0 p "" 1 2 "" { "l" "r" } 0 t "" 0 t "" 0 p "" 1 2 0 t "" 0 t "" 0`);
-  const plans = game && plansOf(game, 100);
+  const plans = game && plansOf(game, 'reduced', 100);
   expect(plans?.kind === 'plans' && plans.byPlayer[0]?.map((plan) => plan.join(''))).toEqual([
     '00',
     '01',

@@ -1,5 +1,6 @@
 import { type ExtensiveGame, type Infoset, membersOf, NONE } from '../extensive/model.ts';
 import { forgottenIn, ownHistories } from '../extensive/recall.ts';
+import { profilesOf } from './model.ts';
 
 /**
  * What a player does at each of its information sets: by set of the whole game the action, NONE at the sets of others,
@@ -7,24 +8,31 @@ import { forgottenIn, ownHistories } from '../extensive/recall.ts';
  */
 export type Plan = readonly number[];
 
-/** All plans of a game, one list a player; or how many there would be, where that is more than asked for. */
+/** All plans of a game, one list a player; or how many each has, where those are more than asked for. */
 export type Plans =
   | { readonly kind: 'plans'; readonly byPlayer: readonly (readonly Plan[])[] }
   | { readonly kind: 'too many'; readonly counts: readonly number[] };
 
 /**
- * The reduced plans of every player: plans that differ only where the player's own earlier moves rule a set out are one
- * (von Stengel 2002, section 3.4). Without perfect recall every combination is a plan. Nothing is listed where a
- * player has more than `most` of them: the counts are told instead.
+ * Which plans count as one. `reduced`: those that differ only where the player's own earlier moves rule a set out (von
+ * Stengel 2002, section 3.4). `full`: none.
  */
-export function plansOf(game: ExtensiveGame, most: number): Plans {
+export type PlanKind = 'reduced' | 'full';
+
+/**
+ * The plans of every player. Of one who forgets what it did every combination is a plan. Nothing is listed where there are
+ * more than `most` combinations of plans, one a player: the counts are told instead.
+ */
+export function plansOf(game: ExtensiveGame, kind: PlanKind, most: number): Plans {
   const forgetful = new Set(forgottenIn(game).map(({ infoset }) => game.infosets[infoset]?.owner));
   const openedBy = setsByHistory(game);
   const trees = game.players.map((_, player) =>
-    forgetful.has(player) ? inOneGo(game, player) : afterHistory(game, openedBy, player, 0),
+    kind === 'full' || forgetful.has(player)
+      ? inOneGo(game, player)
+      : afterHistory(game, openedBy, player, 0),
   );
   const counts = trees.map(countOf);
-  if (counts.some((count) => count > most)) return { kind: 'too many', counts };
+  if (profilesOf(counts) > most) return { kind: 'too many', counts };
   const blank = game.infosets.map(() => NONE);
   return {
     kind: 'plans',

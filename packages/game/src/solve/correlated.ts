@@ -1,8 +1,9 @@
 import { type Lottery, obedienceOf } from '../evaluate/correlated.ts';
 import type { Numbers } from '../linear/numbers.ts';
-import { maximise } from '../linear/simplex.ts';
+import { maximising } from '../linear/simplex.ts';
 import { type NormalGame, profilesOf, strategiesAt, stridesOf } from '../normal/model.ts';
 import { type Exact, exactOfDouble, ONE } from '../number/exact.ts';
+import { finished, type Steps } from '../steps/steps.ts';
 import type { Found } from './found.ts';
 
 /** What a correlated equilibrium is to be best for. */
@@ -37,13 +38,14 @@ const ROUNDING = 1e-9;
 /**
  * The correlated equilibrium that is best for the players, weighed as asked: a linear program (Aumann 1974; Hart and
  * Schmeidler 1989 for why it always has a solution). It starts from the lottery that draws nothing; payoffs are
- * moved up so that to draw always is worth more, whence the shares add up to 1.
+ * moved up so that to draw always is worth more, whence the shares add up to 1. Where it is stopped, a lottery that it
+ * has come to is a correlated equilibrium all the same, only not known to be the best; but mostly it finds none before its end.
  */
-export function bestCorrelated<N>(
+export function* correlatedSteps<N>(
   game: NormalGame,
   numbers: Numbers<N>,
   { weights, budget }: CorrelatedAims,
-): Found<Lottery<N>, N> {
+): Steps<Found<Lottery<N>, N>> {
   const { arithmetic, exact } = numbers;
   const { zero, one, plus, minus, times, over, compare, near, of } = arithmetic;
   const counts = game.strategies.map((own) => own.length);
@@ -63,7 +65,7 @@ export function bestCorrelated<N>(
   const aim = worth.map((value) => minus(minus(least, value), one));
   const rows = [...constraintsOf(counts, pays, arithmetic), [...worth.map(() => one), one], [...aim, zero]];
   const dictionary = numbers.dictionary(rows, profiles);
-  const { ended } = maximise(dictionary, budget);
+  const { ended } = yield* maximising(dictionary, budget);
   const { where, value, columns } = dictionary;
   const drawn = Array.from({ length: profiles }, (_, at) => {
     const share = (where[at] ?? -1) < 0 ? zero : value(where[at] as number, columns);
@@ -71,17 +73,24 @@ export function bestCorrelated<N>(
     return compare(share, zero) < 0 ? zero : share;
   });
   const sum = drawn.reduce(plus, zero);
-  if (compare(sum, zero) <= 0)
-    return { kind: 'gave up', why: `after ${budget} pivots no lottery had been found` };
+  const spent = ended === 'stopped' ? 'when it was stopped' : `after ${budget} pivots`;
+  if (compare(sum, zero) <= 0) return { kind: 'gave up', why: `${spent} no lottery had been found` };
   const profile = drawn.map((share) => over(share, sum));
   const { most, pays: given } = obedienceOf(game, profile, arithmetic);
   const stands = exact ? compare(most, zero) <= 0 : near(most) <= ROUNDING * greatest;
   if (ended === 'best' && stands) return { kind: 'equilibrium', profile, regret: most, pays: given, exact };
   const why = stands
-    ? `after ${budget} pivots it was not known to be the best`
+    ? `${spent} the lottery was an equilibrium, not known to be the best`
     : `the lottery found has regret ${near(most)}, more than the rounding of doubles explains`;
   return { kind: 'gave up', why, best: { profile, regret: most } };
 }
+
+/** The same in one go. */
+export const bestCorrelated = <N>(
+  game: NormalGame,
+  numbers: Numbers<N>,
+  aims: CorrelatedAims,
+): Found<Lottery<N>, N> => finished(correlatedSteps(game, numbers, aims));
 
 /** For each advice and each other answer: what the answer would gain, profile by profile, is at most 0 in all. */
 function constraintsOf<N>(

@@ -4,6 +4,7 @@ import { mostBases, type Vertex, verticesOf } from '../linear/vertices.ts';
 import type { NormalGame } from '../normal/model.ts';
 import type { Exact } from '../number/exact.ts';
 import { over, plus, ZERO } from '../number/exact.ts';
+import { finished, type Steps } from '../steps/steps.ts';
 import { bimatrixOf } from './bimatrix.ts';
 import { type Component, componentsOf, type Pair } from './components.ts';
 import { type Equilibrium, judgedMixed } from './found.ts';
@@ -30,7 +31,7 @@ export interface Extreme extends Equilibrium<Mixed<Exact>, Exact> {
  * not played or a best reply (Avis, Rosenberg, Savani and von Stengel 2010). `budget` bounds the bases looked at, in
  * both polytopes together; `extremeSize` tells how many there may be.
  */
-export function extremeEquilibria(game: NormalGame, budget: number): Extremes {
+export function* extremeSteps(game: NormalGame, budget: number): Steps<Extremes> {
   const systems = bimatrixOf(game, inFractions);
   if (!systems)
     return {
@@ -39,8 +40,8 @@ export function extremeEquilibria(game: NormalGame, budget: number): Extremes {
       equilibria: [],
     };
   const labels = systems.first.columns + systems.second.columns;
-  const first = verticesOf(systems.first, ZERO, budget);
-  const second = verticesOf(systems.second, ZERO, budget - first.bases);
+  const first = yield* verticesOf(systems.first, ZERO, budget);
+  const second = yield* verticesOf(systems.second, ZERO, budget - first.bases);
   const equilibria = matched(
     strategiesOf(first.found, (unknown) => unknown, labels),
     strategiesOf(second.found, (unknown) => (unknown + systems.first.columns) % labels, labels),
@@ -48,9 +49,17 @@ export function extremeEquilibria(game: NormalGame, budget: number): Extremes {
   );
   if (first.whole && second.whole)
     return { kind: 'all', equilibria, components: componentsOf(equilibria.map(({ pair }) => pair)) };
-  const why = `the polytopes have more than ${budget} bases`;
+  const looked = first.bases + second.bases;
+  const why =
+    looked < budget
+      ? `it was stopped after ${looked} bases of the polytopes`
+      : `the polytopes have more than ${budget} bases`;
   return { kind: 'gave up', why, equilibria };
 }
+
+/** The same in one go. */
+export const extremeEquilibria = (game: NormalGame, budget: number): Extremes =>
+  finished(extremeSteps(game, budget));
 
 /** The most bases that both polytopes of a table of two players can have. */
 export function extremeSize({ strategies }: NormalGame): { readonly bases: number } {

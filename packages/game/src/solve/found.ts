@@ -28,6 +28,16 @@ export interface GaveUp<P, N> {
   readonly best?: { readonly profile: P; readonly regret: N };
 }
 
+/** Gives up what was judged on the way, unless it happens to be an equilibrium. */
+export const gaveUp = <P, N>(why: string, judged: Found<P, N>): Found<P, N> =>
+  judged.kind === 'equilibrium' ? judged : { ...judged, why };
+
+/** Why a computation gave up whose owner wanted it to stop. */
+export const STOPPED = 'it was stopped';
+
+/** Gives up for that reason. */
+export const stoppedAt = <P, N>(judged: Found<P, N>): Found<P, N> => gaveUp(STOPPED, judged);
+
 /** In doubles, a regret up to this share of the greatest difference of payoffs is rounding. */
 const ROUNDING = 1e-9;
 

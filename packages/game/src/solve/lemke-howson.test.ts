@@ -81,7 +81,7 @@ it('leaves the race that it advances as it was, and comes to the same end in ste
 
 it('says that it gave up where the budget is too small, or the players are not two', () => {
   const found = lemkeHowson(scattered(12, 12, 5), inDoubles, 3);
-  expect(found).toEqual({ kind: 'gave up', why: 'no path came to its end within 3 pivots' });
+  expect(found).toMatchObject({ kind: 'gave up', why: 'no path came to its end within 3 pivots' });
   const alone = { ...bimatrix('1,1'), players: ['R'], strategies: [['1', '2']] };
   expect(lemkeHowson(alone, inDoubles, 3).kind).toBe('gave up');
 });

@@ -4,8 +4,10 @@ import { inDoubles, type Numbers } from '../linear/numbers.ts';
 import { leavingRow, UNBOUNDED } from '../linear/ratio.ts';
 import { valuesAt, valuesNow } from '../linear/values.ts';
 import type { NormalGame } from '../normal/model.ts';
+import { fraction } from '../number/exact.ts';
+import { finished, type Steps } from '../steps/steps.ts';
 import { type Bimatrix, bimatrixOf, mixedOf } from './bimatrix.ts';
-import { type Found, type GaveUp, judgedMixed } from './found.ts';
+import { type Found, gaveUp, type GaveUp, judgedMixed, STOPPED, stoppedAt } from './found.ts';
 
 /**
  * A race of Lemke and Howson's paths (1964), one for each strategy of either player. The paths of one game differ in
@@ -103,28 +105,67 @@ export function advance<N>(race: Race<N>, budget: number): Race<N> {
   return now;
 }
 
+/** Pivots between two looks at whether to go on. */
+const STRIDE = 256;
+
 /**
  * Runs a race for at most so many pivots; where that is not enough, says so. In fractions, doubles run it first, and
  * where their winner stands the exact check it has won.
  */
-export function lemkeHowson<N>(game: NormalGame, numbers: Numbers<N>, budget: number): Found<Mixed<N>, N> {
-  const proved = numbers.exact ? provedAt(game, numbers, budget) : undefined;
+export function* lemkeHowsonSteps<N>(
+  game: NormalGame,
+  numbers: Numbers<N>,
+  budget: number,
+): Steps<Found<Mixed<N>, N>> {
+  const proved = numbers.exact ? yield* proving(game, numbers, budget) : undefined;
+  if (proved === 'stopped') return stoppedAt(blind(game, numbers));
   if (proved?.kind === 'equilibrium') return proved;
-  const race = advance(raceOf(game, numbers), budget);
+  const race = yield* racing(raceOf(game, numbers), budget);
   if (race.kind === 'over') return race.found;
-  const why = `no path came to its end within ${budget} pivots`;
-  return race.best ? { kind: 'gave up', why, best: race.best } : { kind: 'gave up', why };
+  const why = race.pivots < budget ? STOPPED : `no path came to its end within ${budget} pivots`;
+  return race.best ? { kind: 'gave up', why, best: race.best } : gaveUp(why, blind(game, numbers));
+}
+
+/** The same in one go. */
+export const lemkeHowson = <N>(game: NormalGame, numbers: Numbers<N>, budget: number): Found<Mixed<N>, N> =>
+  finished(lemkeHowsonSteps(game, numbers, budget));
+
+/** A path tells nothing before its end: what those would regret who play everything alike is the best to be said. */
+function blind<N>(game: NormalGame, numbers: Numbers<N>): Found<Mixed<N>, N> {
+  const { one, over, of } = numbers.arithmetic;
+  const even = game.strategies.map((own) => own.map(() => over(one, of(fraction(BigInt(own.length), 1n)))));
+  return judgedMixed(game, even, numbers);
+}
+
+/** Advances a race until it is over, out of budget or stopped. */
+function* racing<N>(race: Race<N>, budget: number): Steps<Race<N>> {
+  let now = race;
+  for (let left = budget; left > 0 && now.kind === 'running'; left -= STRIDE) {
+    now = advance(now, Math.min(left, STRIDE));
+    if (now.kind === 'running' && (yield { done: now.pivots, of: budget, unit: 'pivots' }) === true)
+      return now;
+  }
+  return now;
 }
 
 /** Where a race in doubles ended, seen exactly. */
-function provedAt<N>(game: NormalGame, numbers: Numbers<N>, budget: number): Found<Mixed<N>, N> | undefined {
-  const race = advance(raceOf(game, inDoubles), budget);
+function* proving<N>(
+  game: NormalGame,
+  numbers: Numbers<N>,
+  budget: number,
+): Steps<Found<Mixed<N>, N> | 'stopped' | undefined> {
+  const race = yield* racing(raceOf(game, inDoubles), budget);
   const exact = bimatrixOf(game, numbers);
-  if (race.kind !== 'over' || !race.at || !exact) return undefined;
-  const first = valuesAt(exact.first, race.at.first, numbers);
-  const second = valuesAt(exact.second, race.at.second, numbers);
+  if (!exact) return undefined;
+  if (race.kind !== 'over') return race.pivots < budget ? 'stopped' : undefined;
+  if (!race.at) return undefined;
+  const first = yield* valuesAt(exact.first, race.at.first, numbers);
+  const second = yield* valuesAt(exact.second, race.at.second, numbers);
+  if (first === 'stopped' || second === 'stopped') return 'stopped';
   // Weights below 0, where only rounding made the basis feasible, become 0 and are judged like any other profile.
-  return first && second ? judgedMixed(game, mixedOf(exact, [first, second], numbers), numbers) : undefined;
+  return first === 'no basis' || second === 'no basis'
+    ? undefined
+    : judgedMixed(game, mixedOf(exact, [first, second], numbers), numbers);
 }
 
 const copyOf = <N>({ first, second }: Bimatrix<N>): Bimatrix<N> => ({

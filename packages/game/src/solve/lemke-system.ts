@@ -111,6 +111,19 @@ export function systemOf<N>(form: SequenceForm, prior: Behaviour<N>, numbers: Nu
 const placesOf = ({ free }: Corner, start: number): ReadonlyMap<number, number> =>
   new Map(free.map((sequence, at) => [sequence, start + at]));
 
-/** The plans of a system, given what each unknown is worth. */
-export const plansIn = <N>({ weightOf }: System<N>, valueOf: (unknown: number) => N): readonly Plan<N>[] =>
-  weightOf.map((unknowns) => unknowns.map(valueOf));
+/** The plans of a system, given what each unknown is worth: those on the path, and the prior with the rest of the weight. */
+export function plansIn<N>(
+  { weightOf, rest }: System<N>,
+  form: SequenceForm,
+  prior: Behaviour<N>,
+  valueOf: (unknown: number) => N,
+  { arithmetic }: Numbers<N>,
+): readonly Plan<N>[] {
+  const { zero, plus, times, compare } = arithmetic;
+  const share = valueOf(rest);
+  if (compare(share, zero) === 0) return weightOf.map((unknowns) => unknowns.map(valueOf));
+  return weightOf.map((unknowns, player) => {
+    const before = planOf(form, player, prior, arithmetic);
+    return unknowns.map((unknown, at) => plus(valueOf(unknown), times(share, before[at] ?? zero)));
+  });
+}

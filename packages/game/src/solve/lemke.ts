@@ -6,10 +6,11 @@ import { leavingRow, UNBOUNDED } from '../linear/ratio.ts';
 import { valuesAt, valuesNow } from '../linear/values.ts';
 import { rounded } from '../linear/warm.ts';
 import type { Arithmetic } from '../number/arithmetic.ts';
-import { fraction } from '../number/exact.ts';
+import { exactOfDouble, fraction } from '../number/exact.ts';
 import { sequenceFormOf, type SequenceSize } from '../sequence/form.ts';
 import { behaviourOf } from '../sequence/plans.ts';
-import { type Found, judgedBehaviour } from './found.ts';
+import { finished, type Steps } from '../steps/steps.ts';
+import { type Found, gaveUp, judgedBehaviour, stoppedAt } from './found.ts';
 import { plansIn, type System, systemOf } from './lemke-system.ts';
 
 /**
@@ -17,38 +18,60 @@ import { plansIn, type System, systemOf } from './lemke-system.ts';
  * sequence form, from the best replies to a prior to an equilibrium (von Stengel, van den Elzen and Talman 2002). From a
  * prior that plays everything, as the even one does unless another is given, the equilibrium is normal-form perfect;
  * other priors may lead to others. Gives up after so many pivots, and where there are not two players with perfect recall.
+ * Where it is stopped it hands over what the path has come to, mixed with the prior.
  */
-export function lemke<N>(
+export function* lemkeSteps<N>(
   game: ExtensiveGame,
   numbers: Numbers<N>,
   budget: number,
   prior: Behaviour<N> = evenly(game, numbers.arithmetic),
-): Found<Behaviour<N>, N> {
+): Steps<Found<Behaviour<N>, N>> {
   if (game.players.length !== 2)
     return { kind: 'gave up', why: `Lemke's path needs two players, and there are ${game.players.length}` };
   const form = sequenceFormOf(game);
   if (!form) return { kind: 'gave up', why: 'a player forgets what it knew or did' };
   const system = systemOf(form, prior, numbers);
-  const { zero, near } = numbers.arithmetic;
+  const { zero, near, of } = numbers.arithmetic;
   const judged = (valueOf: (unknown: number) => N): Found<Behaviour<N>, N> =>
-    judgedBehaviour(game, behaviourOf(form, plansIn(system, valueOf), numbers.arithmetic), numbers);
+    judgedBehaviour(
+      game,
+      behaviourOf(form, plansIn(system, form, prior, valueOf, numbers), numbers.arithmetic),
+      numbers,
+    );
   if (numbers.exact) {
     // Where doubles arrive, fractions need not walk: the evaluator says whether they arrived at the right place.
     const guess = rounded(system.dictionary, near);
-    const arrived = followed({ ...system, dictionary: guess }, budget) === 'arrived';
-    const valueOf = arrived ? valuesAt(system.dictionary, guess, numbers) : undefined;
-    const found = valueOf && judged(valueOf);
+    const inDoubles = valuesNow(guess, 0);
+    const nearly = (): Found<Behaviour<N>, N> =>
+      stoppedAt(judged((unknown) => of(exactOfDouble(inDoubles(unknown)))));
+    const ended = yield* following({ ...system, dictionary: guess }, budget);
+    if (ended === 'stopped') return nearly();
+    const values = ended === 'arrived' ? yield* valuesAt(system.dictionary, guess, numbers) : 'no basis';
+    if (values === 'stopped') return nearly();
+    const found = values === 'no basis' ? undefined : judged(values);
     if (found?.kind === 'equilibrium') return found;
   }
-  switch (followed(system, budget)) {
+  const ended = yield* following(system, budget);
+  const valueOf = valuesNow(system.dictionary, zero);
+  switch (ended) {
     case 'arrived':
-      return judged(valuesNow(system.dictionary, zero));
+      return judged(valueOf);
+    case 'stopped':
+      return stoppedAt(judged(valueOf));
     case 'out of pivots':
-      return { kind: 'gave up', why: `the path did not end within ${budget} pivots` };
+      return gaveUp(`the path did not end within ${budget} pivots`, judged(valueOf));
     case 'lost':
       return { kind: 'gave up', why: 'rounding led the path astray; try fractions, or another prior' };
   }
 }
+
+/** The same in one go. */
+export const lemke = <N>(
+  game: ExtensiveGame,
+  numbers: Numbers<N>,
+  budget: number,
+  prior?: Behaviour<N>,
+): Found<Behaviour<N>, N> => finished(lemkeSteps(game, numbers, budget, prior));
 
 /** Rows and columns of the complementarity problem: the sequences of both players, but for the empty ones, and one more. */
 export const lemkeSize = ({
@@ -58,14 +81,17 @@ export const lemkeSize = ({
   return { rows: size, columns: size };
 };
 
+/** Pivots between two looks at whether to go on. */
+const STRIDE = 16;
+
 /**
  * Follows the path in place: t grows, and with it the weight of the plan against that of the prior, until the prior's
  * is gone. The path is bounded and no dictionary comes twice, so that in fractions it arrives.
  */
-function followed<N>(
+function* following<N>(
   { dictionary, partner, weight, rest }: System<N>,
   budget: number,
-): 'arrived' | 'out of pivots' | 'lost' {
+): Steps<'arrived' | 'out of pivots' | 'lost' | 'stopped'> {
   const { where, basic, pivot } = dictionary;
   const start = firstBasics(dictionary);
   let entering = weight;
@@ -78,6 +104,10 @@ function followed<N>(
     if (leaves === rest) return 'arrived';
     if (leaves === weight) return 'lost';
     entering = partner[leaves] as number;
+    if (pivots % STRIDE !== STRIDE - 1) continue;
+    // A path is mostly as long as the system is wide; nobody knows beforehand.
+    if ((yield { done: pivots, of: Math.max(dictionary.rows, pivots + STRIDE), unit: 'pivots' }) === true)
+      return 'stopped';
   }
   return 'out of pivots';
 }

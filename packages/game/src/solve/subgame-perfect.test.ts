@@ -8,6 +8,8 @@ import { readEfg } from '../files/read-efg.ts';
 import { fractions } from '../number/arithmetic.ts';
 import { compare, type Exact, plus, times, ZERO } from '../number/exact.ts';
 import { treeArbitrary } from '../testing/arbitrary.ts';
+import { simultaneous } from '../extensive/simultaneous.ts';
+import { tableOf } from '../testing/tables.ts';
 import { subgamePerfect } from './subgame-perfect.ts';
 
 const read = (text: string): ExtensiveGame => {
@@ -40,15 +42,36 @@ p "" 1 2 "" { "l" "r" } 0 t "" 1 "" { 1 } t "" 2 "" { 1 }
 p "" 1 3 "" { "l" "r" } 0 t "" 1 t "" 1`.replaceAll('t "" 1 t "" 1', 't "" 3 "" { 1 } t "" 4 "" { 1 }'),
   );
   expect(subgamePerfect(tie).equilibria).toHaveLength(8);
-  expect(subgamePerfect(tie, undefined, 5)).toMatchObject({ complete: false, why: 'more than 5 equilibria' });
+  expect(subgamePerfect(tie, 5)).toMatchObject({ complete: false, why: 'more than 5 equilibria' });
 });
 
-it('says that a stage has none in pure strategies', () => {
+it('mixes in a stage of two that has none in pure strategies, and says so', () => {
   const pennies = read(`EFG 2 R "pennies" { "A" "B" }
 p "" 1 1 "" { "h" "t" } 0
 p "" 2 1 "" { "h" "t" } 0 t "" 1 "" { 1 -1 } t "" 2 "" { -1 1 }
 p "" 2 1 0 t "" 3 "" { -1 1 } t "" 4 "" { 1 -1 }`);
-  expect(subgamePerfect(pennies)).toMatchObject({ equilibria: [], complete: false });
+  const { equilibria, ...rest } = subgamePerfect(pennies);
+  expect(equilibria.map(({ behaviour }) => behaviour.flat().map(({ text }) => text))).toEqual([
+    ['1/2', '1/2', '1/2', '1/2'],
+  ]);
+  expect(equilibria[0]?.regret.most.text).toBe('0');
+  expect(rest).toEqual({
+    complete: false,
+    why: 'the subgame at node 1 has no pure equilibrium; one that mixes stands for all of them',
+    subgames: 1,
+  });
+});
+
+it('has no answer where three would have to mix', () => {
+  // Everyone wants to match the next and the last wants to differ from the first.
+  const ring = simultaneous(
+    tableOf([2, 2, 2], [1, 1, 0, 0, 1, 1, 0, 0, 0, 1, 0, 1, 1, 0, 1, 0, 0, 0, 0, 1, 1, 1, 1, 0]),
+  );
+  const { equilibria, why } = subgamePerfect(ring);
+  expect([equilibria, why]).toEqual([
+    [],
+    "the subgame at node 1 has no pure equilibrium, and Lemke's path needs two players, and there are 3",
+  ]);
 });
 
 /** What the play from a node on pays when everyone takes its first best move: plain recursion. */
@@ -91,7 +114,7 @@ it('is an equilibrium in every subgame', () => {
   let inner = 0;
   fc.assert(
     fc.property(treeArbitrary({ depth: 3 }), (game) => {
-      for (const { behaviour, regret } of subgamePerfect(game, undefined, 20).equilibria) {
+      for (const { behaviour, regret } of subgamePerfect(game, 20).equilibria) {
         expect(regret.most.text).toBe('0');
         for (const root of subgameRoots(game)) {
           if (root > 0) inner += 1;

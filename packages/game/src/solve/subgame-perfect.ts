@@ -4,19 +4,20 @@ import { valuesOf } from '../evaluate/values.ts';
 import { type ExtensiveGame, type Infoset, NONE } from '../extensive/model.ts';
 import { stageOf } from '../extensive/stage.ts';
 import { subgameRoots } from '../extensive/subgames.ts';
-import { reducedFormOf } from '../normal/from-tree.ts';
+import { inFractions } from '../linear/numbers.ts';
+import { tableSteps } from '../normal/from-tree.ts';
 import { fractions } from '../number/arithmetic.ts';
 import { type Exact, ONE, plus, ZERO } from '../number/exact.ts';
+import { finished, type Steps } from '../steps/steps.ts';
+import { STOPPED } from './found.ts';
+import { lemkeSteps } from './lemke.ts';
 import { pureEquilibria } from './pure.ts';
 
-/** Equilibria of one stage of a game, and whether these are all. */
-export interface StageSolution {
+/** Equilibria of one stage of a game, and why these are not all. */
+interface StageSolution {
   readonly behaviours: readonly Behaviour<Exact>[];
-  readonly complete: boolean;
+  readonly why?: string;
 }
-
-/** Solves a game without proper subgames, or one in which those have been played. */
-export type StageSolver = (stage: ExtensiveGame) => StageSolution;
 
 /** One subgame-perfect equilibrium: behaviour at every set, what each player gets, and the regret recomputed. */
 export interface SubgamePerfect {
@@ -28,7 +29,7 @@ export interface SubgamePerfect {
 /** What solving backwards gives. */
 export interface Backward {
   readonly equilibria: readonly SubgamePerfect[];
-  /** All in pure strategies are here. False where a limit was met or a stage has none in pure strategies. */
+  /** All are here, where every stage has one in pure strategies and only those are asked for. */
   readonly complete: boolean;
   /** Why not, in words. */
   readonly why?: string;
@@ -42,37 +43,42 @@ interface Partial {
   readonly worth: ReadonlyMap<number, readonly Exact[]>;
 }
 
+/** Pivots before the mixed equilibrium of a stage is given up. */
+const PIVOTS = 100_000;
+
 /**
  * Subgame-perfect equilibria (Selten 1965) by solving the last subgames first: with perfect information this is backward
- * induction, with every tie followed. Each stage is solved by `solver`, for pure strategies unless another is given.
- * At most `most` equilibria are carried along; a game with more says so.
+ * induction, with every tie followed. Of each stage all equilibria in pure strategies are taken; of one of two players that
+ * has none, one mixed, by Lemke's path. At most `most` equilibria are carried along; a game with more says so.
  */
-export function subgamePerfect(game: ExtensiveGame, solver: StageSolver = pureStage, most = 1000): Backward {
+export function* subgamePerfectSteps(game: ExtensiveGame, most = 1000): Steps<Backward> {
   const roots = subgameRoots(game);
   let partials: readonly Partial[] = [{ behaviour: game.infosets.map(() => []), worth: new Map() }];
   let why: string | undefined;
-  for (const root of roots.toReversed()) {
+  const none = (because: string): Backward => ({
+    equilibria: [],
+    complete: false,
+    why: because,
+    subgames: roots.length,
+  });
+  for (const [nth, root] of roots.toReversed().entries()) {
     const next: Partial[] = [];
     for (const partial of partials) {
-      const { behaviours, complete, pays } = solvedAt(game, root, partial, solver);
-      if (!complete) why ??= `the subgame at node ${root + 1} has equilibria that were not looked for`;
-      for (const [nth, stage] of behaviours.entries()) {
+      if ((yield { done: nth, of: roots.length, unit: 'subgames' }) === true) return none(STOPPED);
+      const { behaviours, pays, why: missed } = yield* solvedAt(game, root, partial);
+      if (missed === STOPPED) return none(STOPPED);
+      if (missed !== undefined) why ??= `the subgame at node ${root + 1} ${missed}`;
+      for (const [at, stage] of behaviours.entries()) {
         if (next.length >= most) {
           why = `more than ${most} equilibria`;
           break;
         }
         const behaviour = [...partial.behaviour];
         for (const [set, row] of stage) behaviour[set] = row;
-        next.push({ behaviour, worth: new Map(partial.worth).set(root, pays[nth] ?? []) });
+        next.push({ behaviour, worth: new Map(partial.worth).set(root, pays[at] ?? []) });
       }
     }
-    if (next.length === 0)
-      return {
-        equilibria: [],
-        complete: false,
-        why: `no pure equilibrium of the subgame at node ${root + 1}`,
-        subgames: roots.length,
-      };
+    if (next.length === 0) return none(why ?? 'no equilibrium was found');
     partials = next;
   }
   const equilibria = partials.map(({ behaviour }) => ({
@@ -83,18 +89,22 @@ export function subgamePerfect(game: ExtensiveGame, solver: StageSolver = pureSt
   return { equilibria, complete: why === undefined, ...(why ? { why } : {}), subgames: roots.length };
 }
 
+/** The same in one go. */
+export const subgamePerfect = (game: ExtensiveGame, most?: number): Backward =>
+  finished(subgamePerfectSteps(game, most));
+
 interface Solved {
   readonly behaviours: readonly (readonly (readonly [set: number, row: readonly Exact[]])[])[];
   readonly pays: readonly (readonly Exact[])[];
-  readonly complete: boolean;
+  readonly why?: string;
 }
 
-function solvedAt(game: ExtensiveGame, root: number, { worth }: Partial, solver: StageSolver): Solved {
+function* solvedAt(game: ExtensiveGame, root: number, { worth }: Partial): Steps<Solved> {
   const stage = stageOf(game, root, worth);
-  const { behaviours, complete } = solver(stage.game);
+  const { behaviours, why } = yield* stageSteps(stage.game);
   const own = game.outcomes[game.nodes[root]?.outcome ?? NONE]?.pays;
   return {
-    complete,
+    ...(why === undefined ? {} : { why }),
     behaviours: behaviours.map((behaviour) =>
       stage.sets.flatMap((set, index) =>
         behaviour[index]?.length ? [[set, behaviour[index]] as const] : [],
@@ -106,15 +116,23 @@ function solvedAt(game: ExtensiveGame, root: number, { worth }: Partial, solver:
   };
 }
 
-/** All equilibria of a stage in pure strategies; sets that a plan rules out take their first action. */
-export function pureStage(stage: ExtensiveGame): StageSolution {
-  const form = reducedFormOf(stage);
-  if (form.kind !== 'table') return { behaviours: [], complete: false };
-  const behaviours = pureEquilibria(form.game).map((strategies) =>
-    stage.infosets.map(({ owner, actions }: Infoset, set) => {
-      const chosen = form.plans[owner]?.[strategies[owner] ?? 0]?.[set] ?? NONE;
-      return owner < 0 ? [] : actions.map((_, branch) => (branch === Math.max(chosen, 0) ? ONE : ZERO));
-    }),
-  );
-  return { behaviours, complete: behaviours.length > 0 };
+/** All equilibria of a stage in pure strategies, or one mixed; sets that a plan rules out take their first action. */
+function* stageSteps(stage: ExtensiveGame): Steps<StageSolution> {
+  const form = yield* tableSteps(stage, 'reduced');
+  if (form.kind === 'stopped') return { behaviours: [], why: STOPPED };
+  const pure = form.kind === 'table' ? pureEquilibria(form.game) : [];
+  if (form.kind === 'table' && pure.length > 0)
+    return {
+      behaviours: pure.map((strategies) =>
+        stage.infosets.map(({ owner, actions }: Infoset, set) => {
+          const chosen = form.plans[owner]?.[strategies[owner] ?? 0]?.[set] ?? NONE;
+          return owner < 0 ? [] : actions.map((_, branch) => (branch === Math.max(chosen, 0) ? ONE : ZERO));
+        }),
+      ),
+    };
+  const lacks = form.kind === 'table' ? 'has no pure equilibrium' : 'is too large for a table';
+  const mixed = yield* lemkeSteps(stage, inFractions, PIVOTS);
+  if (mixed.kind === 'equilibrium')
+    return { behaviours: [mixed.profile], why: `${lacks}; one that mixes stands for all of them` };
+  return { behaviours: [], why: mixed.why === STOPPED ? STOPPED : `${lacks}, and ${mixed.why}` };
 }

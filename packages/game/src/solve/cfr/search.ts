@@ -6,6 +6,8 @@ import { CHANCE, type ExtensiveGame } from '../../extensive/model.ts';
 import { forgottenIn } from '../../extensive/recall.ts';
 import { doubles } from '../../number/arithmetic.ts';
 import { compare, type Exact, plus, ZERO } from '../../number/exact.ts';
+import type { Steps } from '../../steps/steps.ts';
+import { STOPPED } from '../found.ts';
 import { type CfrKind, iterations, type Learnt } from './iterate.ts';
 
 /** What a search by regret looks for. */
@@ -66,6 +68,22 @@ export function advanceCfr(search: CfrSearch, rounds: number): CfrSearch {
     rounds: now.rounds,
     best: now.regret.most < best.regret.most ? now : best,
   };
+}
+
+/** Rounds between two judgements: an eighth of those played, within these bounds. */
+const [FEWEST, MOST] = [16, 512];
+
+/** Plays until the aim is reached, so many rounds are spent, or its owner stops it; then judges. */
+export function* cfrSteps(game: ExtensiveGame, aims: CfrAims, rounds: number): Steps<CfrVerdict> {
+  let search = beginCfr(game, aims);
+  while (search.best.regret.most > aims.tolerance && search.rounds < rounds) {
+    const more = Math.min(MOST, Math.max(FEWEST, search.rounds >> 3), rounds - search.rounds);
+    search = advanceCfr(search, more);
+    if ((yield { done: search.rounds, of: rounds, unit: 'rounds' }) !== true) continue;
+    const verdict = cfrVerdict(search);
+    return verdict.kind === 'equilibrium' ? verdict : { ...verdict, why: STOPPED };
+  }
+  return cfrVerdict(search);
 }
 
 /** What a search by regret has come to. */

@@ -1,7 +1,15 @@
 import type { ExtensiveGame } from '../../extensive/model.ts';
 import { CHANCE } from '../../extensive/model.ts';
 import type { Candidate } from './limit.ts';
-import type { BranchCertificate, LogitSearch } from './trace.ts';
+import type { Steps } from '../../steps/steps.ts';
+import { STOPPED } from '../found.ts';
+import {
+  advanceLogit,
+  beginLogit,
+  type BranchCertificate,
+  type LogitAims,
+  type LogitSearch,
+} from './trace.ts';
 
 /** What a search for the limit of the logit path has come to. */
 export type LogitVerdict =
@@ -27,6 +35,20 @@ export function logitVerdict({ aims, system, state, point, best, certificate }: 
     return { kind: 'equilibrium', candidate: best, certificate };
   const lambda = (point.at[system.size] as number) / range;
   return { kind: 'gave up', candidate: best, lambda, why: reason(state), certificate };
+}
+
+/** Follows the path until it has what is aimed at, so many steps are spent, or its owner stops it; then judges. */
+export function* logitSteps(game: ExtensiveGame, aims: LogitAims, steps: number): Steps<LogitVerdict> {
+  let search = beginLogit(game, aims);
+  for (let step = 0; step < steps && search.state === 'running'; step += 1) {
+    search = advanceLogit(search, 1);
+    if (search.state !== 'running') break;
+    // Most paths take 15 to 100 steps.
+    if ((yield { done: step, of: Math.max(100, 2 * step), unit: 'steps' }) !== true) continue;
+    const verdict = logitVerdict(search);
+    return verdict.kind === 'equilibrium' ? verdict : { ...verdict, why: STOPPED };
+  }
+  return logitVerdict(search);
 }
 
 function reason(state: LogitSearch['state']): string {
