@@ -33,7 +33,11 @@ const EU_2015 =
 const RIO_1982 = 'ARG BOL BRA CHL COL CRI DOM ECU GTM HTI HND MEX NIC PAN PER PRY SLV TTO URY USA VEN'.split(
   ' ',
 );
-const LEAGUE_1935 = 'BEL CSK DNK FIN FRA GBR GRC NLD NOR POL ROU SUN SWE CHE TUR YUG'.split(' ');
+/** The Members that voted sanctions in 1935: all but Italy, its victim, and the four that did not. */
+const LEAGUE_1935 = (
+  'AFG ARG AUS BEL BGR BOL CAN CHE CHL CHN COL CSK CUB DNK DOM ECU ESP EST FIN FRA GBR GRC GTM HND HTI IND IRL ' +
+  'IRN IRQ LBR LTU LUX LVA MEX NIC NLD NOR NZL PAN PER POL PRT ROU SLV SUN SWE THA TUR URY VEN YUG ZAF'
+).split(' ');
 const WARSAW_1956 = 'ALB BGR CSK DDR HUN POL ROU SUN'.split(' ');
 const CSTO = 'ARM BLR KAZ KGZ RUS TJK'.split(' ');
 const without = (all: readonly string[], ...out: readonly string[]) => all.filter((id) => !out.includes(id));
@@ -176,7 +180,8 @@ const PARTIES: Readonly<Record<string, readonly string[]>> = {
   'V37 label 5': ['DEU'],
   'V38 label 1': ['SUN'],
   'V38 label 2': ['SUN'],
-  'V38 label 3': without(LEAGUE_1935, 'SUN', 'FIN', 'CSK'),
+  // Egypt and Hungary beside those of 1935; four had left.
+  'V38 label 3': [...without(LEAGUE_1935, 'SUN', 'FIN', 'CSK', 'GTM', 'HND', 'NIC', 'SLV'), 'EGY', 'HUN'],
   'V38 label 4': ['SWE'],
   'V39 label 1': ['FRA', 'GBR'],
   'V39 label 2': 'BEL FRA GBR LUX NLD'.split(' '),

@@ -9,22 +9,56 @@ Left out:
   "mutual support against the losses from sanctions (Article 16(3), first half)";
   "what the Council shall advise under Article 10, and the advice of the Assembly";
   "the size of the Council in other years (4 at first, 15 at last)";
-  "Members that no pact of the library needs".
+  "the United States, Ecuador and the Hejaz as original Members, which the Annex names and which did not ratify (Ecuador
+    came in 1934)";
+  "the notice of withdrawal that France gave from Vichy on 18 April 1941".
 Note: K (from knowledge): the whole of this pact.
+Note: all 63 states that were ever Members, by the Annex (42 at first, from the day on which each ratified or acceded) and the admissions of Article 1(2). Who gave notice is a Member until two years later, as Article 1(3) says; lists of the League often give the day of the notice.
+Note: ? (uncertain): the days of ratification and notice, by a day or two. Costa Rica gave notice on 24 December 1924 and is put out on 1 January 1927. Austria and Albania end with their annexation; Czechoslovakia, Ethiopia and the Baltic states were never struck off, nor Denmark, which ceased to attend in 1940.
 
 Members:
-  Belgium, Czechoslovakia, Denmark, France, Greece, Netherlands, Norway, Poland, Romania, Sweden, Switzerland,
-    United Kingdom and Yugoslavia;
+  Argentina, Australia, Belgium, Bolivia, Canada, Czechoslovakia, France, India, Iran, New Zealand, Poland,
+    South Africa, Thailand, United Kingdom and Uruguay;
+  Brazil until 14 June 1928;
+  Chile until 2 June 1940;
+  Guatemala until 26 May 1938;
   Italy until 11 December 1939;
   Japan until 27 March 1935;
-  Turkey from 18 July 1932;
-  Albania from 17 December 1920 until 13 April 1939;
+  Paraguay until 23 February 1937;
+  Peru until 8 April 1941;
+  Spain until 8 May 1941;
+  Yugoslavia from 10 February 1920;
+  Colombia from 16 February 1920;
+  Venezuela from 3 March 1920 until 11 July 1940;
+  Cuba, Denmark and Switzerland from 8 March 1920;
+  Netherlands, Norway and Sweden from 9 March 1920;
+  El Salvador from 10 March 1920 until 10 August 1939;
+  Greece from 30 March 1920;
+  Portugal from 8 April 1920;
+  Haiti from 30 June 1920 until 8 April 1944;
+  Liberia from 30 June 1920;
+  China from 16 July 1920;
+  Romania from 14 September 1920 until 10 July 1942;
+  Honduras from 3 November 1920 until 10 July 1938;
+  Nicaragua from 3 November 1920 until 27 June 1938;
+  Panama from 25 November 1920;
   Austria from 15 December 1920 until 13 March 1938;
+  Bulgaria, Finland and Luxembourg from 16 December 1920;
+  Costa Rica from 16 December 1920 until 1 January 1927;
+  Albania from 17 December 1920 until 13 April 1939;
+  Estonia, Latvia and Lithuania from 22 September 1921;
+  Hungary from 18 September 1922 until 11 April 1941;
+  Ireland from 10 September 1923;
   Ethiopia from 28 September 1923;
-  Finland from 16 December 1920;
-  Hungary from 18 September 1922 until 11 April 1939;
+  Dominican Republic from 29 September 1924;
   Germany from 8 September 1926 until 21 October 1935;
-  Soviet Union from 18 September 1934 until 14 December 1939.
+  Mexico from 12 September 1931;
+  Turkey from 18 July 1932;
+  Iraq from 3 October 1932;
+  Soviet Union from 18 September 1934 until 14 December 1939;
+  Afghanistan from 27 September 1934;
+  Ecuador from 28 September 1934;
+  Egypt from 26 May 1937.
 
 Article 1 "Withdrawal"
   Text "after two years' notice", source "Article 1(3)".

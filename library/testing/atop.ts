@@ -82,4 +82,8 @@ export const EDITS: readonly { readonly pact: string; readonly what: string }[] 
     pact: 'TRIPARTITE-1940',
     what: 'the day on which it ended in fact, the surrender of Germany (for the back-test; no code rests on it)',
   },
+  {
+    pact: 'COVENANT-1920',
+    what: 'all 63 Members with their days, where 22 had been named (no code rests on it: ATOP does not code the Covenant)',
+  },
 ];
