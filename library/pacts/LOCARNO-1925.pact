@@ -1,5 +1,5 @@
 pact LOCARNO-1925 "Treaty of Mutual Guarantee (Locarno)"
-  a treaty, signed on 1 December 1925 at London, in force from 14 September 1926.
+  a treaty, signed on 1 December 1925 at London, in force from 14 September 1926, ended 24 April 1937.
 Source: "54 LNTS 289".
 Left out:
   "Article 3 (settlement of disputes by commission, arbitration and the Council)";
@@ -9,7 +9,8 @@ Left out:
   "Article 9 (no duty of the dominions or India): none of them is a party here";
   "initialling on 16 October 1925".
 Note: the words on immediate action are from a public page. K (from knowledge): the rest of this pact.
-Note: Germany denounced the treaty on 7 March 1936. No clause lets a Party do so, and the Council and the other Powers held on 19 March that it binds still; so the file states no end.
+Note: Germany denounced the treaty on 7 March 1936. No clause lets a Party do so, and the Council and the other Powers held on 19 March that it binds still; so it did not end on that day.
+Note: the day of the end is that on which Britain and France released Belgium from every obligation under the treaty, after which nobody relied on it. Some lists give the day of the denunciation.
 Note: the guarantee is of both sides of one frontier, so that the guarantors could plan with neither in peace.
 
 Neighbours (parties): Belgium, France and Germany.

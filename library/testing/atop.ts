@@ -86,4 +86,8 @@ export const EDITS: readonly { readonly pact: string; readonly what: string }[] 
     pact: 'COVENANT-1920',
     what: 'all 63 Members with their days, where 22 had been named (no code rests on it: ATOP does not code the Covenant)',
   },
+  {
+    pact: 'LOCARNO-1925',
+    what: 'the day on which it ended in fact, the release of Belgium (for the back-test; no code rests on it)',
+  },
 ];
