@@ -2,4 +2,11 @@
 export type * from './play/numbers.ts';
 export type * from './profile/model.ts';
 export type * from './terms/model.ts';
+export { compileGame, type Compiled, type GuaranteeGame } from './play/game.ts';
+export { distance, type Equilibria, equilibria } from './play/equilibria.ts';
+export type { NumberFault } from './play/faults.ts';
+export type { Shock } from './play/shares.ts';
+export type { Solution, Worth } from './play/solution.ts';
+export { type Solved, solveGame, type Table, tableOf, traced } from './play/solve.ts';
+export type { Certificate } from './play/solve/trace.ts';
 export { QUANTITIES } from './profile/quantities.ts';

@@ -1,0 +1,122 @@
+import { evaluate } from '../evaluate.ts';
+import type { Prepared } from '../prepare.ts';
+import type { Desk } from '../scratch.ts';
+
+/** How a search for a fixed point ended: `x` was changed in place. */
+export interface Iterated {
+  readonly arrived: boolean;
+  readonly turns: number;
+  /** The last move, in units of noise. */
+  readonly move: number;
+  /** Ratio of the last two moves of plain turns: below 1 where the replies draw together. */
+  readonly draw: number;
+}
+
+const MEMORY = 5;
+const MOST = 80;
+
+/** Memory of one search, to be used again. */
+export interface Trail {
+  readonly points: readonly Float64Array[];
+  readonly moves: readonly Float64Array[];
+  readonly before: Float64Array;
+}
+
+/** Memory for plans of a size. */
+export const trailOf = (size: number): Trail => ({
+  points: Array.from({ length: MEMORY }, () => new Float64Array(size)),
+  moves: Array.from({ length: MEMORY }, () => new Float64Array(size)),
+  before: new Float64Array(size),
+});
+
+/**
+ * Everybody replies in turn until nothing moves, each turn corrected by what the last few taught (Anderson 1965;
+ * Walker and Ni 2011). It arrives at equilibria that replies draw towards, and only at those; who needs more traces.
+ */
+export function iterate(
+  game: Prepared,
+  desk: Desk,
+  trail: Trail,
+  x: Float64Array,
+  tolerance: number,
+  plain = false,
+): Iterated {
+  const { before, points, moves } = trail;
+  let [held, last, draw] = [0, Infinity, 0];
+  for (let turn = 1; turn <= MOST; turn += 1) {
+    before.set(x);
+    evaluate(game, desk, x, x, 2);
+    let move = 0;
+    const slot = (turn - 1) % MEMORY;
+    const [point, step] = [points[slot]!, moves[slot]!];
+    for (let j = 0; j < x.length; j += 1) {
+      const by = (x[j] as number) - (before[j] as number);
+      step[j] = by;
+      point[j] = x[j] as number;
+      const size = Math.abs(by);
+      if (!(size <= move)) move = size;
+    }
+    draw = move / last;
+    if (move < tolerance) return { arrived: true, turns: turn, move, draw };
+    if (!Number.isFinite(move)) return { arrived: false, turns: turn, move, draw };
+    // A turn that made things much worse: forget what was learnt.
+    held = move > 4 * last ? 1 : Math.min(MEMORY, held + 1);
+    last = move;
+    if (!plain && held > 1) mixed(trail, slot, held, x);
+  }
+  return { arrived: false, turns: MOST, move: last, draw };
+}
+
+/** The combination of the last points whose moves cancel best, by least squares of differences of moves. */
+function mixed({ points, moves }: Trail, slot: number, held: number, x: Float64Array): void {
+  const rank = held - 1;
+  const now = moves[slot]!;
+  const at = (k: number): number => (slot - k + MEMORY) % MEMORY;
+  const square = Array.from({ length: rank }, () => new Float64Array(rank + 1));
+  for (let r = 0; r < rank; r += 1) {
+    const one = moves[at(r + 1)]!;
+    for (let c = r; c < rank; c += 1) {
+      const two = moves[at(c + 1)]!;
+      let sum = 0;
+      for (let j = 0; j < now.length; j += 1)
+        sum += ((now[j] as number) - (one[j] as number)) * ((now[j] as number) - (two[j] as number));
+      square[r]![c] = sum;
+      square[c]![r] = sum;
+    }
+    let right = 0;
+    for (let j = 0; j < now.length; j += 1)
+      right += ((now[j] as number) - (one[j] as number)) * (now[j] as number);
+    square[r]![rank] = right;
+  }
+  for (let r = 0; r < rank; r += 1) square[r]![r] = (square[r]![r] as number) * (1 + 1e-10) + 1e-300;
+  const weight = eliminated(square);
+  if (!weight) return;
+  for (let r = 0; r < rank; r += 1) {
+    const [other, by] = [points[at(r + 1)]!, weight[r] as number];
+    if (!Number.isFinite(by) || Math.abs(by) > 50) return;
+    const newest = points[slot]!;
+    for (let j = 0; j < x.length; j += 1)
+      x[j] = (x[j] as number) - by * ((newest[j] as number) - (other[j] as number));
+  }
+}
+
+/** Solves a few equations with the right side as last column. */
+function eliminated(rows: readonly Float64Array[]): Float64Array | undefined {
+  const size = rows.length;
+  for (let k = 0; k < size; k += 1) {
+    const pivot = rows[k]![k] as number;
+    if (!(Math.abs(pivot) > 0)) return undefined;
+    for (let r = k + 1; r < size; r += 1) {
+      const factor = (rows[r]![k] as number) / pivot;
+      for (let c = k; c <= size; c += 1)
+        rows[r]![c] = (rows[r]![c] as number) - factor * (rows[k]![c] as number);
+    }
+  }
+  const out = new Float64Array(size);
+  for (let r = size - 1; r >= 0; r -= 1) {
+    let sum = rows[r]![size] as number;
+    for (let c = r + 1; c < size; c += 1) sum -= (rows[r]![c] as number) * (out[c] as number);
+    out[r] = sum / (rows[r]![r] as number);
+  }
+  return out;
+}
