@@ -50,6 +50,19 @@ describe('casus game', () => {
     ['entry', 'all', ['extreme equilibria in', 'regret 0,']],
     // Each stays away with the square root of 3/10 (Diekmann 1985).
     ['volunteer', 'nash', ['The limit of the logit path, in doubles', 'act 0.4523, wait 0.5477']],
+    [
+      'chicken',
+      'correlated',
+      ['the greatest sum of payoffs, exact', 'pays Row 0, Column 0', 'regret 0, recomputed', '9/11'],
+    ],
+    [
+      'horse',
+      'sequential',
+      ['1 of 2 subgame-perfect equilibria shown to be sequential', 'pays A 1, B 1, C 1', 'believes'],
+    ],
+    ['kuhn', 'cfr', ['Nearly an equilibrium, in doubles', 'recomputed from the game']],
+    ['roshambo', 'dcfr', ['Nearly an equilibrium, in doubles']],
+    ['one-card', 'all', ['extreme equilibri', 'pass 1/3', 'regret 0, recomputed']],
     ['horse', 'logit', ['The limit of the logit path, in doubles', 'pays A 1, B 1, C 1']],
   ])('finds what is known of %s under %s', async (name, concept, says) => {
     const { out, code } = await invoke('game', 'solve', name, '--concept', concept);
@@ -61,6 +74,47 @@ describe('casus game', () => {
     const { err, code } = await invoke('game', 'solve', 'volunteer', '--concept', 'all');
     expect(err).toContain('no list of all equilibria: two players are needed, and there are 3');
     expect(code).toBe(4);
+  });
+
+  it('says how large an answer would be without looking for it', async () => {
+    const { out, code } = await invoke('game', 'solve', 'kuhn', '--concept', 'pure', '--estimate');
+    expect([out, code]).toEqual([
+      "pure of Kuhn's poker (1950): 27 x 64 strategies, 1,728 profiles; less than a second.",
+      0,
+    ]);
+    expect((await invoke('game', 'solve', 'chicken', '--concept', 'logit', '--estimate')).out).toContain(
+      '4 unknowns',
+    );
+  });
+
+  it('gives the best so far when the time is up, with its regret and the code of a bound', async () => {
+    const late = await invoke(
+      'game',
+      'solve',
+      'kuhn',
+      '--concept',
+      'cfr',
+      '--tolerance',
+      '1e-13',
+      '--limit',
+      '0.3',
+    );
+    expect(late.code).toBe(4);
+    expect(late.out).toMatch(/Gave up, best regret \d[^:]*: it was stopped\./u);
+    expect(late.out).toMatch(/The best so far, which is no equilibrium: pays A -0\.05/u);
+    expect(late.err).toContain('Time is up: what stands above is what was found so far.');
+  });
+
+  it.each([
+    ['agent', 'efg', 'EFG 2 R "The horse'],
+    ['normal', 'nfg', '"111111" "111112"'],
+    ['reduced', 'json', '"kind": "normal"'],
+    ['sequence', 'json', '"schema": "casus/sequences/1"'],
+  ])('converts to the %s form', async (form, to, says) => {
+    const name = form === 'agent' ? 'horse' : 'kuhn';
+    const { out, code } = await invoke('game', 'convert', name, '--form', form, '--to', to);
+    expect(code).toBe(0);
+    expect(out).toContain(says);
   });
 
   it('converts there and back', async () => {
@@ -92,6 +146,10 @@ describe('casus game', () => {
     [['solve', 'entry.efg', '--most', '0'], '--most 0: not a whole number above 0', 2],
     [['solve', 'sexes.nfg', '--concept', 'subgame-perfect'], 'a table has no subgames', 2],
     [['convert', 'sexes.nfg', '--to', 'efg'], 'a table does not say who moves when', 2],
+    [['convert', 'entry.efg', '--form', 'sequence', '--to', 'efg'], 'take --to json', 2],
+    [['convert', 'entry.efg', '--form', 'agents'], 'did you mean agent?', 2],
+    [['solve', 'entry.efg', '--concept', 'cfr', '--tolerance', 'small'], 'no regret above 0', 2],
+    [['solve', 'entry.efg', '--limit', 'x'], 'is no number of seconds', 2],
     [['show', 'sexes.nfg'], 'a table has no tree to draw', 2],
   ])('refuses %j', async (args, says, code) => {
     const refused = await invoke('game', ...args);

@@ -385,14 +385,21 @@ export function programFor(
     .description(
       'games of Gambit (.efg, .nfg) or of ours (JSON): solve finds equilibria with the regret recomputed, convert writes another format, show draws the tree',
     )
-    .option('--concept <name>', 'subgame-perfect (trees), pure (tables), nash, all, logit, undominated')
+    .option(
+      '--concept <name>',
+      'subgame-perfect (trees), pure (tables), nash, all, sequential, logit, cfr, dcfr, correlated, undominated',
+    )
     .option('--most <number>', 'most equilibria to print or carry along (100)')
+    .option('--tolerance <regret>', 'the regret at which cfr and dcfr end; else 1/10,000 of the payoffs')
+    .option('--limit <seconds>', 'solve gives the best that it has after so long')
+    .option('--estimate', 'tells how large and how long an answer would be, and does not look for it')
+    .option('--form <name>', 'convert first to this form: extensive, agent, normal, reduced or sequence')
     .option('--to <format>', 'efg, nfg or json (json)')
     .option('--out <file>', 'where convert writes; else it prints')
     .option('--svg <file>', 'where show writes its picture')
     .option('--depth <moves>', 'how deep show draws; else as deep as can be read')
     .action(async (act: string, file: string, options) =>
-      done((await import('./commands/game.ts')).gameCommand(act, file, options, terminal)),
+      done(await (await import('./commands/game.ts')).gameCommand(act, file, options, terminal)),
     );
 
   program

@@ -14,8 +14,15 @@ export { type BestResponse, bestResponse, type Regret, regretOf } from './evalua
 export { type Values, valuesOf } from './evaluate/values.ts';
 export { subgameRoots } from './extensive/subgames.ts';
 export { type AgentForm, agentFormOf } from './extensive/agents.ts';
-export { type FromTree, normalFormOf, reducedFormOf, tableSteps } from './normal/from-tree.ts';
+export {
+  type FromTree,
+  normalFormOf,
+  reducedFormOf,
+  strategyCounts,
+  tableSteps,
+} from './normal/from-tree.ts';
 export type { Plan, PlanKind } from './normal/plans.ts';
+export { behaviourOfPlans, type Realised } from './normal/behaviour.ts';
 export { finished, type Progress, type Steps } from './steps/steps.ts';
 export { strategiesAt } from './normal/model.ts';
 export { type Dominated, eliminate, type Elimination } from './solve/dominance.ts';
@@ -43,9 +50,11 @@ export {
 } from './solve/lemke-howson.ts';
 export { type SequenceForm, sequenceFormOf, type SequenceSize, sequenceSize } from './sequence/form.ts';
 export { behaviourOf, planOf } from './sequence/plans.ts';
+export { type SequenceFormJson, sequenceFormToJson } from './files/sequence-json.ts';
 export { solveZeroSum, zeroSumSize, zeroSumSteps } from './solve/zero-sum.ts';
 export { lemke, lemkeSize, lemkeSteps } from './solve/lemke.ts';
 export { simultaneous } from './extensive/simultaneous.ts';
+export { rangeOf } from './solve/qre/system.ts';
 export type { Candidate } from './solve/qre/limit.ts';
 export {
   advanceLogit,

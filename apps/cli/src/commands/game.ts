@@ -1,10 +1,13 @@
-import { gameToJson, reducedFormOf, writeEfg, writeNfg } from '@casus/game';
+import type { ExtensiveGame, NormalGame } from '@casus/game';
 import { gameTree, standalone } from '@casus/views';
+import { limitIn, type Patience, patienceFor, type Stopped } from '../check/patience.ts';
 import { bad, EXIT, type ExitCode, good, type Outcome } from '../exit.ts';
+import { type Form, FORMATS, FORMS, formed, written } from '../game/convert.ts';
 import { drawnTree, readableDepth } from '../game/drawn.ts';
 import { type LoadedGame, loadGame } from '../game/load.ts';
+import { estimateOf, estimateWords } from '../game/estimate.ts';
 import { printSolved } from '../game/print.ts';
-import { type Concept, CONCEPTS } from '../game/shown.ts';
+import { type Concept, CONCEPTS, type Solved } from '../game/shown.ts';
 import { solved } from '../game/solve.ts';
 import { nearest } from '../library/nearest.ts';
 import { tableText } from '../terminal/table.ts';
@@ -16,6 +19,10 @@ import { failed } from './fail.ts';
 export interface GameOptions {
   readonly concept?: string;
   readonly most?: string;
+  readonly tolerance?: string;
+  readonly limit?: string;
+  readonly estimate?: boolean;
+  readonly form?: string;
   readonly to?: string;
   readonly out?: string;
   readonly svg?: string;
@@ -24,10 +31,14 @@ export interface GameOptions {
 }
 
 const ACTS = ['solve', 'convert', 'show'] as const;
-const FORMS = ['efg', 'nfg', 'json'] as const;
 
 /** `casus game`: solves, converts and draws games in Gambit's formats or ours. */
-export function gameCommand(act: string, file: string, options: GameOptions, terminal: Terminal): ExitCode {
+export async function gameCommand(
+  act: string,
+  file: string,
+  options: GameOptions,
+  terminal: Terminal,
+): Promise<ExitCode> {
   const asked = chosen('game', act, ACTS);
   if (!asked.ok) return failed(asked, terminal);
   const loaded = loadGame(file);
@@ -63,26 +74,77 @@ const numberOf = (flag: string, text: string | undefined, otherwise: number): Ou
     : bad(EXIT.usage, `${flag} ${text}: not a whole number above 0`, `for example ${flag} 20`);
 };
 
-function solve({ game }: LoadedGame, options: GameOptions, terminal: Terminal): ExitCode {
+/** A question that takes longer than this, in seconds, is sized before it is begun. */
+const LONG = 3;
+
+async function solve({ game }: LoadedGame, options: GameOptions, terminal: Terminal): Promise<ExitCode> {
   const usual: Concept = game.kind === 'normal' ? 'pure' : 'subgame-perfect';
   const concept = chosen('--concept', options.concept ?? usual, Object.keys(CONCEPTS) as Concept[]);
   if (!concept.ok) return failed(concept, terminal);
   const most = numberOf('--most', options.most, 100);
   if (!most.ok) return failed(most, terminal);
-  const answer = solved(game, concept.value, most.value);
-  if (!answer.ok) return failed(answer, terminal);
-  if (options.json)
-    terminal.out(
-      JSON.stringify({ schema: 'casus/equilibria/1', title: game.title, ...answer.value }, null, 2),
-    );
-  else printSolved(game, answer.value, terminal);
-  return answer.value.complete ? EXIT.fine : EXIT.stopped;
+  const tolerance = toleranceIn(options.tolerance);
+  if (!tolerance.ok) return failed(tolerance, terminal);
+  const limit = limitIn(options.limit);
+  if (!limit.ok) return failed(limit, terminal);
+  const estimate = estimateOf(game, concept.value);
+  if (options.estimate) {
+    terminal.out(`${concept.value} of ${game.title || 'a game'}: ${estimateWords(estimate)}.`);
+    return EXIT.fine;
+  }
+  if ((estimate.seconds ?? 0) > LONG)
+    terminal.err(`${estimateWords(estimate)}; Ctrl-C or --limit SECONDS gives the best so far`);
+  const patience = patienceFor(limit.value, terminal);
+  try {
+    const asked = { concept: concept.value, most: most.value, tolerance: tolerance.value, patience };
+    const answer = await solved(game, asked);
+    if (!answer.ok) return failed(answer, terminal);
+    return told(game, answer.value, options, terminal, patience);
+  } finally {
+    patience.end();
+  }
 }
 
+function told(
+  game: ExtensiveGame | NormalGame,
+  answer: Solved,
+  options: GameOptions,
+  terminal: Terminal,
+  patience: Patience,
+): ExitCode {
+  if (options.json)
+    terminal.out(JSON.stringify({ schema: 'casus/equilibria/1', title: game.title, ...answer }, null, 2));
+  else printSolved(game, answer, terminal);
+  const stopped = patience.stopped();
+  if (stopped && !answer.complete) terminal.err(stopWords(stopped));
+  return answer.complete ? EXIT.fine : EXIT.stopped;
+}
+
+const stopWords = (stopped: Stopped): string =>
+  stopped === 'limit'
+    ? 'Time is up: what stands above is what was found so far.'
+    : 'Interrupted: what stands above is what was found so far.';
+
+const toleranceIn = (text: string | undefined): Outcome<number | undefined> =>
+  text === undefined
+    ? good(undefined)
+    : Number(text) > 0 && Number(text) < Infinity
+      ? good(Number(text))
+      : bad(
+          EXIT.usage,
+          `--tolerance ${text}: no regret above 0`,
+          'write it in the units of the payoffs, e.g. --tolerance 0.01',
+        );
+
 function convert({ game }: LoadedGame, options: GameOptions, terminal: Terminal): ExitCode {
-  const form = chosen('--to', options.to ?? 'json', FORMS);
+  const usual: Form = options.to === 'nfg' && game.kind === 'extensive' ? 'reduced' : game.kind;
+  const form = chosen('--form', options.form ?? usual, FORMS);
   if (!form.ok) return failed(form, terminal);
-  const text = converted(game, form.value);
+  const format = chosen('--to', options.to ?? 'json', FORMATS);
+  if (!format.ok) return failed(format, terminal);
+  const made = formed(game, form.value);
+  if (!made.ok) return failed(made, terminal);
+  const text = written(made.value, format.value);
   if (!text.ok) return failed(text, terminal);
   if (options.out === undefined) terminal.out(text.value.trimEnd());
   else {
@@ -91,24 +153,6 @@ function convert({ game }: LoadedGame, options: GameOptions, terminal: Terminal)
     terminal.out(`The game is in ${options.out}.`);
   }
   return EXIT.fine;
-}
-
-function converted(game: LoadedGame['game'], form: (typeof FORMS)[number]): Outcome<string> {
-  switch (form) {
-    case 'json':
-      return good(`${JSON.stringify(gameToJson(game), null, 1)}\n`);
-    case 'efg':
-      return game.kind === 'extensive'
-        ? good(writeEfg(game))
-        : bad(EXIT.usage, 'a table does not say who moves when', 'convert it to nfg or json');
-    case 'nfg': {
-      if (game.kind === 'normal') return good(writeNfg(game));
-      const made = reducedFormOf(game);
-      return made.kind === 'table'
-        ? good(writeNfg(made.game))
-        : bad(EXIT.stopped, `its table would hold ${made.payoffs} payoffs`, 'keep it as a tree');
-    }
-  }
 }
 
 function show({ game }: LoadedGame, options: GameOptions, terminal: Terminal): ExitCode {

@@ -1,22 +1,57 @@
 import type { ExtensiveGame, NormalGame } from '@casus/game';
 import { tableText } from '../terminal/table.ts';
 import type { Terminal } from '../terminal/terminal.ts';
-import type { Solved } from './shown.ts';
+import { brief, type Shown, type Solved } from './shown.ts';
 
-/** Prints what solving gave: the headline, then each equilibrium as a table with what it pays. */
+/** Prints what solving gave: the headline, then each equilibrium as a table with what it pays and what is regretted. */
 export function printSolved(game: ExtensiveGame | NormalGame, answer: Solved, terminal: Terminal): void {
   const { bold } = terminal.colours;
   terminal.out(bold(game.title || 'A game'));
   terminal.out(`${answer.headline}.`);
-  for (const [index, { moves, pays, regret }] of answer.equilibria.entries()) {
-    const table = {
-      caption: `${index + 1}. pays ${pays.map(({ player, pay }) => `${player} ${pay}`).join(', ')}; regret ${regret}, recomputed from the game`,
-      columns: [{ title: 'player' }, { title: 'where' }, { title: 'does' }],
-      rows: moves.map(({ player, at, does }) => ({ cells: [player, at, does] })),
-      empty: 'Nobody has a move.',
-    };
-    terminal.out();
-    terminal.out(tableText(table, terminal));
+  for (const [index, one] of answer.equilibria.entries()) printOne(`${index + 1}. `, one, terminal);
+  const { gaveUp } = answer;
+  if (gaveUp) {
+    const best = gaveUp.best ? `, best regret ${brief(gaveUp.best.regret)}` : '';
+    terminal.out(bold(`Gave up${best}: ${gaveUp.why}.`));
+    if (gaveUp.best) printOne('The best so far, which is no equilibrium: ', gaveUp.best, terminal);
   }
   for (const { player, strategies } of answer.left ?? []) terminal.out(`${player}: ${strategies.join(', ')}`);
 }
+
+function printOne(name: string, one: Shown, terminal: Terminal): void {
+  const pays = one.pays.map(({ player, pay }) => `${player} ${brief(pay)}`).join(', ');
+  const agent = one.agentRegret === one.regret ? '' : ` (${brief(one.agentRegret)} at one set)`;
+  const caption = `${name}pays ${pays}; regret ${brief(one.regret)}${agent}, recomputed from the game`;
+  terminal.out();
+  terminal.out(tableText({ caption, ...(one.draws ? drawn(one) : moved(one)) }, terminal));
+}
+
+const moved = ({ moves }: Shown) => {
+  const believes = moves.some((move) => move.believes !== undefined);
+  return {
+    columns: ['player', 'where', 'does', ...(believes ? ['believes'] : [])].map((title) => ({ title })),
+    rows: moves.map(({ player, at, does, believes: beliefs = {} }) => ({
+      cells: [
+        player,
+        at,
+        does,
+        ...(believes
+          ? [
+              Object.entries(beliefs)
+                .map(([way, share]) => `${way}: ${brief(share)}`)
+                .join('; '),
+            ]
+          : []),
+      ],
+    })),
+    empty: 'Nobody has a move.',
+  };
+};
+
+const drawn = ({ draws = [] }: Shown) => ({
+  columns: ['drawn', ...(draws[0]?.advice ?? []).map(({ player }) => player)].map((title) => ({ title })),
+  rows: draws.map(({ share, advice }) => ({
+    cells: [brief(share), ...advice.map(({ strategy }) => strategy)],
+  })),
+  empty: 'Nothing is drawn.',
+});

@@ -1,46 +1,80 @@
-import { type ExtensiveGame, eliminate, NONE, type NormalGame, type Plan, pureEquilibria } from '@casus/game';
-import { counted, paid, type Shown, type Solved } from './shown.ts';
+import {
+  behaviourOfPlans,
+  type ExtensiveGame,
+  eliminate,
+  type Exact,
+  extremeSteps,
+  forgottenIn,
+  fractions,
+  type Mixed,
+  type NormalGame,
+  type Plan,
+  pureEquilibria,
+} from '@casus/game';
+import type { Patience } from '../check/patience.ts';
+import { driven } from './drive.ts';
+import { judgedBehaviour, judgedMixed, type Written } from './judge.ts';
+import { counted, type Shown, type Solved } from './shown.ts';
 
-/** The tree behind a table, so that a strategy is told by its moves. */
-export interface Behind {
-  readonly tree: ExtensiveGame;
-  readonly plans: readonly (readonly Plan[])[];
+/** Bases of the polytopes before the list of equilibria is given up. */
+const BASES = 20_000_000;
+
+/** A table, and the tree that it was made of, if one was. */
+export interface Tabled {
+  readonly game: NormalGame;
+  readonly behind?: { readonly tree: ExtensiveGame; readonly plans: readonly (readonly Plan[])[] };
 }
 
-/** All pure equilibria of a table. */
-export function pure(game: NormalGame, most: number, behind?: Behind): Solved {
-  const counts = game.strategies.map(({ length }) => length);
-  const all = pureEquilibria(game);
-  const profileOf = (strategies: readonly number[]): number =>
-    strategies.reduceRight((profile, strategy, player) => profile * (counts[player] ?? 1) + strategy, 0);
+/** How fractions are written. */
+export const FRACTIONS: Written<Exact> = { arithmetic: fractions, exact: true, text: ({ text }) => text };
+
+/** A mixed profile of a table, told by moves where there is a tree whose behaviour does the same, and judged there. */
+function shown({ game, behind }: Tabled, mixed: Mixed<Exact>): Shown {
+  const isPure = mixed.every((row) => row.every(({ text }) => text === '0' || text === '1'));
+  if (!behind || (!isPure && forgottenIn(behind.tree).length > 0)) return judgedMixed(game, mixed, FRACTIONS);
+  const { behaviour, said } = behaviourOfPlans(behind.tree, behind.plans, mixed, fractions);
+  const { moves, ...rest } = judgedBehaviour(behind.tree, behaviour, FRACTIONS);
+  const own = behind.tree.infosets.flatMap(({ owner }, set) => (owner < 0 ? [] : [said[set] ?? false]));
+  return { ...rest, moves: moves.filter((_, at) => own[at] === true) };
+}
+
+/** All pure equilibria. */
+export function pure(tabled: Tabled, most: number): Solved {
+  const all = pureEquilibria(tabled.game);
+  const one = fractions.one;
+  const equilibria = all.slice(0, most).map((strategies) =>
+    shown(
+      tabled,
+      tabled.game.strategies.map((own, player) =>
+        own.map((_, strategy) => (strategy === strategies[player] ? one : fractions.zero)),
+      ),
+    ),
+  );
   return {
     concept: 'pure',
     headline: `${counted(all.length, 'equilibrium', 'equilibria')} in pure strategies${all.length > most ? `, the first ${most} shown` : ''}`,
     complete: true,
-    equilibria: all.slice(0, most).map((strategies) => {
-      const at = profileOf(strategies) * game.players.length;
-      return {
-        moves: strategies.flatMap((strategy, player) =>
-          behind
-            ? planned(behind.tree, player, behind.plans[player]?.[strategy] ?? [])
-            : [
-                {
-                  player: game.players[player] ?? '',
-                  at: '',
-                  does: game.strategies[player]?.[strategy] ?? '',
-                },
-              ],
-        ),
-        pays: paid(game.players, game.pays.slice(at, at + game.players.length)),
-        // Exactly 0: the search compares whole numbers, and a profile from which anyone gains is not among these.
-        regret: '0',
-      };
-    }),
+    equilibria,
+  };
+}
+
+/** All extreme equilibria of two players. */
+export async function extremes(tabled: Tabled, most: number, patience?: Patience): Promise<Solved> {
+  const found = await driven(extremeSteps(tabled.game, BASES), patience);
+  const all = found.equilibria;
+  const parts =
+    found.kind === 'all' ? ` in ${counted(found.components.length, 'component', 'components')}` : ' so far';
+  return {
+    concept: 'all',
+    headline: `${counted(all.length, 'extreme equilibrium', 'extreme equilibria')}${parts}${all.length > most ? `, the first ${most} shown` : ''}`,
+    complete: found.kind === 'all',
+    equilibria: all.slice(0, most).map(({ profile }) => shown(tabled, profile)),
+    ...(found.kind === 'all' ? {} : { gaveUp: { why: found.why } }),
   };
 }
 
 /** What iterated strict dominance leaves. */
-export function undominated(game: NormalGame): Solved {
+export function undominated({ game }: Tabled): Solved {
   const { left, fallen } = eliminate(game, 'strict');
   const rounds = Math.max(0, ...fallen.map(({ round }) => round));
   return {
@@ -54,10 +88,3 @@ export function undominated(game: NormalGame): Solved {
     })),
   };
 }
-
-/** A plan as moves; sets that it rules out are left out. */
-const planned = ({ players, infosets }: ExtensiveGame, player: number, plan: Plan): Shown['moves'] =>
-  infosets.flatMap(({ owner, label, actions }, set) => {
-    const does = owner === player ? actions[plan[set] ?? NONE]?.label : undefined;
-    return does === undefined ? [] : [{ player: players[player] ?? '', at: label || `set ${set + 1}`, does }];
-  });

@@ -2,7 +2,7 @@ import { CHANCE, type ExtensiveGame, NONE } from '../extensive/model.ts';
 import { type Exact, ONE, plus, times, ZERO } from '../number/exact.ts';
 import { MOST_PAYOFFS, type NormalGame, profilesOf, strategiesAt } from './model.ts';
 import { finished, type Steps } from '../steps/steps.ts';
-import { type Plan, type PlanKind, plansOf } from './plans.ts';
+import { type Plan, planCounts, type PlanKind, plansOf } from './plans.ts';
 
 /** A table of a tree, with the plan behind each strategy; or why it cannot be held. */
 export type FromTree =
@@ -60,6 +60,10 @@ function inOneGo(game: ExtensiveGame, kind: PlanKind, most?: number): FromTree {
   if (made.kind === 'stopped') throw new Error('a table stopped by nobody');
   return made;
 }
+
+/** Strategies by player: of a tree, those of its reduced normal form, which are counted and not listed. */
+export const strategyCounts = (game: ExtensiveGame | NormalGame): readonly number[] =>
+  game.kind === 'normal' ? game.strategies.map(({ length }) => length) : planCounts(game, 'reduced');
 
 /** What each player gets where all follow plans: a walk over the nodes that the plans and chance can reach. */
 function paysOf(game: ExtensiveGame, chosen: readonly Plan[]): readonly Exact[] {

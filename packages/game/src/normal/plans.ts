@@ -24,13 +24,7 @@ export type PlanKind = 'reduced' | 'full';
  * more than `most` combinations of plans, one a player: the counts are told instead.
  */
 export function plansOf(game: ExtensiveGame, kind: PlanKind, most: number): Plans {
-  const forgetful = new Set(forgottenIn(game).map(({ infoset }) => game.infosets[infoset]?.owner));
-  const openedBy = setsByHistory(game);
-  const trees = game.players.map((_, player) =>
-    kind === 'full' || forgetful.has(player)
-      ? inOneGo(game, player)
-      : afterHistory(game, openedBy, player, 0),
-  );
+  const trees = stagesOf(game, kind);
   const counts = trees.map(countOf);
   if (profilesOf(counts) > most) return { kind: 'too many', counts };
   const blank = game.infosets.map(() => NONE);
@@ -44,6 +38,20 @@ export function plansOf(game: ExtensiveGame, kind: PlanKind, most: number): Plan
       }),
     ),
   };
+}
+
+/** How many plans each player has, without listing them. */
+export const planCounts = (game: ExtensiveGame, kind: PlanKind): readonly number[] =>
+  stagesOf(game, kind).map(countOf);
+
+function stagesOf(game: ExtensiveGame, kind: PlanKind): readonly (readonly Stage[])[] {
+  const forgetful = new Set(forgottenIn(game).map(({ infoset }) => game.infosets[infoset]?.owner));
+  const openedBy = setsByHistory(game);
+  return game.players.map((_, player) =>
+    kind === 'full' || forgetful.has(player)
+      ? inOneGo(game, player)
+      : afterHistory(game, openedBy, player, 0),
+  );
 }
 
 /** A set to decide, and what each of its actions opens. */

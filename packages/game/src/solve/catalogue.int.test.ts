@@ -6,7 +6,7 @@ import { forgottenIn } from '../extensive/recall.ts';
 import { readEfg } from '../files/read-efg.ts';
 import { readNfg } from '../files/read-nfg.ts';
 import { inDoubles, inFractions } from '../linear/numbers.ts';
-import { reducedFormOf } from '../normal/from-tree.ts';
+import { reducedFormOf, strategyCounts } from '../normal/from-tree.ts';
 import type { NormalGame } from '../normal/model.ts';
 import { extremeEquilibria, extremeSize } from './extreme.ts';
 import { lemke } from './lemke.ts';
@@ -59,7 +59,7 @@ describe.skipIf(given === undefined)('the games in $CASUS_GAMES (skipped without
     let [compared, small] = [0, 0];
     for (const [name, game] of trees) {
       const form = reducedFormOf(game);
-      if (form.kind !== 'table' || extremeSize(form.game).bases > 2000) continue;
+      if (form.kind !== 'table' || extremeSize(strategyCounts(form.game)).bases > 2000) continue;
       const all = extremeEquilibria(form.game, MOST_BASES);
       if (all.kind !== 'all') continue;
       small += 1;
@@ -82,7 +82,7 @@ describe.skipIf(given === undefined)('the games in $CASUS_GAMES (skipped without
     for (const [name, game] of tables) {
       expect([name, lemkeHowson(game, inFractions, BUDGET).kind]).toEqual([name, 'equilibrium']);
       expect([name, lemkeHowson(game, inDoubles, BUDGET).kind]).toEqual([name, 'equilibrium']);
-      if (extremeSize(game).bases > MOST_BASES) continue;
+      if (extremeSize(strategyCounts(game)).bases > MOST_BASES) continue;
       const all = extremeEquilibria(game, MOST_BASES);
       expect([name, all.kind]).toEqual([name, 'all']);
       expect(all.equilibria.length).toBeGreaterThan(0);

@@ -24,9 +24,8 @@ export interface CorrelatedSize {
   readonly cells: number;
 }
 
-/** The size of the program, before it is begun. */
-export function correlatedSize({ strategies }: NormalGame): CorrelatedSize {
-  const counts = strategies.map((own) => own.length);
+/** The size of the program, before it is begun; `counts` are the strategies, by player. */
+export function correlatedSize(counts: readonly number[]): CorrelatedSize {
   const constraints = counts.reduce((sum, count) => sum + count * (count - 1), 0);
   const profiles = profilesOf(counts);
   return { profiles, constraints, cells: (constraints + 2) * (profiles + 1) };

@@ -61,9 +61,8 @@ export function* extremeSteps(game: NormalGame, budget: number): Steps<Extremes>
 export const extremeEquilibria = (game: NormalGame, budget: number): Extremes =>
   finished(extremeSteps(game, budget));
 
-/** The most bases that both polytopes of a table of two players can have. */
-export function extremeSize({ strategies }: NormalGame): { readonly bases: number } {
-  const [rows = 1, columns = 1] = strategies.map(({ length }) => length);
+/** The most bases that both polytopes of a table of two players can have; `counts` are its strategies, by player. */
+export function extremeSize([rows = 1, columns = 1]: readonly number[]): { readonly bases: number } {
   return { bases: mostBases(rows, rows + columns) + mostBases(columns, rows + columns) };
 }
 
