@@ -6,7 +6,8 @@ Left out:
   "Articles 7 to 9 but for the existence of the ANZUS Council";
   "that a threat, too, must be one in the Pacific (Article 3)";
   "how a Party may be suspended: no clause says so, but for the reading in Article 10".
-Note: K (from knowledge): the whole of this pact. The treaty numbers its Articles in Roman figures.
+Note: seen: Article 4 at aspistrategist.ru/north-korea-australia-anzus-treaty.
+Note: K (from knowledge): the rest of this pact. The treaty numbers its Articles in Roman figures.
 
 Parties: Australia, New Zealand and United States.
 

@@ -8,6 +8,7 @@ Left out:
   "that paragraph 5 speaks of every state without nuclear weapons in the treaty on non-proliferation, and of attack in
     alliance with a nuclear-weapon state";
   "whether the memorandum is a treaty (never ratified as one by the United States)".
+Note: seen: Articles 1, 2, 3, 4, 5 and 6 at impertinencias.blogspot.com (reprint of the memorandum).
 Note: K (from knowledge): the registration number. The wording of paragraphs 1 to 6 is from public texts.
 
 Beneficiary: Ukraine.

@@ -7,7 +7,8 @@ Left out:
   "the statute and rules of the organs";
   "Armenia's frozen participation since February 2024: no clause provides for it";
   "any map: the treaty has none".
-Note: K (from knowledge): days of accession and exit, the protocol of 2010 and Articles 3, 6 and 8 to 11. Articles 2 and 4 are as reported by the press in 2021.
+Note: seen: Articles 1 and 2 at odkb.gov.ru/b/azbengl.htm; Article 4 at pavlodar.com (in Russian, as it stood in 1992).
+Note: K (from knowledge): days of accession and exit, the protocol of 2010 and Articles 3, 6 and 8 to 11.
 Note: ? (uncertain): the number of the treaty series; and whether the protocol of 10 December 2010 counts from that day or from its entry into force.
 
 Members:
@@ -19,11 +20,11 @@ Members:
   Belarus from 31 December 1993.
 
 Article 1 "No other alliance"
-  Text "shall not enter into military alliances", source "Article 1".
+  Text "will not enter any military alliances", source "Article 1".
   No Member shall join any alliance.
 
 Article 2 "Consultation"
-  Text "immediately set in motion the mechanism of joint consultations", source "Article 2".
+  Text "immediately put into action the mechanism of joint consultations", source "Article 2".
   When the security or territorial integrity of any Member is threatened,
     the Members shall consult together immediately.
   Reading "measures too", held by Armenia, source "Prime Minister Pashinyan, 13 May 2021 and 16 May 2022":
@@ -37,7 +38,7 @@ Article 3 "Council"
 
 Article 4 "Aggression", until 9 December 2010
   Text "aggression by any state or group of states", source "Article 4".
-  Text "all the necessary assistance, including military", source "Article 4".
+  Text "the necessary assistance, including military", source "Article 4".
   Note: the text of 1992 names no place; the gloss on territorial integrity and sovereignty came with the amendment. An attack on the land forces of a state is aggression wherever they stand (Definition of Aggression, resolution 3314, Article 3(d)). That troops abroad are outside is a reading.
   Aggression means an armed attack by any state on any Member.
   Reading "home territory only" of Aggression, held by Drafters:

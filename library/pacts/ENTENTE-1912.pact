@@ -7,6 +7,7 @@ Left out:
   "that the plans of the staffs are taken into consideration at once if measures involve action";
   "the promise of 2 August 1914 to protect the coast of France, which is outside the letters";
   "that the British chamber heard of the letters on 3 August 1914 alone".
+Note: seen: Articles 1 and 2 at public pages that are not named.
 Note: the words are from public texts of the letters that agree. K (from knowledge): the number in the British book and the end, which is that of the Declaration of London.
 
 Parties: France and United Kingdom.

@@ -7,12 +7,13 @@ Left out:
   "loans and arms deliveries";
   "Polish duties under the protocol of 19 May 1939";
   "that the Council's finding in 1925 comes through Articles 15 and 16 of COVENANT-1920".
-Note: K (from knowledge): the whole of this pact. ? (uncertain): the numbers of the Articles in the secret convention and the protocols, and the day on which the treaty of 1921 entered into force.
+Note: seen: Articles 1 and 3 at nizkor.org (French Yellow Book, appendix 1).
+Note: K (from knowledge): the rest of this pact. ? (uncertain): the numbers of the Articles in the secret convention and the protocols, and the day on which the treaty of 1921 entered into force.
 
 Parties: France and Poland.
 
 Article 1 "Consultation"
-  Text "consult on all questions of foreign policy", source "1921, Article 1, paraphrase".
+  Text "undertake to consult each other on all questions of foreign policy", source "1921, Article 1".
   When the security or territorial integrity of either Party is threatened,
     the Parties shall consult together.
 

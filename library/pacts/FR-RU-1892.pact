@@ -8,6 +8,7 @@ Left out:
   "the political agreement of August 1891";
   "the yearly minutes of the staffs, but for the readings";
   "that the text never went to the French chambers".
+Note: seen: Articles 1, 2, 3, 5, 6 and 7 at firstworldwar.com/source/francorussianmilitaryconvention.htm and rjw.narod.ru/documents/23121893.htm.
 Note: the words are from three public texts that agree. K (from knowledge): the dates, the change of 1899 and the readings.
 
 Parties: France and Russia.

@@ -7,6 +7,7 @@ Left out:
   "joint air defence, which stands on other papers";
   "term, exit and accession: not known";
   "what national law asks: not known".
+Note: seen: Articles 1, 4 and 7 at almeezan.qa (agreement 1527, in part).
 Note: Articles 1, 4 and 7 are from public pages that quote the Gazette, of which we saw parts: the start of Article 1 and Articles 4 to 7. K (from knowledge): the rest; the numbers of Articles 2, 8 and 9 are ours. ? (uncertain): the strength of the promise, and the day of entry into force after ratification by the Members over the following years; so none is stated.
 
 Members: Bahrain, Kuwait, Oman, Qatar, Saudi Arabia and United Arab Emirates.

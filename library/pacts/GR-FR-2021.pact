@@ -5,7 +5,8 @@ Left out:
   "Articles on defence industry, operations abroad, exercises and procurement";
   "exclusive economic zones and the continental shelf: the text says territory alone";
   "the preamble, which names no adversary".
-Note: K (from knowledge): the whole of this pact. ? (uncertain): the day of entry into force and the numbers of the Articles but 2.
+Note: seen: Article 2 at inkomotini.news/258952-2 (in Greek) and janes.com.
+Note: K (from knowledge): the rest of this pact. ? (uncertain): the day of entry into force and the numbers of the Articles but 2.
 Note: the text leaves out nobody as an attacker, and so works where the attacker is in NAT-1949.
 
 Parties: France and Greece.

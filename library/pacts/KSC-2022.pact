@@ -8,6 +8,7 @@ Left out:
     Atlantic organisation";
   "reform of the Ukrainian security sector";
   "that the compact is no substitute for membership of NAT-1949".
+Note: seen: Articles 3 and 4 at rasmussenglobal.com.
 Note: K (from knowledge): the two clocks of 24 and 72 hours, the trigger, the area, the second ring and the monitoring group. The names of the first ring stand in the text as a proposal; of the central European states it names none, so that Czechia and Slovakia are ours.
 
 Beneficiary: Ukraine.

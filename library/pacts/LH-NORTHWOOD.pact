@@ -6,6 +6,7 @@ Left out:
   "industry, equipment and research (2010), the entente on industry and the other parts of Lancaster House 2.0 (2025)";
   "whether Europe takes in Ukraine: left open on purpose";
   "any clause of mutual assistance: the treaty of 2010 has none".
+Note: seen: Articles 1, 2 and 3 of Annex 2 at preview.deepnewz.com (10 July 2025).
 Note: the sentence on an extreme threat, national control and the Steering Group are from a public page. K (from knowledge): the rest of this pact. ? (uncertain): the number in the treaty series and of the Articles.
 Note: the treaty of 2010 binds; the words of 1995 and of 2025 are declarations and stand in annexes with verbs that do not bind.
 

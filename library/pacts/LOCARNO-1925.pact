@@ -8,7 +8,8 @@ Left out:
   "the eastern treaties of the same day: FR-PL-1921 and FR-CS-1924 carry the French ones";
   "Article 9 (no duty of the dominions or India): none of them is a party here";
   "initialling on 16 October 1925".
-Note: the words on immediate action are from a public page. K (from knowledge): the rest of this pact.
+Note: seen: Article 4 at issuhub.com (Gibler, International Military Alliances, page 318); Article 2 at archive.org (British Foreign Policy 1919-39).
+Note: K (from knowledge): the rest of this pact.
 Note: Germany denounced the treaty on 7 March 1936. No clause lets a Party do so, and the Council and the other Powers held on 19 March that it binds still; so it did not end on that day.
 Note: the day of the end is that on which Britain and France released Belgium from every obligation under the treaty, after which nobody relied on it. Some lists give the day of the denunciation.
 Note: the guarantee is of both sides of one frontier, so that the guarantors could plan with neither in peace.

@@ -8,7 +8,8 @@ Left out:
   "Articles 10 and 12 (accession, review)";
   "any rule for an attack by a Member: the treaty has none";
   "the defence plans and the command structure".
-Note: K (from knowledge): the days of accession, Articles 7 to 13, and all that is not in Articles 3 to 6.
+Note: seen: Articles 1 and 4 at publications.parliament.uk/pa/cm199899/cmselect/cmdfence/39/3939.htm; Article 5 at wordscope.be; Article 6 at archive.observer/posts/n96n2b; Article 9 at law.emory.edu/eilr (volume 34); Article 13 at nato.int, as quoted in a public repository.
+Note: K (from knowledge): the days of accession, Articles 7, 8, 11 and what was left out.
 
 Members:
   Belgium, Canada, Denmark, France, Iceland, Italy, Luxembourg, Netherlands, Norway, Portugal, United Kingdom and

@@ -5,6 +5,7 @@ Left out:
   "everything but the one sentence that was published: area, determiner, talks, decision, term, exit and rank are not
     public";
   "entry into force, of which nothing was published".
+Note: seen: Article 1 at aljazeera.com (17 September 2025).
 Note: the sentence and what was said of it are from public pages. It does not say that anybody must act.
 Note: a Saudi official spoke of all military means when asked about nuclear weapons; the Pakistani minister first agreed and then said that they were not on the radar.
 

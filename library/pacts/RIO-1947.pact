@@ -9,6 +9,7 @@ Left out:
   "the protocol of amendment of 1975";
   "Cuba, shut out of the Organisation from 1962, and the exit that Uruguay announced and took back";
   "that force authorised by the Organ needs the Security Council (Charter, Article 53)".
+Note: seen: Articles 1 and 3 at en.wikisource.org (Statutes at Large 62, part 2, page 422 of the file); Articles 18 and 20 at the same (page 425); Article 17 at books.google.com (7odQAAAAMAAJ).
 Note: K (from knowledge): days of accession and exit, and all Articles but 1 to 3 and 17 to 20. Venezuela's purported return of 2019 is not shown.
 
 Members:

@@ -5,6 +5,7 @@ Left out:
   "co-operation in trade, energy, transport, science, culture and the environment (most of the 47 Articles)";
   "intelligence (Article 4), military contacts and exercises (Article 5)";
   "sanctions by third states (Article 19)".
+Note: seen: Articles 3 and 5 at usa.news-pravda.com/world/2025/01/19/90011.
 Note: Articles 3 and 5(4) are from public reports of the text. K (from knowledge): Articles 1 and 45. ? (uncertain): the form of the notice that stops a renewal.
 Note: not an alliance: Deputy Minister Rudenko told the State Duma on 8 April 2025 that Russia need not help if Iran is at war.
 

@@ -5,6 +5,7 @@ Left out:
   "co-operation in trade, energy, space, culture and against sanctions (most of the text)";
   "joint measures to strengthen defence capabilities (Article 8)";
   "the treaty of 2000, which this one replaced".
+Note: seen: Articles 3 and 4 at tass.com/world/1882445.
 Note: Articles 3 and 4 and the days are from public pages; K (from knowledge): Articles 5 and 23 and the length of notice. TASS has *immediately* where KCNA has *without delay*.
 Note: help in arms and training collides with resolutions of the Security Council on North Korea, and the Charter ranks above (Article 103 of UNC-1945).
 

@@ -8,7 +8,8 @@ Left out:
   "Cambodia's refusal of the protection of the Protocol (1955 to 1957) and the neutrality of Laos (1962)";
   "accession (Article VII)";
   "the Organisation, dissolved on 30 June 1977: the treaty itself was not ended".
-Note: K (from knowledge): the whole of this pact. The treaty numbers its Articles in Roman figures. ? (uncertain): the day on which Pakistan's exit took effect.
+Note: seen: Articles 4 and 5 at issuhub.com (Gibler, International Military Alliances, page 467); Article 10 at leesiwoo.net.
+Note: K (from knowledge): the rest of this pact. The treaty numbers its Articles in Roman figures. ? (uncertain): the day on which Pakistan's exit took effect.
 
 Members:
   Australia, France, New Zealand, Philippines, Thailand, United Kingdom and United States;

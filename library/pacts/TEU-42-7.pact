@@ -7,6 +7,7 @@ Left out:
   "forces abroad, which the words on its territory leave out";
   "the Court, which has no jurisdiction here (Article 24)";
   "Article 222 of the other treaty, which is TFEU-222".
+Note: seen: Article 42 at blobbiamo.circex.org/p/12216 (POLITICO, 15 January 2026).
 Note: K (from knowledge): the days of accession and exit, and the list of Neutral Members. The wording and the single use (France, 2015) are from the press.
 
 Members:

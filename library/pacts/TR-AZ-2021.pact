@@ -5,7 +5,8 @@ Left out:
   "transport, energy, media and culture (most of the text)";
   "defence industry and the modernisation of forces, but for co-ordination";
   "a term and an exit: the text has none".
-Note: K (from knowledge): the whole of this pact. ? (uncertain): the day of entry into force. The declaration has no numbered Articles; those here are ours.
+Note: seen: Articles 1, 2 and 3 at azertag.az/fr/xeber/france-1808555 (in French).
+Note: K (from knowledge): the day of the signature and the end. ? (uncertain): the day of entry into force. The declaration has no numbered Articles; those here are ours.
 
 Parties: Azerbaijan and Turkey.
 
@@ -14,7 +15,9 @@ Article 1 "Threat or aggression"
     source "Declaration".
   Text "joint consultations", source "Declaration".
   Text "implement initiatives in the framework of the UN", source "Declaration, paraphrase".
-  (1) Aggression means a threat or an act of aggression by any state on either Party.
+  Text "in the opinion of either Party", source "Declaration, our translation".
+  (1) Aggression means a threat or an act of aggression by any state except a Party on either Party,
+    as determined by the victim.
   (2) When Aggression occurs,
     the Parties shall consult together, and shall seek action by the Security Council of UNC-1945.
 

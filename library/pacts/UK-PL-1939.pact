@@ -9,6 +9,7 @@ Left out:
   "Article 6 (undertakings to other states are to be told)";
   "that the agreement runs on after five years until it is denounced (Article 8)";
   "Danzig, which the protocol names, as a case of Article 2".
+Note: seen: Articles 1, 2, 5, 7 and 8 at msuweb.montclair.edu.
 Note: the text of the Articles is from a public page. K (from knowledge): the content of the secret protocol and the numbers of its Articles.
 
 Parties: Poland and United Kingdom.

@@ -5,7 +5,8 @@ Left out:
   "Articles II and III (economic collaboration, capacity to resist)";
   "the agreement on the status of forces, and the exchange of notes on prior consultation";
   "the treaty of 1951, which this one replaced (Article IX)".
-Note: K (from knowledge): the whole of this pact. The treaty numbers its Articles in Roman figures. ? (uncertain): the number of the treaty series.
+Note: seen: Article 5 at kushima.org.
+Note: K (from knowledge): the rest of this pact. The treaty numbers its Articles in Roman figures. ? (uncertain): the number of the treaty series.
 
 Parties: Japan and United States.
 

@@ -5,7 +5,8 @@ Left out:
   "Article II (self-help and mutual aid)";
   "Article VII (ratification)";
   "the agreements on bases of 1947 and 2014".
-Note: K (from knowledge): the whole of this pact. The treaty numbers its Articles in Roman figures. ? (uncertain): the number of the treaty series.
+Note: seen: Article 1 at scribd.com/document/225993737; Articles 3 and 4 at worldjpn.net (in Chinese); Article 5 at issuhub.com (Gibler, International Military Alliances, page 459).
+Note: K (from knowledge): the rest of this pact. The treaty numbers its Articles in Roman figures. ? (uncertain): the number of the treaty series.
 
 Parties: Philippines and United States.
 

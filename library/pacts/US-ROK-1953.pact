@@ -7,7 +7,8 @@ Left out:
   "the armistice of 1953 and its commission, which are a separate instrument";
   "the combined command";
   "whether the islands and the sea west of the peninsula are under the administration of Seoul".
-Note: K (from knowledge): the whole of this pact. ? (uncertain): that Article III asks for no report to the Security Council. The treaty numbers its Articles in Roman figures.
+Note: seen: Article 2 at search.wikileaks.org (1976STATE176518).
+Note: K (from knowledge): the rest of this pact. ? (uncertain): that Article III asks for no report to the Security Council. The treaty numbers its Articles in Roman figures.
 
 Parties: South Korea and United States.
 Declaration by United States, on 17 November 1954: "aid only in case of an external armed attack, and only on territory

@@ -8,6 +8,7 @@ Left out:
   "the bilateral treaties of the Members, on which the presence of troops rested";
   "the protocol of 26 April 1985, which renewed the treaty: here its own renewal runs on";
   "that the treaty was to lapse with a general European treaty (Article 11(2))".
+Note: seen: Articles 1 and 4 at public pages that are not named.
 Note: K (from knowledge): Articles 5 to 11 and the days of exit. Articles 1, 2 and 4 were compared with public pages.
 
 Members:

@@ -90,4 +90,8 @@ export const EDITS: readonly { readonly pact: string; readonly what: string }[] 
     pact: 'LOCARNO-1925',
     what: 'the day on which it ended in fact, the release of Belgium (for the back-test; no code rests on it)',
   },
+  {
+    pact: 'CSTO-1992, FR-PL-1921 and TR-AZ-2021',
+    what: 'words as official pages have them; the Shusha Declaration means a third state, in the opinion of the victim (no code rests on it)',
+  },
 ];
