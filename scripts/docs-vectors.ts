@@ -14,7 +14,9 @@ const saidCell = ({ said, differ }: LabelRow): string =>
 
 const whyCell = ({ said, differ }: LabelRow): string =>
   [
-    ...said.map(({ reading, why }) => (reading === undefined ? why : `On *${reading}*: ${why}`)),
+    ...said.flatMap(({ reading, why }) =>
+      reading === undefined ? why : [`On *${reading}*: ${why.join('<br>')}`],
+    ),
     ...(differ === undefined ? [] : [`We differ: ${differ}`]),
   ].join('<br>');
 
@@ -44,7 +46,7 @@ export const vectorsPage = (): string => {
     'the same question (party, pact, article, act) is put to the engine at that line of the chronicle, and the page shows which words are true. Where several are true of the outcome (who refuses a duty may also break it), the one that the label speaks of is shown.',
     `${contested.length} labels are contested: both answers stand side by side, that of the plain text and that of a reading, and [the readings](readings.md) say who holds each. In ${differ.length} (${differ.map(({ id }) => id.replace(' label ', '.')).join(', ')}) we differ from the label, and say why.`,
     '',
-    'The reasons are given for the first of the parties; `casus explain` gives them in full. *Free to act* means that nothing asks it and nothing under study forbids it. An article in *rests on* is one that the reasons cite.',
+    'Of several parties each has its reasons, told once for those of whom the same is true; `casus explain` gives them in full. *Free to act* means that nothing asks it and nothing under study forbids it. An article in *rests on* is one that the reasons cite.',
     '',
     ...vectors.flatMap((vector) => {
       const own = rows.filter(({ id }) => id.startsWith(vector));

@@ -1,15 +1,9 @@
 // Every label of the historical vectors, what Casus says of it, and on which articles that rests; for docs/reference/vectors.md.
 
-import {
-  answers,
-  type Answer,
-  type Crisis,
-  type Derivation,
-  type Expectation,
-  type Step,
-} from '@casus/engine';
-import { cited, restsOn, whyNotAnswer } from '@casus/views';
+import { answers, type Answer, type Crisis, type Expectation, type Step } from '@casus/engine';
+import { cited } from '@casus/views';
 import { catalogue, crises, drafts, read } from '../library/testing/shelf.ts';
+import { reasonsOf } from './label-reasons.ts';
 
 type Expecting = Extract<Step, { kind: 'expect' }>;
 type Position = Extract<Expectation['that'], { kind: 'position' }>;
@@ -20,7 +14,8 @@ export interface Said {
   readonly reading?: string;
   /** "obliged; honours it". */
   readonly words: string;
-  readonly why: string;
+  /** A line for the parties that have the same reasons. */
+  readonly why: readonly string[];
   readonly articles: readonly string[];
 }
 
@@ -45,21 +40,6 @@ export interface LabelRow {
 const NOTE = /Note: (V\d\d), label (\d+) \(([^)]*)\)/;
 const DIFFER = /Note: we differ from (V\d\d), label (\d+): (.*)/;
 
-const nameOf = (party: string): string => {
-  const actor = catalogue.world.actors.find(({ id }) => id === party);
-  return actor ? `${actor.the ? 'the ' : ''}${actor.name}` : party;
-};
-
-const capital = (text: string): string => `${text.slice(0, 1).toUpperCase()}${text.slice(1)}`;
-
-/** Facts in a line, each without a full stop of its own. */
-const joined = (facts: readonly string[]): string =>
-  `${facts.map((fact, index) => (index === 0 ? capital(fact) : fact).replace(/\.$/, '')).join('; ')}.`;
-
-/** A condition in words; of several that must hold, each. */
-const conditionWords = ({ says, of }: Derivation): readonly string[] =>
-  says === 'all of these hold' ? of.flatMap(conditionWords) : [says];
-
 /** "Expect: X is not obliged under Article 5 of P, and ..." as a question. */
 const questionOf = ({ text, expect }: Expecting): string => {
   const that = expect.that as Position;
@@ -78,45 +58,6 @@ const wordsOf = (answer: Answer, that: Position): string => {
   return `${legal}${outcome === undefined ? '' : `; ${outcome}`}`;
 };
 
-const isWhyNot = (tree: Derivation): boolean => / owes nothing/.test(tree.says);
-const isWhyMay = (tree: Derivation): boolean => / (may act under|is free to:)/.test(tree.says);
-
-const all = (tree: Derivation): readonly Derivation[] => [tree, ...tree.of.flatMap(all)];
-
-/** Most titles that a line names. */
-const TITLES = 3;
-
-/** One reason in a line: the answer to a "why not", the titles of a "why may", or the duty with its clock and what became of it. */
-const lineOf = (tree: Derivation, party: string, wide: boolean, bound: boolean): string => {
-  // A standing duty that nobody has broken is told by its sentence.
-  const standing = tree.of.find(({ says }) => says.startsWith('it binds ') && says.endsWith('is not broken'));
-  if (isWhyNot(tree) && standing?.cite && bound)
-    return joined([`${standing.says} (${cited(standing.cite)})`]);
-  if (isWhyNot(tree)) return whyNotAnswer(tree, party, wide);
-  if (isWhyMay(tree))
-    return joined(
-      [tree, ...tree.of.slice(0, TITLES)].map(({ says, cite }) => (cite ? `${says} (${cited(cite)})` : says)),
-    );
-  const facts = tree.of.filter(
-    ({ statement, event, says }) =>
-      statement && (event === undefined || /^(performed|broken) by: /.test(says)),
-  );
-  const conditions = tree.of.filter(({ statement, value }) => !statement && value !== 'false');
-  return joined([
-    tree.says,
-    ...conditions.slice(0, 1).flatMap(conditionWords),
-    ...facts.slice(0, 3).map(({ says }) => says),
-  ]);
-};
-
-/** Articles on which a reason rests. */
-const articlesOf = (tree: Derivation): readonly string[] => {
-  const nodes = isWhyNot(tree)
-    ? restsOn(tree)
-    : all(tree).flatMap(({ value, cite }) => (value === 'false' || !cite ? [] : [cite]));
-  return nodes.map(cited);
-};
-
 /** Articles, each once; none is named beside a paragraph of it. */
 export const sharpest = (articles: readonly string[]): readonly string[] => {
   const head = (article: string): string => article.replace(/ of [A-Z0-9-]+$/, '');
@@ -131,20 +72,14 @@ export const sharpest = (articles: readonly string[]): readonly string[] => {
 
 const saidBy = (answer: Answer, that: Position, reading: string | undefined): Said => {
   const wide = that.ref?.article === undefined;
-  const party = nameOf(answer.parties[0] ?? '');
-  // One party stands for all: their reasons are the same. Who may act is not told twice why it need not.
-  const trees = answer.why.filter(
-    (_tree, index, every) => index === 0 || (isWhyMay(every[0] as Derivation) && index === 1),
-  );
-  const line = (tree: Derivation): string => lineOf(tree, party, wide, answer.legal.includes('obliged'));
-  const told = trees.filter((tree, index) => index === 0 || !line(tree).startsWith('But it is'));
+  const { lines, articles } = reasonsOf(answer, { wide, bound: answer.legal.includes('obliged') });
   return {
     ...(reading === undefined ? {} : { reading }),
     words: wordsOf(answer, that),
-    why: told.map(line).join(' '),
+    why: lines,
     articles: sharpest([
       ...(wide ? [] : [cited({ pact: that.ref?.pact ?? '', article: that.ref?.article ?? '' })]),
-      ...told.flatMap(articlesOf),
+      ...articles,
     ]),
   };
 };

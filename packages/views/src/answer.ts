@@ -1,8 +1,6 @@
 import type { Cite, Derivation } from '@casus/engine';
 import { cited } from './citing.ts';
 
-const EXCEPTION = /^(unless|until) /;
-
 /** The last conditions of a tree, below which nothing but events of the record stands, from left to right. */
 function leaves(root: Derivation): readonly Derivation[] {
   const found: Derivation[] = [];
@@ -14,9 +12,7 @@ function leaves(root: Derivation): readonly Derivation[] {
     )
       found.push(node);
     // An exception that does not apply stands in nobody's way.
-    stack.push(
-      ...node.of.filter((below) => !(below.value === 'false' && EXCEPTION.test(below.says))).reverse(),
-    );
+    stack.push(...node.of.filter((below) => !(below.value === 'false' && below.exception)).reverse());
   }
   return found;
 }

@@ -4,7 +4,7 @@ import { settle } from '../choice/settle.ts';
 import { compile } from '../compile/system.ts';
 import type { Draft } from '../model/choice.ts';
 import type { Crisis, Expectation, Outcome, Proposition } from '../model/crisis.ts';
-import type { Derivation } from '../model/report.ts';
+import type { Derivation, Question } from '../model/report.ts';
 import type { PartyId } from '../model/who.ts';
 import type { World } from '../model/world.ts';
 import type { State } from '../state/state.ts';
@@ -25,7 +25,14 @@ export interface Answer {
   readonly legal: readonly (typeof LEGAL)[number][];
   /** Each outcome that is true of all of them. */
   readonly outcomes: readonly Outcome[];
-  readonly why: readonly Derivation[];
+  /** The reasons, the weightiest question first: for each party its own, where a position is asked about. */
+  readonly why: readonly { readonly party?: PartyId; readonly reasons: readonly Reason[] }[];
+}
+
+/** What was asked to find out why, and the answer. */
+export interface Reason {
+  readonly question: Question;
+  readonly tree: Derivation;
 }
 
 const LEGAL = ['obliged', 'permitted', 'not obliged'] as const;
@@ -63,14 +70,22 @@ export const answers = (
 };
 
 const answer = (state: State, that: Proposition, step: number, offset: number): Answer => {
-  const told = (asked: Proposition): readonly Derivation[] =>
-    weighProposition(state, asked).why.map((question) => explain(state, question, offset));
-  if (that.kind !== 'position') return { step, parties: [], legal: [], outcomes: [], why: told(that) };
+  const told = (asked: Proposition): readonly Reason[] =>
+    weighProposition(state, asked).why.map((question) => ({
+      question,
+      tree: explain(state, question, offset),
+    }));
+  if (that.kind !== 'position')
+    return { step, parties: [], legal: [], outcomes: [], why: [{ reasons: told(that) }] };
   const parties = partiesMeant(state, that.of, that.ref?.pact);
   const { outcome: expected, by: _, ...bare } = that;
   const legal = wordsOf(state, bare);
+  const each = (asked: Position): Answer['why'] =>
+    parties.length === 0
+      ? [{ reasons: told(asked) }]
+      : parties.map((party) => ({ party, reasons: told({ ...asked, of: alone(party) }) }));
   const [first] = legal;
-  if (first === undefined) return { step, parties, legal, outcomes: [], why: told(that) };
+  if (first === undefined) return { step, parties, legal, outcomes: [], why: each(that) };
   const asked = { ...bare, position: legal.find((word) => word === that.position) ?? first };
   const outcomes = OUTCOMES.filter((outcome) => weighProposition(state, { ...asked, outcome }).holds);
   const outcome = outcomes.find((one) => one === expected) ?? outcomes[0];
@@ -79,9 +94,11 @@ const answer = (state: State, that: Proposition, step: number, offset: number): 
     parties,
     legal,
     outcomes,
-    why: told({ ...asked, ...(outcome === undefined ? {} : { outcome }) }),
+    why: each({ ...asked, ...(outcome === undefined ? {} : { outcome }) }),
   };
 };
+
+const alone = (party: PartyId): Position['of'] => ({ kind: 'who', who: { kind: 'states', ids: [party] } });
 
 /**
  * The legal words that hold. Some standing duty of a pact says nothing of the pact as a whole: asked about a pact without

@@ -35,6 +35,7 @@ export const conditionsOf = (
       out.push({
         says: `${name} ${reasons.says}: not for this act when it was done`,
         value: 'false',
+        exception: true,
         of: [],
       });
       continue;
@@ -44,6 +45,7 @@ export const conditionsOf = (
     out.push({
       ...reasons,
       says: lacks ? `${reasons.says}, which it asks for (${name})` : `${name} ${reasons.says}`,
+      ...(isException ? { exception: true as const } : {}),
     });
   }
   return out;

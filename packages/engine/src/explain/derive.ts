@@ -24,6 +24,7 @@ export const derive = (condition: Condition, context: Context): Derivation => {
       return {
         says: condition.kind === 'and' ? 'all of these hold' : 'any of these holds',
         value: weigh(condition, context),
+        joined: condition.kind === 'and' ? 'all' : 'any',
         of: condition.of.map((part, index) =>
           condition.kind === 'and' &&
           condition.of.slice(0, index).some((before) => before.kind === 'incident')

@@ -96,9 +96,9 @@ const whyNotNorm = (
     if (freed) return { ...ends(freed.says), of: [{ ...nothing(freed.says), cite: freed.cite }] };
     const bound = includes(rule.norm.subject.who, party, standing) === 'true';
     if (!bound) return ends(`it does not bind ${who}`);
-    return ends(
-      rule.norm.when ? 'nothing has happened that could set it off' : `it binds ${who}, and is not broken`,
-    );
+    return rule.norm.when
+      ? ends('nothing has happened that could set it off')
+      : { ...ends(`it binds ${who}, and is not broken`), kept: true };
   }
   // Who is no bearer in any case, and a victim in none, is simply not bound by it.
   const strange = (of: Case): boolean =>

@@ -43,6 +43,7 @@ export const whyPosition = (state: State, id: string, offset: number): Derivatio
             (index): Derivation => ({
               ...deriveEvent(state, index),
               says: `${broken ? 'broken by' : 'performed by'}: ${deriveEvent(state, index).says}`,
+              did: broken ? 'broke' : 'performed',
             }),
           ),
           ...(instance.by.length === 0 && OPEN.has(holding.status) && holding.manner === 'achieve'

@@ -169,6 +169,14 @@ export interface Derivation {
   readonly cite?: Cite;
   /** It states something (an event, a clock, a duty); else it is a condition, and `value` says whether it is met. */
   readonly statement?: true;
+  /** How the conditions below make up this one. */
+  readonly joined?: 'all' | 'any';
+  /** An exception ("unless", "until"): where it is met, what stands above it does not apply. */
+  readonly exception?: true;
+  /** A standing duty that binds, and that nothing on the record breaks. */
+  readonly kept?: true;
+  /** What the event did to the duty above. */
+  readonly did?: 'performed' | 'broke';
   /** Index in the record of the event relied on. */
   readonly event?: number;
   readonly of: readonly Derivation[];

@@ -8,6 +8,7 @@ it('a whole that its parts do not add up to is found, however deep', () => {
   const wrong: Derivation = {
     says: 'while all of these hold',
     value: 'true',
+    joined: 'all',
     of: [leaf('true'), leaf('false')],
   };
   expect(incoherent({ says: 'a duty', value: 'true', statement: true, of: [wrong] })).toEqual([
@@ -18,6 +19,11 @@ it('a whole that its parts do not add up to is found, however deep', () => {
 
 it('and one that they do add up to is not', () => {
   expect(
-    incoherent({ says: 'any of these holds', value: 'contested', of: [leaf('false'), leaf('contested')] }),
+    incoherent({
+      says: 'any of these holds',
+      value: 'contested',
+      joined: 'any',
+      of: [leaf('false'), leaf('contested')],
+    }),
   ).toEqual([]);
 });

@@ -20,8 +20,8 @@ export const incoherent = (tree: Derivation): readonly string[] => {
 const wholeOf = (tree: Derivation, parts: readonly Derivation[]): Verdict | undefined => {
   if (tree.statement || parts.length === 0) return undefined;
   const values = parts.map((part) => part.value);
-  if (tree.says.endsWith('all of these hold')) return values.reduce(and);
-  if (tree.says.endsWith('any of these holds')) return values.reduce(or);
+  if (tree.joined === 'all') return values.reduce(and);
+  if (tree.joined === 'any') return values.reduce(or);
   // A term may be defined more than once, each time with a reason of its own.
   if (parts.some((part) => part.cite && part.of.length > 0)) return undefined;
   return tree.says.endsWith(' occurs') ? values.reduce(and) : undefined;
