@@ -1,5 +1,6 @@
 /** Questions over everything that could happen under a pact. Quantifies over the step function; re-interprets nothing. */
 export type * from './model.ts';
+export type { Estimated, Interval } from './estimated.ts';
 export type * from './chain/model.ts';
 export { chainOf, stopsOf } from './chain/chain.ts';
 export { boundsOf, envelopeOf, exposed } from './envelope/envelope.ts';

@@ -20,7 +20,7 @@ export { type Relative, relativesOf } from './relatives/distance.ts';
 export type { ArticleChange, ParagraphChange, RedlineArticle, Stretch } from './redline/model.ts';
 export { redlineInPlace, redlineOf } from './redline/redline.ts';
 export { wordsBetween } from './redline/words.ts';
-export type { Estimated, Figure, Interval, Study, Unit } from './estimated.ts';
+export type { Figure, Study, Unit } from './study.ts';
 export type { DataFile, Flaw, Read } from './rates/data.ts';
 export { deterrenceOf, sweepOf } from './rates/deterrence.ts';
 export { type Dispute, disputesIn } from './rates/disputes.ts';

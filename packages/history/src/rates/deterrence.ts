@@ -1,4 +1,4 @@
-import type { Figure, Study } from '../estimated.ts';
+import type { Figure, Study } from '../study.ts';
 import { reach } from '../statistics/normal.ts';
 import { averageEffect, type Design, logit } from '../statistics/logit.ts';
 import { LEVEL } from '../statistics/share.ts';

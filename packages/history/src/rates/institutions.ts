@@ -1,4 +1,4 @@
-import type { Study } from '../estimated.ts';
+import type { Study } from '../study.ts';
 import { intervalOf } from '../statistics/estimate.ts';
 import { logit } from '../statistics/logit.ts';
 import { CITE, SELECTION } from './citations.ts';

@@ -1,4 +1,5 @@
-import type { Estimated, Study } from '../estimated.ts';
+import type { Estimated } from '@casus/check';
+import type { Study } from '../study.ts';
 import { figureOf, type Share, shareOf } from '../statistics/share.ts';
 import { CITE } from './citations.ts';
 import type { Dispute } from './disputes.ts';

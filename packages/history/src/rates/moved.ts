@@ -1,4 +1,4 @@
-import type { Figure, Study } from '../estimated.ts';
+import type { Figure, Study } from '../study.ts';
 import { CITE } from './citations.ts';
 import { effectFigure, effectOf, type Specification } from './deterrence.ts';
 import type { Backtest, Executed } from './pacts.ts';

@@ -1,4 +1,4 @@
-import type { Figure, Study } from '../estimated.ts';
+import type { Figure, Study } from '../study.ts';
 import { cox } from '../statistics/cox.ts';
 import { intervalOf } from '../statistics/estimate.ts';
 import { CITE } from './citations.ts';

@@ -1,4 +1,4 @@
-import type { Study } from '../estimated.ts';
+import type { Study } from '../study.ts';
 import { intervalOf } from '../statistics/estimate.ts';
 import type { Design } from '../statistics/logit.ts';
 import { type Ending, strategicProbit } from '../statistics/strategic.ts';

@@ -1,4 +1,5 @@
-import type { Estimated, Figure, Study } from '../estimated.ts';
+import type { Estimated } from '@casus/check';
+import type { Figure, Study } from '../study.ts';
 import { figureOf, type Share, shareOf } from '../statistics/share.ts';
 import { CITE, SELECTION } from './citations.ts';
 import { type DataFile, figuresIn, lineOf, type Read, wordsIn } from './data.ts';

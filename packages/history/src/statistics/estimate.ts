@@ -1,5 +1,5 @@
 import type { Matrix } from 'ml-matrix';
-import type { Interval } from '../estimated.ts';
+import type { Interval } from '@casus/check';
 import { reach } from './normal.ts';
 import { LEVEL } from './share.ts';
 

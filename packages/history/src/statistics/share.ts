@@ -1,4 +1,5 @@
-import type { Figure, Interval } from '../estimated.ts';
+import type { Interval } from '@casus/check';
+import type { Figure } from '../study.ts';
 import { reach } from './normal.ts';
 
 /** A share counted: `k` of `n`, with the interval that goes with so few. Nothing counted has no share. */
