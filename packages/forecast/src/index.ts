@@ -2,6 +2,19 @@
 export type * from './play/numbers.ts';
 export type * from './profile/model.ts';
 export type * from './terms/model.ts';
+export {
+  type ActorForecast,
+  advanceForecast,
+  beginForecast,
+  type Forecast,
+  forecastOf,
+  type ForecastQuestion,
+  type ForecastSearch,
+  type GuarantorForecast,
+  isForecastDone,
+} from './answers/forecast.ts';
+export { together } from './answers/blocs.ts';
+export type { Summary } from './answers/summary.ts';
 export { compileGame, type Compiled, type GuaranteeGame } from './play/game.ts';
 export { distance, type Equilibria, equilibria } from './play/equilibria.ts';
 export type { NumberFault } from './play/faults.ts';
