@@ -59,7 +59,8 @@ module.exports = {
     },
     {
       name: 'views-import-engine-only',
-      comment: 'Views render results; how a result came about is not theirs.',
+      comment:
+        'Views render results; how a result came about is not theirs. A view owns its input (docs/architecture.md).',
       severity: 'error',
       from: { path: '^packages/views/', pathNot: notShipped },
       to: { path: '^(packages/(?!engine/|views/)|apps/|bench/|scripts/)' },
