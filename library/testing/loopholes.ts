@@ -1,4 +1,13 @@
-import { compile, type Draft, HOUR, instant, type Pact, type Selection, settle } from '@casus/engine';
+import {
+  compile,
+  type Draft,
+  firstAlternatives,
+  HOUR,
+  instant,
+  type Pact,
+  type Selection,
+  settle,
+} from '@casus/engine';
 import {
   type Finding,
   loopholesOf,
@@ -22,11 +31,9 @@ interface Found {
 }
 
 const HORIZON = 720 * HOUR;
-/** Brackets as the first label has them and readings plain, then each other label by itself. */
+/** The text as written, then each other label by itself. */
 const selectionsOf = (draft: Draft): readonly Selection[] => {
-  const first: Record<string, string> = {};
-  for (const choice of draft.choices)
-    first[choice.id] = choice.kind === 'reading' ? 'plain' : (choice.options[0]?.label ?? 'plain');
+  const first = firstAlternatives(draft);
   const others = draft.choices.flatMap((choice) =>
     choice.options
       .map((option) => option.label)

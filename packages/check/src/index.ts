@@ -27,6 +27,7 @@ export { CATALOGUE, type Kind, kindOf, type Severity, type Slug } from './loopho
 export type { Coordinate, Finding, Inquiry, Neighbour, Repair } from './loopholes/finding.ts';
 export { loopholesOf } from './loopholes/loopholes.ts';
 export { outsiderOf, strangerOf } from './matrix/axes.ts';
+export { namedIn } from './matrix/named.ts';
 export {
   beginCoverage,
   carryOnCoverage,

@@ -3,6 +3,7 @@ export type * from './model/index.ts';
 export * from './catalogue/measures.ts';
 export * from './catalogue/incidents.ts';
 export * from './catalogue/verbs.ts';
+export { familyOf } from './catalogue/families.ts';
 export { firstAlternatives } from './choice/first.ts';
 export { asDraft, selections, settle, type Settled } from './choice/settle.ts';
 export { compile, type Options, type System } from './compile/system.ts';

@@ -15,6 +15,7 @@ export {
 export type { Coded, Coding, PhaseCoding } from './atop/types.ts';
 export { GRADE_MEANINGS } from './provisions/grades.ts';
 export { provisionsOfDraft } from './provisions/draft.ts';
+export { foremost } from './provisions/owes.ts';
 export { FUNCTIONS, type Provision, type Provisions, type Wording } from './provisions/model.ts';
 export { type Relative, relativesOf } from './relatives/distance.ts';
 export type { ArticleChange, ParagraphChange, RedlineArticle, Stretch } from './redline/model.ts';

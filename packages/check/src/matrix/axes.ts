@@ -7,6 +7,7 @@ import {
   sightsOf,
   type System,
 } from '@casus/engine';
+import { namedIn } from './named.ts';
 
 /** The directions in which incidents differ. */
 export type Axis = 'kind' | 'scale' | 'attribution' | 'place' | 'attacker';
@@ -115,9 +116,8 @@ const scalesOf = (system: System): readonly Value[] => {
 
 const placesOf = (system: System, victim: PartyId, at: Instant): readonly Value[] => {
   const { world } = system;
-  const named = wordsUnder('region', textsOf(system))
-    .filter((region) => world.regions.has(region))
-    .slice(0, MOST);
+  const known = namedIn(system);
+  const named = [...known.regions].filter((region) => world.regions.has(region)).slice(0, MOST);
   const lies = (region: string, within: string): boolean =>
     (world.around.get(region) ?? []).some(
       (link) =>
@@ -127,7 +127,7 @@ const placesOf = (system: System, victim: PartyId, at: Instant): readonly Value[
     ({ id, kind, of }) =>
       kind === 'territory' &&
       !named.some((region) => lies(id, region)) &&
-      !of.some((seat) => seat.state === victim || isKnown(system, seat.state)),
+      !of.some((seat) => seat.state === victim || known.parties.has(seat.state)),
   );
   const [first] = named;
   const objects = wordsUnder('objects', textsOf(system)) as readonly NonNullable<Incident['object']>[];
@@ -173,14 +173,12 @@ const attackersOf = (system: System, victim: PartyId): readonly PartyId[] => {
 };
 
 /** A state that no pact seats or names: it stands for all of them. */
-export const strangerOf = (system: System): PartyId | undefined =>
-  [...system.world.actors.values()].find(
-    ({ id, kind, from }) => kind === 'state' && from === undefined && !isKnown(system, id),
+export const strangerOf = (system: System): PartyId | undefined => {
+  const { parties } = namedIn(system);
+  return [...system.world.actors.values()].find(
+    ({ id, kind, from }) => kind === 'state' && from === undefined && !parties.has(id),
   )?.id;
-
-/** Whether a pact seats or names a state anywhere. */
-const isKnown = (system: System, party: PartyId): boolean =>
-  wordsUnder('party', textsOf(system)).includes(party) || wordsUnder('ids', textsOf(system)).includes(party);
+};
 
 /** Words under a key anywhere in a part of a pact, each once, in the order in which they stand. */
 const wordsUnder = (key: string, part: unknown): readonly string[] => {

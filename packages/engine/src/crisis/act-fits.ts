@@ -1,3 +1,4 @@
+import { FORCE, isSameAct } from '../catalogue/families.ts';
 import { isWithinMeasure } from '../casus/measures.ts';
 import type { Proposition } from '../model/crisis.ts';
 import type { Holding } from '../model/report.ts';
@@ -17,12 +18,6 @@ export const actFits = (state: State, that: Position, holding: Holding): boolean
   const rule = state.system.norms.find(
     (entry) => entry.norm.id === holding.norm && pactOf(state, entry).pact.id === holding.pact,
   );
-  const sameVerb =
-    holding.verb === act.verb ||
-    (act.verb === 'act' && holding.verb.startsWith('act')) ||
-    (HELP.has(act.verb) && HELP.has(holding.verb)) ||
-    (act.verb.startsWith('consult') && holding.verb.startsWith('consult')) ||
-    (FORCE.has(act.verb) && FORCE.has(holding.verb));
   const force =
     FORCE.has(act.verb) &&
     rule?.norm.act.menu !== undefined &&
@@ -30,7 +25,7 @@ export const actFits = (state: State, that: Position, holding: Holding): boolean
       ...(rule.norm.act.menu.mustInclude ?? []),
       ...(rule.norm.act.menu.owed === 'all' ? rule.norm.act.menu.items : []),
     ].some((item) => isWithinMeasure(item.measure, 'force'));
-  if (!sameVerb && !force) return false;
+  if (!isSameAct(act.verb, holding.verb) && !force) return false;
   const meant = (who: Who | undefined, parties: readonly PartyId[]): boolean =>
     who === undefined ||
     parties.length === 0 ||
@@ -45,17 +40,3 @@ export const actFits = (state: State, that: Position, holding: Holding): boolean
     );
   return meant(act.to, holding.to) && meant(act.against, holding.against);
 };
-
-const HELP: ReadonlySet<string> = new Set([
-  'assist',
-  'defend',
-  'support',
-  'provide',
-  'act to meet',
-  'act',
-  'take action',
-  'take part in',
-]);
-
-/** Verbs that are force. */
-export const FORCE: ReadonlySet<string> = new Set(['use force', 'use', 'attack', 'resort to war']);

@@ -1,3 +1,4 @@
+import { FORCE } from '../catalogue/families.ts';
 import { covers } from '../compile/world.ts';
 import type { Event } from '../model/event.ts';
 import type { PartyId } from '../model/who.ts';
@@ -6,7 +7,7 @@ import { inForce } from '../state/read.ts';
 import type { State } from '../state/state.ts';
 import { includes, members } from '../state/who.ts';
 import { contextOf, pactOf } from '../step/turn.ts';
-import { FORCE, type Position } from './act-fits.ts';
+import type { Position } from './act-fits.ts';
 import { contextFor, refers } from './speaks.ts';
 
 /** Whether a standing prohibition of a pact under study forbids the act; what no norm forbids is permitted. */

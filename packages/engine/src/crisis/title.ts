@@ -1,3 +1,4 @@
+import { FORCE } from '../catalogue/families.ts';
 import { isWithinMeasure } from '../casus/measures.ts';
 import type { NormRule } from '../compile/system.ts';
 import type { Holding, Power } from '../model/report.ts';
@@ -9,7 +10,7 @@ import { caseIn, inForce } from '../state/read.ts';
 import type { Case, State } from '../state/state.ts';
 import { includes } from '../state/who.ts';
 import { contextOf, pactOf } from '../step/turn.ts';
-import { FORCE, type Position } from './act-fits.ts';
+import type { Position } from './act-fits.ts';
 import { lastCase, refers } from './speaks.ts';
 
 /** Whether it binds, rather than hopes or permits. */

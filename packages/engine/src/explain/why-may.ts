@@ -1,4 +1,4 @@
-import { VERBS } from '../catalogue/verbs.ts';
+import { familyOf } from '../catalogue/families.ts';
 import type { Derivation, Question } from '../model/report.ts';
 import { type Title, titles } from '../crisis/title.ts';
 import { actWords } from '../report/acts.ts';
@@ -29,7 +29,7 @@ export const whyMay = (
   const fitting =
     article !== undefined || verb === undefined
       ? all
-      : all.filter((title) => familyOf(verbOf(state, title)) === familyOf(verb));
+      : all.filter((title) => standsFor(verbOf(state, title), verb));
   const found = fitting.length > 0 || free ? fitting : all;
   if (found.length === 0)
     return {
@@ -45,6 +45,10 @@ export const whyMay = (
     of: found.map((title) => resting(state, title, who, offset)),
   };
 };
+
+/** Help, force and the like can stand for one another; talking cannot stand for them. */
+const standsFor = (one: string, other: string): boolean =>
+  one === other || (familyOf(one) !== undefined && familyOf(one) === familyOf(other));
 
 /** What a title lets its holder do. */
 const verbOf = (state: State, title: Title): string => {
@@ -62,27 +66,6 @@ const verbOf = (state: State, title: Title): string => {
       return title.rule.norm.act.verb;
   }
 };
-
-/** Help, force and the like can stand for one another; talking cannot stand for them. */
-const familyOf = (verb: string): string => {
-  const of = VERBS.find(({ id }) => id === verb)?.class ?? verb;
-  if (TALK.has(of) || TALK.has(verb)) return 'talk';
-  return ACTS.has(of) ? 'act' : verb;
-};
-
-/** Classes of verbs that help, or strike for, somebody. */
-const ACTS: ReadonlySet<string> = new Set([
-  'help',
-  'act',
-  'force',
-  'sanction',
-  'deploy',
-  'mobilise',
-  'comply',
-  'decide',
-]);
-
-const TALK: ReadonlySet<string> = new Set(['consult', 'meet', 'call']);
 
 const resting = (state: State, title: Title, who: string, offset: number): Derivation => {
   switch (title.kind) {

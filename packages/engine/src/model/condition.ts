@@ -84,7 +84,13 @@ export type Condition =
     }
   | { readonly kind: 'in breach'; readonly who: Who; readonly ref: ArticleRef }
   /** A named state of affairs that the record switches on and off: "the ceasefire holds", "a question about this pact arises". */
-  | { readonly kind: 'fact'; readonly fact: string; readonly holds: boolean }
+  | {
+      readonly kind: 'fact';
+      readonly fact: string;
+      readonly holds: boolean;
+      /** It is nothing that happens, but something that comes up: a question of what the text means, or a matter to talk about. */
+      readonly arises?: 'question of the text' | 'matter';
+    }
   | { readonly kind: 'in force'; readonly pact: string }
   | { readonly kind: 'holds role'; readonly who: Who; readonly pact: string }
   | { readonly kind: 'at war'; readonly who: Who; readonly with: Who }

@@ -90,8 +90,8 @@ const ofLeaf = (leaf: Leaf, kind: Promised, scene: Scene): readonly Flag[] => {
     case 'found':
       return byBody(leaf.casus.determiner) ? ['other'] : [];
     case 'fact':
-      // A question that arises is what is consulted about, and limits it no further.
-      return kind === 'consul' && /^(question|matter) /.test(leaf.fact) ? [] : ['other'];
+      // What arises is what is consulted about, and limits it no further.
+      return kind === 'consul' && leaf.arises ? [] : ['other'];
     case 'in breach':
       return kind === 'consul' ? [] : ['dem'];
     case 'invoked':

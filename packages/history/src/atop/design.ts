@@ -190,7 +190,9 @@ const inside = (scene: Scene): Coded => {
       when.pattern.by.kind !== 'except' &&
       meant(scene, when.pattern.by).some((party) => scene.parties.includes(party)),
   );
-  const asked = scene.owed.filter(({ when }) => when?.kind === 'fact' && when.fact.includes('question'));
+  const asked = scene.owed.filter(
+    ({ when }) => when?.kind === 'fact' && when.arises === 'question of the text',
+  );
   const general = unique([...citesOf(attacks.map((norm) => ({ norm }))), ...lost]);
   return general.length > 0
     ? flag('conwtin', 1, general)

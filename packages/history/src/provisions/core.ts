@@ -2,6 +2,7 @@ import {
   type ArticleRef,
   type Casus,
   type Condition,
+  familyOf,
   type IncidentPattern,
   type Norm,
   type Pact,
@@ -19,25 +20,12 @@ export type Atom =
 
 const classOf = (verb: string): VerbClass | undefined => VERBS.find(({ id }) => id === verb)?.class;
 
-const HELPING: ReadonlySet<VerbClass> = new Set<VerbClass>([
-  'help',
-  'force',
-  'act',
-  'sanction',
-  'deploy',
-  'mobilise',
-  'comply',
-]);
-
 /** Whether an act helps somebody or hurts who attacked him. */
-export const isHelp = ({ act, position }: Norm): boolean => {
-  if (position === 'prohibition') return false;
-  const kind = classOf(act.verb);
-  return kind !== undefined && HELPING.has(kind);
-};
+export const isHelp = ({ act, position }: Norm): boolean =>
+  position !== 'prohibition' && familyOf(act.verb) === 'help';
 
 /** Whether an act is talk: consulting, meeting, co-ordinating. */
-export const isTalk = ({ act }: Norm): boolean => ['consult', 'meet'].includes(classOf(act.verb) ?? '');
+export const isTalk = ({ act }: Norm): boolean => familyOf(act.verb) === 'talk';
 
 const isDuty = ({ position, manner }: Norm): boolean => position === 'duty' && manner === 'achieve';
 

@@ -12,7 +12,7 @@ import {
   spanWords,
   type Strength,
 } from '@casus/engine';
-import { coreOf, isHelp, isTalk } from './core.ts';
+import { atomsOf, coreOf, isHelp, isTalk } from './core.ts';
 import { anchorWords } from './decides.ts';
 import { distinct } from './happens.ts';
 import type { Grade, Provision } from './model.ts';
@@ -135,6 +135,19 @@ const verbWords = (verb: Strength): string =>
 /** Duties come before titles; the strongest verb first. */
 const strongest = (core: readonly Norm[]): readonly Norm[] =>
   [...core].sort((a, b) => STRENGTHS.indexOf(b.strength) - STRENGTHS.indexOf(a.strength));
+
+/**
+ * What a text asks at its strongest, of the norms for which it is made: what answers an incident before what stands
+ * at all times or waits for a decision, then what is to be done before what is not; of these the first with the
+ * firmest verb.
+ */
+export const foremost = (pact: Pact): Norm | undefined => {
+  const core = coreOf(pact);
+  const answering = core.filter(({ when }) => atomsOf(pact, when).some(({ kind }) => kind === 'pattern'));
+  const told = answering.length > 0 ? answering : core;
+  const done = told.filter(({ position }) => position !== 'prohibition');
+  return strongest(done.length > 0 ? done : told)[0];
+};
 
 function strength(core: readonly Norm[]): Provision {
   const [first] = strongest(core);

@@ -1,4 +1,4 @@
-import { strangerOf } from '@casus/check';
+import { namedIn, strangerOf } from '@casus/check';
 import { type Instant, instant, type PartyId, type State, type System, type World } from '@casus/engine';
 import { obligedBy, type Owed, shownIn } from './obliged.ts';
 import { type Seat, seatOf, type Spell, spellsOf } from './spells.ts';
@@ -60,14 +60,12 @@ const LAST = 2000;
 export function runnerOf(system: System, world: World, who: Finder): Runner {
   const pact = system.pacts[0]?.pact;
   const spells = spellsOf(system, instant(LAST, 12, 31));
-  const text = JSON.stringify(pact);
-  // A text that speaks of where a state lies tells all of them apart.
-  const byPlace = text.includes('"kind":"in"');
+  const names = namedIn(system);
   const lines = new Map(world.actors.map(({ id, continues }) => [id, [id, ...(continues ?? [])]]));
   // A text may speak of any state, or of anybody.
   const kinds = new Map(world.actors.map(({ id, kind }) => [id, kind]));
   const lineOf = (party: PartyId): readonly PartyId[] => lines.get(party) ?? [party];
-  const named = remembered((party: PartyId) => lineOf(party).some((each) => text.includes(`"${each}"`)));
+  const named = remembered((party: PartyId) => lineOf(party).some((each) => names.parties.has(each)));
   const moves = remembered((party: PartyId) => {
     const dates = movesOf(world, party);
     return remembered((at: Instant) => dates.filter((date) => date <= at).length);
@@ -77,9 +75,9 @@ export function runnerOf(system: System, world: World, who: Finder): Runner {
   const stranger = strangerOf(system);
   const others = [
     ...(stranger === undefined ? [] : [stranger]),
-    ...world.actors.filter(({ id }) => text.includes(`"${id}"`)).map(({ id }) => id),
+    ...world.actors.filter(({ id }) => names.parties.has(id)).map(({ id }) => id),
   ];
-  const places = world.regions.filter(({ id }) => text.includes(`"${id}"`));
+  const places = world.regions.filter(({ id }) => names.regions.has(id));
   const regions = places.map(({ id }) => id);
   /** Home ground: the country as such, and each part of it that the text names (Transylvania, in that of 1883). */
   const homesOf = (victim: PartyId, at: Instant): readonly (readonly string[] | undefined)[] => [
@@ -98,7 +96,7 @@ export function runnerOf(system: System, world: World, who: Finder): Runner {
     pact === undefined || spell.force !== 'in force' ? 'none' : seatOf(pact, lineOf(party), at);
 
   const keyOf = (attacker: PartyId, victim: PartyId, { at, index }: Day): string => {
-    const sort = byPlace
+    const sort = names.byPlace
       ? `${attacker} ${moves(attacker)(at)}`
       : named(attacker)
         ? attacker

@@ -53,7 +53,14 @@ export const clauseOf = (clause: ast.Clause, here: Here, open: Open): Condition 
     case 'PactClause':
       return { kind: 'in force', pact: clause.pact };
     case 'FactClause':
-      return { kind: 'fact', fact: factOf(clause.subject, here), holds: clause.verb !== 'ends' };
+      return {
+        kind: 'fact',
+        fact: factOf(clause.subject, here),
+        holds: clause.verb !== 'ends',
+        ...(clause.verb === 'arises'
+          ? { arises: clause.subject === OF_THE_TEXT ? 'question of the text' : 'matter' }
+          : {}),
+      };
     case 'WhoClause':
       return whoClause(clause, here);
   }
@@ -61,7 +68,9 @@ export const clauseOf = (clause: ast.Clause, here: Here, open: Open): Condition 
 
 /** The name of a state of affairs, as the chronicle switches it. */
 export const factOf = (words: string, here: Here): string =>
-  words === 'question about this pact' ? `question about ${here.low.id}` : words;
+  words === OF_THE_TEXT ? `question about ${here.low.id}` : words;
+
+const OF_THE_TEXT = 'question about this pact';
 
 const inState = (condition: Condition, state: ast.ClauseState): Condition =>
   state.$type === 'Continues'
