@@ -52,7 +52,7 @@ export { likelihood, noteWords, percent } from './forecast/words.ts';
 export { heatMap } from './heat/picture.ts';
 export type { ProvisionCell, ProvisionList } from './provisions/model.ts';
 export { againstSentence, provisionsCsv, provisionsTable } from './provisions/table.ts';
-export { GRADES, provisionsHeat } from './provisions/heat.ts';
+export { gradeMeanings, GRADES, provisionsHeat } from './provisions/heat.ts';
 export type { Consequence, Outlook, RedlinedArticle, RedlineStretch } from './redline/model.ts';
 export {
   articleWords,

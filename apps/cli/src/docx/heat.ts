@@ -1,4 +1,4 @@
-import { GRADES, type ProvisionList } from '@casus/views';
+import { capital, gradeMeanings, GRADES, type ProvisionList } from '@casus/views';
 import {
   AlignmentType,
   type FileChild,
@@ -92,5 +92,14 @@ export const heatParts = (texts: readonly ProvisionList[], room: number): readon
         }),
       ],
     }),
+    ...gradeMeanings(texts).map(
+      ({ serves, words }) =>
+        new Paragraph({
+          style: 'Aside',
+          spacing: { after: 20 },
+          keepLines: true,
+          children: [new TextRun({ text: `${capital(serves)}: `, bold: true }), new TextRun({ text: words })],
+        }),
+    ),
   ];
 };

@@ -44,11 +44,16 @@ export interface Provision {
   readonly brackets?: readonly string[];
 }
 
+/** A provision with what its grade stands for, in a few words. */
+export interface Graded extends Provision {
+  readonly meaning: string;
+}
+
 /** A pact as its provisions, one for each function, in their order. */
 export interface Provisions {
   readonly pact: string;
   readonly title: string;
-  readonly each: readonly Provision[];
+  readonly each: readonly Graded[];
 }
 
 /** How parties and places are called; a package that knows no catalogue is told. */

@@ -1,7 +1,9 @@
+import { firstAlternatives, settle } from '@casus/engine';
 import { describe, expect, it } from 'vitest';
 import { draftOf, everyPact, pactNamed, WORDING } from '../testing/library.ts';
 import { provisionsOfDraft } from './draft.ts';
 import { FUNCTIONS, type ProvisionFunction } from './model.ts';
+import { foremost } from './owes.ts';
 
 const of = (id: string, chosen: Readonly<Record<string, string>> = {}) => {
   const found = provisionsOfDraft(pactNamed(id), chosen, WORDING);
@@ -21,13 +23,18 @@ describe('the provisions of pacts worked by hand', () => {
       articles: ['5(1)'],
     });
     expect(nat('territory').articles).toEqual(['6']);
+    expect(nat('territory').words.match(/forces, vessels or aircraft/g)).toHaveLength(1);
     expect(nat('territory').marks).toEqual(
       expect.arrayContaining(['territory', 'only in a region', 'forces', 'vessels', 'aircraft']),
     );
     expect(nat('who decides')).toMatchObject({ words: 'each Member for itself', grade: 1 });
     expect(nat('body').words).toBe('the Council, by consensus');
     expect(nat('strength')).toMatchObject({ words: 'shall assist (each)', grade: 4 });
-    expect(nat('clock')).toMatchObject({ words: 'forthwith', grade: 1 });
+    expect(nat('clock')).toMatchObject({
+      words: 'forthwith',
+      grade: 1,
+      meaning: expect.stringMatching(/^an open word/),
+    });
     expect(nat('means')).toMatchObject({
       words: 'such measures as it deems necessary, which may include force',
       grade: 0,
@@ -123,4 +130,18 @@ describe('any text', () => {
     expect(each.find(({ serves }) => serves === 'strength')?.words).toBe('nothing is owed');
     expect(each.find(({ serves }) => serves === 'parties')?.words).toBe('nobody is bound');
   });
+});
+
+it.each([
+  // What answers an attack comes before "the Members shall carry out the decision", however firm.
+  ['NAT-1949', '5(1)'],
+  ['RIO-1947', '3(1)'],
+  ['ARAB-JDC-1950', '2'],
+  // Neutrality on an attack, before respect at all times.
+  ['SU-FI-1932', '2(1)'],
+  // To withdraw is something to be done; not to use force is not.
+  ['SIX-POINT-2008', '4'],
+])('%s asks most in its Article %s', (id, article) => {
+  const settled = settle(pactNamed(id), firstAlternatives(pactNamed(id)));
+  expect(settled.ok && foremost(settled.pact)?.cite.article).toBe(article);
 });

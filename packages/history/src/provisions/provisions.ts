@@ -1,5 +1,6 @@
 import type { Instant, Pact } from '@casus/engine';
 import { decides } from './decides.ts';
+import { GRADE_MEANINGS } from './grades.ts';
 import { happens } from './happens.ts';
 import { frames, lasts } from './lasts.ts';
 import { FUNCTIONS, type Provision, type Provisions, type Wording } from './model.ts';
@@ -26,7 +27,7 @@ export const provisionsOf = (pact: Pact, wording: Wording, at?: Instant): Provis
       const provision = found.find((one) => one.serves === serves);
       // Every function has its room above.
       if (!provision) throw new Error(`no provision serves ${serves}`);
-      return provision;
+      return { ...provision, meaning: GRADE_MEANINGS[serves][provision.grade] };
     }),
   };
 };

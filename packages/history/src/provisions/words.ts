@@ -71,7 +71,7 @@ export const areaWords = (area: Area, wording: Wording): string => {
     case 'objects':
       return `the ${listWords(area.objects, 'or')} of ${whoWords(area.of, wording)}`;
     case 'union':
-      return listWords(area.of.map((each) => areaWords(each, wording)));
+      return listWords(once(area.of.map((each) => areaWords(each, wording))));
     case 'overlap':
       return area.of.map((each) => areaWords(each, wording)).join(' within ');
     case 'except':

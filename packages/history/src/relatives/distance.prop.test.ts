@@ -18,6 +18,7 @@ const provisions = fc
         words: '',
         marks: (given.marks[index] as readonly string[]).toSorted(),
         grade: 0,
+        meaning: '',
         cites: [],
       })),
     }),

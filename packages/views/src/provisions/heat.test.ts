@@ -23,7 +23,7 @@ describe('the heat map of provisions', () => {
     const titles = [...page.querySelectorAll('g > title')].map((title) => title.textContent);
     expect(titles).toHaveLength(6);
     expect(titles[5]).toBe(
-      'NEW-2027, veto: any member of the Council <unanimity> (Article 3; turns on brackets 1 and 2)',
+      'NEW-2027, veto: any member of the Council <unanimity> (Article 3; turns on brackets 1 and 2). Grade 0: any member of a body',
     );
     expect([...page.querySelectorAll('text[text-anchor=middle]')].map((text) => text.textContent)).toEqual([
       '3',
@@ -32,6 +32,19 @@ describe('the heat map of provisions', () => {
       '1',
       '4',
       '0',
+    ]);
+  });
+
+  it('says what each grade that it shows stands for, and no other', () => {
+    const page = drawnBy(provisionsHeat(TEXTS).svg);
+    const lines = [...page.querySelectorAll('text')].map((text) => text.textContent);
+    expect(lines.slice(-6)).toEqual([
+      'Trigger',
+      '3\u00a0an armed attack',
+      'Clock',
+      '1\u00a0an open word',
+      'Veto',
+      '0\u00a0any member of a body; 4\u00a0nobody, by its words',
     ]);
   });
 

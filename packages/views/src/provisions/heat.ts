@@ -65,6 +65,14 @@ export function provisionsHeat(texts: readonly ProvisionList[], prefix = 'provis
   if (texts.length === 0) parts.push(text(8, y + 12, 'No pact is named.', { 'font-weight': 600 }));
   y += 26;
   parts.push(keyArt(y));
+  for (const { serves, words } of gradeMeanings(texts)) {
+    y += 6;
+    for (const [index, line] of wrapped(words, width - GUTTER - 16, SMALL).entries()) {
+      y += 14;
+      if (index === 0) parts.push(text(8, y, capital(serves), { 'font-size': SMALL, 'font-weight': 600 }));
+      parts.push(text(GUTTER, y, line, { 'font-size': SMALL, fill: INK.soft }));
+    }
+  }
   return {
     svg: framed({ width, height: Math.ceil(y + 16), title, sentence, prefix }, parts),
     title,
@@ -73,11 +81,33 @@ export function provisionsHeat(texts: readonly ProvisionList[], prefix = 'provis
   };
 }
 
+/**
+ * What the grades that occur in some texts stand for, function by function: "0 nobody named; 3 the victim". A grade and
+ * the first word of its meaning stay on one line.
+ */
+export const gradeMeanings = (
+  texts: readonly ProvisionList[],
+): readonly { readonly serves: string; readonly words: string }[] =>
+  (texts[0]?.each ?? []).map(({ serves }, row) => {
+    const found = new Map(texts.flatMap(({ each }) => each[row] ?? []).map((cell) => [cell.grade, cell]));
+    return {
+      serves,
+      words: [...found.values()]
+        .sort((a, b) => a.grade - b.grade)
+        .map(({ grade, meaning }) => `${grade}\u00a0${meaning}`)
+        .join('; '),
+    };
+  });
+
 function cellArt(pact: string, cell: ProvisionCell, x: number, y: number, column: number): string {
   const shade = GRADES[Math.min(4, Math.max(0, cell.grade))] ?? GRADES[0];
   const turns = (cell.brackets ?? []).length > 0;
   return element('g', {}, [
-    element('title', {}, escaped(`${pact}, ${cell.serves}: ${cellWords(cell)}`)),
+    element(
+      'title',
+      {},
+      escaped(`${pact}, ${cell.serves}: ${cellWords(cell)}. Grade ${cell.grade}: ${cell.meaning}`),
+    ),
     element('rect', {
       x,
       y: y + 1,

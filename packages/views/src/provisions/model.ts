@@ -9,6 +9,8 @@ export interface ProvisionCell {
   readonly marks: readonly string[];
   /** How much it gives whom the pact protects, 0 to 4. */
   readonly grade: number;
+  /** What that grade stands for under this function: "an open word such as forthwith". */
+  readonly meaning: string;
   readonly cites: readonly Cite[];
   /** Open brackets of which another alternative would say something else. */
   readonly brackets?: readonly string[];
