@@ -80,6 +80,13 @@ async function pactOf(library: Parameters<typeof loadDossier>[0]): Promise<strin
   return loaded?.ok && lastDay(loaded.value.dossier) > 0 ? loaded.value.dossier.pact : 'UA-A5T-2025';
 }
 
+/** "2025-08-16", or "2025-03-01/2025-03-31" where the report tells only a month. */
+const daysOf = ({ said }: Proposal, day: Instant | undefined): string => {
+  if (said === undefined) return day === undefined ? 'not stated' : isoDay(day);
+  const [from, until] = [said.from, said.until ?? said.from].map((at) => isoDay(at as Instant));
+  return from === until ? `${from}` : `${from}/${until}`;
+};
+
 const proposalData = (one: Proposal, day: Instant | undefined): object => ({
   speaker: one.speaker,
   alsoKnownAs: one.alsoKnownAs,
@@ -90,7 +97,7 @@ const proposalData = (one: Proposal, day: Instant | undefined): object => ({
   topic: one.topic ?? 'not stated',
   ...(one.reports === undefined ? {} : { reports: one.reports }),
   ...(one.words === undefined ? {} : { words: one.words }),
-  day: one.day === undefined && day === undefined ? 'not stated' : isoDay((one.day ?? day) as Instant),
+  day: daysOf(one, day),
   sentence: one.sentence.replace(/\s+/g, ' ').trim(),
   start: one.spans[0]?.start ?? 0,
 });

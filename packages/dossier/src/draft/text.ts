@@ -89,8 +89,16 @@ function grouped(proposals: readonly Proposal[], options: DraftOptions): readonl
     const key = `${one.speaker}\n${one.audience}\n${one.spans[0]?.start ?? 0}`;
     groups.set(key, [...(groups.get(key) ?? []), one]);
   }
-  const dayOf = ([one]: readonly Proposal[]): number => one?.day ?? options.day ?? 0;
+  const dayOf = ([one]: readonly Proposal[]): number => one?.said?.from ?? options.day ?? 0;
   return [...groups.values()].toSorted((a, b) => dayOf(a) - dayOf(b));
+}
+
+/** The day of a statement: as its sentence tells it, else that of the report. */
+function whenText({ said }: Proposal, { day }: DraftOptions): string {
+  if (said === undefined) return day === undefined ? 'day not stated' : dateWords(day);
+  const { from, until } = said;
+  const first = dateWords(from as Instant);
+  return until === undefined || until === from ? first : `${first} to ${dateWords(until as Instant)}`;
 }
 
 const NO = new Set<Act>(['denies', 'rejects']);
@@ -103,14 +111,15 @@ function statementLines(
 ): readonly string[] {
   const [first] = group;
   if (!first) return [];
-  const day = first.day ?? options.day;
-  const when = day === undefined ? 'day not stated' : dateWords(day as Instant);
+  const { said: at } = first;
   const to = first.audience === 'not stated' ? '' : `, to "${plain(first.audience)}"`;
   const lines = [
     '',
-    `Statement S${String(number).padStart(2, '0')}, ${when}, by ${names.get(first.speaker) ?? 'Source A'}${to}, awaiting acceptance:`,
+    `Statement S${String(number).padStart(2, '0')}, ${whenText(first, options)}, by ${names.get(first.speaker) ?? 'Source A'}${to}, awaiting acceptance:`,
   ];
   lines.push(`  Note: ${first.sentence.replace(/\s+/g, ' ').trim()}`);
+  if (at?.until !== undefined)
+    lines.push(`  Note: of the day the report says no more than "${plain(at.words)}".`);
   if (to === '') lines.push('  Note: the hearer is not stated.');
   const said = new Map<string, boolean>();
   for (const one of group) {

@@ -1,5 +1,4 @@
 import nlp from 'compromise';
-import * as chrono from 'chrono-node';
 import { type Attribution, attributionsIn } from './attribution.ts';
 import { isEnglish } from './english.ts';
 import { hearerOf, hearerOfAll } from './hearer.ts';
@@ -18,6 +17,7 @@ import {
 import { subjectsIn } from './subjects.ts';
 import type { Act, Proposal } from './types.ts';
 import { answersOf, guestOf, sittingOf } from './turns.ts';
+import { saidOn } from './when.ts';
 import { fullest, isAnonymous, type Known, nameIn, voicesOf } from './voices.ts';
 
 /** What is known of a report beside its text. */
@@ -267,7 +267,15 @@ function push(
   const words = part ? sentence.text.slice(part[0], part[1]) : sentence.text;
   const pieces = piecesOf(words);
   const hedges = hedgesIn(words);
-  const day = dayIn(sentence.text, options);
+  const mask = masked(sentence.text);
+  const said =
+    options.day === undefined
+      ? undefined
+      : saidOn(
+          mask,
+          attributionsIn(mask, (offset) => sentence.verbs.has(offset)),
+          options.day,
+        );
   const quote = /"([^"]{3,200})"?/.exec(words)?.[1];
   for (const piece of pieces) {
     const [topic] = subjectsIn(piece);
@@ -281,19 +289,10 @@ function push(
       ...reported(piece),
       sentence: sentence.text,
       ...(quote === undefined ? {} : { words: quote.replace(/[,.]$/, '') }),
-      ...(day === undefined ? {} : { day }),
+      ...(said === undefined ? {} : { said }),
       spans: [{ start: sentence.start, end: sentence.start + sentence.text.length }],
     });
   }
-}
-
-/** The day that the sentence names, counted from that of the report. */
-function dayIn(sentence: string, { day }: ReportOptions): number | undefined {
-  if (day === undefined) return undefined;
-  const [found] = chrono.parse(masked(sentence).replaceAll('¤', ' '), new Date(day), { forwardDate: false });
-  return found?.start.isCertain('weekday') || found?.start.isCertain('day')
-    ? found.start.date().getTime()
-    : undefined;
 }
 
 function finish({ voice, hearsay, ...rest }: Draft, isPerson: (words: string) => boolean): Proposal {

@@ -1,4 +1,5 @@
 import type { TopicId } from '../model/topics.ts';
+import type { SaidOn } from './when.ts';
 
 /** What a voice of a report does with a position. */
 export type Act =
@@ -36,8 +37,8 @@ export interface Proposal {
   readonly sentence: string;
   /** Quoted words of it, where there are some. */
   readonly words?: string;
-  /** The day of the report's own words ("on Saturday"), as milliseconds UTC at noon, where it names one. */
-  readonly day?: number;
+  /** When it was said, in the report's own words ("on Saturday", "in March"), where they tell it. */
+  readonly said?: SaidOn;
   /** Where it stands: the sentence, and what goes on with it. */
   readonly spans: readonly Stretch[];
 }
