@@ -2,6 +2,7 @@
 
 import { type CheckTask, measureCheck, measureShelf, type ShelfTask } from './check/measure.ts';
 import { type EngineTask, measureEngine } from './engine/measure.ts';
+import { type GameTask, measureGame } from './game/measure.ts';
 import { measureMoves, type MovesTask } from './engine/moves.ts';
 import { type LanguageTask, measureKeystrokes, measureReading } from './language/measure.ts';
 import type { RivalTask } from './rivals/clause.ts';
@@ -10,7 +11,7 @@ import { measureOwn } from './rivals/own.ts';
 import { measureSymboleo } from './rivals/symboleo.ts';
 
 /** Any task that a process of its own can do. */
-export type Task = EngineTask | MovesTask | CheckTask | ShelfTask | RivalTask | LanguageTask;
+export type Task = EngineTask | MovesTask | CheckTask | ShelfTask | RivalTask | LanguageTask | GameTask;
 
 const resultOf = (task: Task): unknown => {
   switch (task.kind) {
@@ -28,6 +29,8 @@ const resultOf = (task: Task): unknown => {
       return measureSymboleo(task);
     case 'casus':
       return measureOwn(task);
+    case 'game':
+      return measureGame(task);
     case 'read':
       return measureReading(task);
     case 'keystrokes':

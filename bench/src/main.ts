@@ -9,6 +9,7 @@ import { checkGroup, shelfGroup } from './check/group.ts';
 import { gridGroup, spinGroup } from './judges/group.ts';
 import { natoGroup, tinyGroup } from './engine/group.ts';
 import { movesGroup } from './engine/moves-group.ts';
+import { gameGroup } from './game/group.ts';
 import { profile } from './profile.ts';
 import { languageGroup } from './language/group.ts';
 import { machine, machineWords } from './machine.ts';
@@ -28,6 +29,7 @@ const GROUPS: Readonly<Record<string, Group>> = {
   shelf: shelfGroup,
   spin: spinGroup,
   grid: gridGroup,
+  game: gameGroup,
   rivals: rivalsGroup,
   language: languageGroup,
   process: processGroup,

@@ -2,7 +2,7 @@ import { CHANCE, type ExtensiveGame, membersOf, NONE } from '../extensive/model.
 import { forgottenIn } from '../extensive/recall.ts';
 import type { Arithmetic } from '../number/arithmetic.ts';
 import { type Behaviour, withChance } from './behaviour.ts';
-import { valuesOf } from './values.ts';
+import { type Values, valuesOf } from './values.ts';
 
 /**
  * How far a behaviour is from an equilibrium. Regret is what the best deviation would gain, in the units of the
@@ -25,9 +25,10 @@ export function regretOf<N>(
 ): Regret<N> {
   const { zero, minus, compare } = arithmetic;
   const larger = (a: N, b: N): N => (compare(a, b) < 0 ? b : a);
-  const agent = agentRegret(game, behaviour, arithmetic);
+  const values = valuesOf(game, behaviour, arithmetic);
+  const agent = agentRegret(game, behaviour, values, arithmetic);
   if (forgottenIn(game).length > 0) return { agent, full: undefined, most: agent };
-  const { pays } = valuesOf(game, behaviour, arithmetic);
+  const { pays } = values;
   const full = game.players.map((_, player) =>
     larger(zero, minus(bestResponse(game, behaviour, player, arithmetic).pays, pays[player] ?? zero)),
   );
@@ -35,9 +36,13 @@ export function regretOf<N>(
 }
 
 /** The most that a change at one information set gains, weighed by how likely its nodes are. */
-function agentRegret<N>(game: ExtensiveGame, behaviour: Behaviour<N>, arithmetic: Arithmetic<N>): N {
+function agentRegret<N>(
+  game: ExtensiveGame,
+  behaviour: Behaviour<N>,
+  { reach, from }: Values<N>,
+  arithmetic: Arithmetic<N>,
+): N {
   const { zero, plus, minus, times, compare } = arithmetic;
-  const { reach, from } = valuesOf(game, behaviour, arithmetic);
   let most = zero;
   for (const [set, members] of membersOf(game).entries()) {
     const { owner, actions } = game.infosets[set] ?? { owner: CHANCE, actions: [] };

@@ -30,7 +30,9 @@ export function candidateAt(game: ExtensiveGame, system: LogitSystem, { at }: Po
     const regret = regretOf(game, behaviour, doubles());
     return { lambda, behaviour, regret, beliefs, gap: Math.max(0, ...gains) };
   };
-  return nearer(judged(VANISHING), judged(0));
+  const without = judged(VANISHING);
+  // Early on the path nothing vanishes, and there is nothing to choose.
+  return without.behaviour.some((row) => row.includes(0)) ? nearer(without, judged(0)) : without;
 }
 
 /** The one of two that is nearer to a sequential equilibrium; the first where they are alike. */

@@ -24,6 +24,8 @@ export interface Corrected {
 const DONE = 1e-11;
 /** One this small does too, where rounding keeps it from getting smaller. */
 const ROUNDING = 1e-7;
+/** One this small is the last but one, since each squares the distance. */
+const NEARLY = 1e-5;
 const MOST_CORRECTIONS = 8;
 
 /** Where the path begins: lambda 0, where everybody does everything alike. */
@@ -63,9 +65,9 @@ export function corrected(
   const { size } = system;
   const at = Float64Array.from(guess);
   let [first, before, contraction] = [0, Infinity, 0];
+  let equations = equationsAt(system, at, at[size] as number);
   for (let turn = 0; turn < MOST_CORRECTIONS; turn += 1) {
-    const lambda = at[size] as number;
-    const { misses, slopes } = equationsAt(system, at, lambda);
+    const { misses, slopes } = equations;
     slopes.set(across, size * (size + 1));
     const factors = factored(slopes, size + 1);
     if (factors.sign === 0) return undefined;
@@ -75,10 +77,15 @@ export function corrected(
     const length = relative(change, at);
     if (turn === 0) first = length;
     if (turn === 1 && first > ROUNDING) contraction = length / first;
-    if (length < DONE || (length < ROUNDING && length > before / 2)) {
+    const lambda = at[size] as number;
+    equations = equationsAt(system, at, lambda);
+    const miss =
+      equations.misses.reduce((most, value) => Math.max(most, Math.abs(value)), 0) / Math.max(1, lambda);
+    // Each correction squares the distance: one so small has no successor, if the equations say so too.
+    const near = length < NEARLY && length < before / 10 && miss < DONE;
+    if (near || length < DONE || (length < ROUNDING && length > before / 2)) {
       const way = solved(factors, upwards(size));
       const norm = Math.hypot(...way);
-      const miss = misses.reduce((most, value) => Math.max(most, Math.abs(value)), 0) / Math.max(1, lambda);
       return {
         point: { at, way: way.map((value) => value / norm), sign: factors.sign, miss },
         first,

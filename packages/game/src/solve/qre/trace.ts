@@ -128,7 +128,7 @@ function stepped(search: LogitSearch): LogitSearch {
     },
     ...(judged && {
       best: nearer(best, candidateAt(search.game, system, next)),
-      judge: 2 * after * system.range,
+      judge: 4 * after * system.range,
     }),
   };
 }

@@ -50,14 +50,15 @@ export function worthIn<N>(
 ): (node: number, action: number) => N {
   const { zero, plus, minus, times } = arithmetic;
   const { from } = valuesOf(game, behaviour, arithmetic);
+  const known: N[] = [];
   return (node, action) => {
     const { infoset, children } = game.nodes[node] ?? { infoset: NONE, children: [] };
     const owner = game.infosets[infoset]?.owner ?? NONE;
     const after = (branch: number): N => from[children[branch] ?? NONE]?.[owner] ?? zero;
-    const now = children.reduce(
+    const now = (known[node] ??= children.reduce(
       (sum, _, branch) => plus(sum, times(behaviour[infoset]?.[branch] ?? zero, after(branch))),
       zero,
-    );
+    ));
     return minus(after(action), now);
   };
 }
