@@ -16,11 +16,14 @@ export {
 export { together } from './answers/blocs.ts';
 export type { Summary } from './answers/summary.ts';
 export { compileGame, type Compiled, type GuaranteeGame } from './play/game.ts';
-export { distance, type Equilibria, equilibria } from './play/equilibria.ts';
+export { distance } from './play/distance.ts';
+export { type Equilibria, equilibria } from './play/equilibria.ts';
 export type { NumberFault } from './play/faults.ts';
 export type { Shock } from './play/shares.ts';
 export type { Solution, Worth } from './play/solution.ts';
-export { type Solved, solveGame, type Table, tableOf, traced } from './play/solve.ts';
+export { type Certified, certify, type Solved, solveGame, traced } from './play/solve.ts';
+export { type Fineness, type Table, tableOf } from './play/table.ts';
+export type { Cells } from './play/trellis.ts';
 export type { Certificate } from './play/solve/trace.ts';
 export { drawingOf, type Drawing } from './draws/draw.ts';
 export { type Stream, streamOf } from './draws/philox.ts';

@@ -1,10 +1,12 @@
+import { distance } from './distance.ts';
 import { faultIn } from './faults.ts';
 import type { Numbers } from './numbers.ts';
 import { type Solution } from './solution.ts';
-import { type Solved, solutionFrom, type Table, traced } from './solve.ts';
+import { type Solved, solutionFrom, traced } from './solve.ts';
 import { equationsOf } from './solve/equations.ts';
 import { newton } from './solve/newton.ts';
 import type { Certificate } from './solve/trace.ts';
+import type { Table } from './table.ts';
 
 /** All equilibria that were found. There may be more: nobody can look everywhere. */
 export interface Equilibria {
@@ -48,19 +50,6 @@ export function equilibria(table: Table, numbers: Numbers, starts = 40): Equilib
   }
   const all = found.toSorted((one, other) => one.peace - other.peace);
   return { shown: solved, ...(certificate && { certificate }), all, starts, arrived };
-}
-
-/** The most that two solutions differ in any chance. */
-export function distance(one: Solution, other: Solution): number {
-  const flat = ({ attack, course, resist, answer, persist }: Solution): readonly number[] => [
-    ...attack,
-    ...course,
-    ...resist,
-    ...persist,
-    ...answer.flat(2),
-  ];
-  const [a, b] = [flat(one), flat(other)];
-  return a.reduce((most, value, j) => Math.max(most, Math.abs(value - (b[j] ?? 0))), 0);
 }
 
 const PRIMES = [2, 3, 5, 7, 11, 13, 17, 19, 23, 29, 31, 37, 41, 43, 47, 53, 59, 61, 67, 71];

@@ -5,7 +5,8 @@ import { expand } from '../testing/expand.ts';
 import { ground, handNumbers, handTerms, onEach, onForce } from '../testing/games.ts';
 import { compileGame, type GuaranteeGame } from './game.ts';
 import type { ActorNumbers, Numbers, Types } from './numbers.ts';
-import { solveGame, type Table, tableOf } from './solve.ts';
+import { solveGame } from './solve.ts';
+import { type Table, tableOf } from './table.ts';
 
 // The fast solver against packages/game on the same game written out as a tree.
 

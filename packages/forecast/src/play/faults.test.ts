@@ -2,7 +2,8 @@ import { expect, it } from 'vitest';
 import { handNumbers, handTerms } from '../testing/games.ts';
 import { compileGame } from './game.ts';
 import type { ActorNumbers, AttackNumbers } from './numbers.ts';
-import { type Solved, solveGame, tableOf } from './solve.ts';
+import { type Solved, solveGame } from './solve.ts';
+import { tableOf } from './table.ts';
 
 const terms = handTerms(
   [

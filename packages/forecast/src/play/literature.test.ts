@@ -8,7 +8,8 @@ import { compileGame } from './game.ts';
 import { legendre } from './math/quadrature.ts';
 import type { ActorNumbers, Numbers } from './numbers.ts';
 import type { Solution } from './solution.ts';
-import { solveGame, type Table, tableOf } from './solve.ts';
+import { solveGame } from './solve.ts';
+import { type Table, tableOf } from './table.ts';
 
 // Models of the literature that the guarantee game contains, by parameters alone. The figures lie beside the repository.
 const FIGURES = fileURLToPath(

@@ -2,7 +2,14 @@ import { type GuaranteeGame, heightOf, type Law, STRENGTHS } from './game.ts';
 import { type Nodes, nodesOf, type Rules } from './nodes.ts';
 import type { Numbers, TextNumbers } from './numbers.ts';
 import { second, type Shock, weights } from './shares.ts';
-import { type Level, type Sums, trellisOf } from './trellis.ts';
+import { type Cells, type Level, type Sums, trellisOf } from './trellis.ts';
+
+/** How a game is to be solved: the kind of shocks, the points for densities, and what is brought together. */
+export interface Setting {
+  readonly shock: Shock;
+  readonly rules: Rules;
+  readonly cells?: Cells;
+}
 
 /** A game with the numbers of one draw put in: everything that no choice changes. */
 export interface Prepared {
@@ -75,10 +82,10 @@ const TOP = heightOf('force');
 export function prepare(
   game: GuaranteeGame,
   numbers: Numbers,
-  shock: Shock,
-  rules: Rules,
+  setting: Setting,
   before?: Prepared,
 ): Preparation {
+  const { shock, rules } = setting;
   const actors = [numbers.challenger, numbers.beneficiary, ...numbers.guarantors];
   const nodes = actors.map((actor, index) =>
     nodesOf(actor, rules, index === 0 ? 'back' : index === 1 ? 'none' : 'leave'),
@@ -106,7 +113,7 @@ export function prepare(
   });
   const attacks: PreparedAttack[] = [];
   for (const a of game.attacks.keys()) {
-    const attack = attackOf(game, numbers, shock, nodes[0]!, arrivals, a, before?.attacks[a]);
+    const attack = attackOf(game, numbers, setting, nodes[0]!, arrivals, a, before?.attacks[a]);
     if (attack === 'too many') return attack;
     attacks.push(attack);
   }
@@ -157,13 +164,14 @@ function arrivalOf(game: GuaranteeGame, numbers: Numbers, i: number): readonly (
 function attackOf(
   game: GuaranteeGame,
   numbers: Numbers,
-  shock: Shock,
+  setting: Setting,
   challenger: Nodes,
   arrivals: readonly (readonly (number | undefined)[])[],
   a: number,
   before: PreparedAttack | undefined,
 ): PreparedAttack | 'too many' {
   const { challenger: c, beneficiary: b, contest } = numbers;
+  const { shock } = setting;
   const attack = numbers.attacks[a]!;
   const prizeAtWar = attack.prizeAtWar ?? attack.prize;
   const levels: Level[][] = [];
@@ -181,14 +189,14 @@ function attackOf(
     levels.push(row);
     return Int32Array.from(of);
   });
-  const sums = trellisOf(levels, before?.sums);
+  const own = b.capability * b.reach * b.commitment + b.aid;
+  const sums = trellisOf(levels, setting.cells, own, before?.sums);
   if (!sums) return 'too many';
   const size = sums.strength.length;
   const again = before?.loss.length === size && before.persist.length === challenger.theta.length;
   const room = (old: Float64Array | undefined): Float64Array => (again && old ? old : new Float64Array(size));
   const loss = room(before?.loss);
   const war = room(before?.war);
-  const own = b.capability * b.reach * b.commitment + b.aid;
   const against = Math.log(attack.effort * c.capability * c.reach * c.commitment + c.aid);
   const fight = c.costOfWar * attack.effort;
   const stake = c.stake * prizeAtWar;

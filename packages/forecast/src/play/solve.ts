@@ -1,18 +1,12 @@
-import { evaluate } from './evaluate.ts';
+import { distance } from './distance.ts';
 import { faultIn, type NumberFault } from './faults.ts';
-import type { GuaranteeGame } from './game.ts';
-import { rulesOf } from './nodes.ts';
 import type { Numbers } from './numbers.ts';
-import { planOf } from './plan.ts';
-import { prepare, type Prepared } from './prepare.ts';
-import { type Desk, scratchOf } from './scratch.ts';
-import type { Shock } from './shares.ts';
-import { type Solution, solutionAt } from './solution.ts';
-import { equationsOf, type Setting } from './solve/equations.ts';
-import { iterate, type Trail, trailOf } from './solve/iterate.ts';
-import { largest } from './solve/newton.ts';
-import { sharpness } from './solve/scale.ts';
+import type { Solution } from './solution.ts';
+import { equationsOf } from './solve/equations.ts';
+import { iterate } from './solve/iterate.ts';
+import { scaled, sharpness } from './solve/scale.ts';
 import { type Certificate, trace } from './solve/trace.ts';
+import { read, seated, type Table } from './table.ts';
 
 /** What came of solving a game: an equilibrium, or why there is none to show. */
 export type Solved =
@@ -27,31 +21,8 @@ export type Solved =
   | { readonly kind: 'too many' }
   | { readonly kind: 'gave up'; readonly at: number };
 
-/** A place where one game is solved for one draw after the other: memory that is written over. Not to be shared. */
-export interface Table {
-  readonly game: GuaranteeGame;
-  readonly setting: Setting;
-  held: Held | undefined;
-}
-
-interface Held {
-  readonly prepared: Prepared;
-  readonly desk: Desk;
-  readonly trail: Trail;
-  readonly x: Float64Array;
-  readonly out: Float64Array;
-  readonly shape: string;
-}
-
-/** A table for a game. `grain` is how many points stand for a density of types. */
-export const tableOf = (game: GuaranteeGame, shock: Shock = 'logit', grain = 5): Table => ({
-  game,
-  setting: { shock, rules: rulesOf(grain) },
-  held: undefined,
-});
-
 /** Replies are believed when nothing moves by more than this, in units of noise. */
-const STILL = 1e-9;
+const STILL = 1e-6;
 /** Where payoffs are so many times the noise, replies jump and only the branch is followed. */
 const SHARP = 1000;
 
@@ -103,39 +74,43 @@ export function solutionFrom(table: Table, numbers: Numbers, point: Float64Array
   return read(held, point);
 }
 
-function read({ prepared, desk, out }: Held, point: Float64Array): Solution {
-  evaluate(prepared, desk, point, out);
-  // A shift of a choice by so much of its noise moves no share by more.
-  const miss = largest(out.map((value, j) => Math.atan(value) - Math.atan(point[j] as number)));
-  return solutionAt(prepared, desk, point, miss);
+/** Whether a solution is that of the branch from blind play, and how far from it at most in any chance. */
+export interface Certified {
+  readonly same: boolean;
+  readonly distance: number;
+  /** By small steps on which replies drew together all the way (so no other branch could cross), or by a full trace. */
+  readonly by: 'steps' | 'trace' | 'nothing';
 }
 
-/** Puts a draw on the table; memory stays as long as the shape does. */
-function seated(table: Table, numbers: Numbers): Held | 'too many' {
-  const { game, setting, held } = table;
-  const prepared = prepare(game, numbers, setting.shock, setting.rules, held?.prepared);
-  if (prepared === 'too many') return prepared;
-  const shape = [
-    ...prepared.attacks.map(({ sums }) => sums.trellis.total),
-    ...prepared.nodes.map(({ theta, smooth }) => `${theta.length}${smooth ? 's' : ''}`),
-    ...prepared.guarantors.map(({ apart }) => apart),
-  ].join(' ');
-  if (held && held.shape === shape) {
-    // Whoever has no vote is believed to be what it was before: by the chances of this draw.
-    for (const row of held.desk.scratch.belief)
-      for (const [actor, belief] of row.entries()) belief.set(prepared.nodes[actor]?.chance ?? []);
-    table.held = { ...held, prepared };
-    return table.held;
+const ALONG = [1 / 16, 1 / 8, 1 / 4, 3 / 8, 1 / 2, 5 / 8, 3 / 4, 7 / 8, 1];
+/** Replies that move by no less than this from turn to turn are not trusted to lie on one branch. */
+const SLOW = 0.9;
+
+/**
+ * Follows the branch from blind play anew and compares. While plain replies draw together (a contraction), the branch
+ * neither turns nor crosses another; where they do not, the equations are traced.
+ */
+export function certify(table: Table, numbers: Numbers, solution: Solution, within: number): Certified {
+  const found = alongSteps(table, numbers);
+  const by = found ? 'steps' : 'trace';
+  const solved = found ?? traced(table, numbers).solved;
+  if ('kind' in solved && solved.kind !== 'solved') return { same: false, distance: Infinity, by: 'nothing' };
+  const far = distance('kind' in solved ? solved.solution : solved, solution);
+  return { same: far <= within, distance: far, by };
+}
+
+function alongSteps(table: Table, numbers: Numbers): Solution | undefined {
+  const x = new Float64Array(table.held?.x.length ?? 0);
+  let before = ALONG[0] ?? 1;
+  for (const t of ALONG) {
+    const held = seated(table, scaled(numbers, t));
+    if (held === 'too many' || held.x.length !== x.length || held.prepared.nodes.some(({ smooth }) => smooth))
+      return undefined;
+    for (let j = 0; j < x.length; j += 1) x[j] = ((x[j] as number) * t) / before;
+    const { arrived, draw } = iterate(held.prepared, held.desk, held.trail, x, STILL, true);
+    if (!arrived || draw > SLOW) return undefined;
+    before = t;
+    if (t === 1) return read(held, x);
   }
-  const plan = planOf(prepared);
-  const { size } = plan;
-  table.held = {
-    prepared,
-    desk: { plan, scratch: scratchOf(prepared) },
-    trail: trailOf(size),
-    x: new Float64Array(size),
-    out: new Float64Array(size),
-    shape,
-  };
-  return table.held;
+  return undefined;
 }

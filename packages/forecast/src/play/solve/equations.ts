@@ -1,18 +1,10 @@
 import { evaluate } from '../evaluate.ts';
 import type { GuaranteeGame } from '../game.ts';
-import type { Rules } from '../nodes.ts';
 import type { Numbers } from '../numbers.ts';
 import { planOf } from '../plan.ts';
-import { prepare, type Prepared } from '../prepare.ts';
+import { prepare, type Prepared, type Setting } from '../prepare.ts';
 import { type Desk, scratchOf } from '../scratch.ts';
-import type { Shock } from '../shares.ts';
 import { scaled, sharpness } from './scale.ts';
-
-/** How the game is to be solved. */
-export interface Setting {
-  readonly shock: Shock;
-  readonly rules: Rules;
-}
 
 /**
  * The equations of one game with one draw of numbers, for every share t of its payoffs. Unknowns are z, the coordinates of a
@@ -40,20 +32,14 @@ export function equationsOf(game: GuaranteeGame, numbers: Numbers, setting: Sett
   const reach = sharpness(numbers);
   const end = Math.asinh(reach);
   let held: { y: number; prepared: Prepared } | undefined;
-  const first = prepare(game, numbers, setting.shock, setting.rules);
+  const first = prepare(game, numbers, setting);
   if (first === 'too many') return first;
   const plan = planOf(first);
   const desk: Desk = { plan, scratch: scratchOf(first) };
   const { size, share } = plan;
   const at = (y: number): Prepared => {
     if (held?.y === y) return held.prepared;
-    const prepared = prepare(
-      game,
-      scaled(numbers, Math.sinh(y) / reach),
-      setting.shock,
-      setting.rules,
-      held?.prepared,
-    );
+    const prepared = prepare(game, scaled(numbers, Math.sinh(y) / reach), setting, held?.prepared);
     // The shape was laid out once above, and does not depend on t.
     if (prepared === 'too many') throw new Error('a game that grew on the way');
     held = { y, prepared };

@@ -45,7 +45,7 @@ export function iterate(
   let [held, last, draw] = [0, Infinity, 0];
   for (let turn = 1; turn <= MOST; turn += 1) {
     before.set(x);
-    evaluate(game, desk, x, x, 2);
+    evaluate(game, desk, x, x, 1);
     let move = 0;
     const slot = (turn - 1) % MEMORY;
     const [point, step] = [points[slot]!, moves[slot]!];
