@@ -4,6 +4,7 @@ import { type CheckTask, measureCheck, measureShelf, type ShelfTask } from './ch
 import { type EngineTask, measureEngine } from './engine/measure.ts';
 import { type GameTask, measureGame } from './game/measure.ts';
 import { measureMoves, type MovesTask } from './engine/moves.ts';
+import { type ForecastTask, measureForecast } from './forecast/measure.ts';
 import { type LanguageTask, measureKeystrokes, measureReading } from './language/measure.ts';
 import type { RivalTask } from './rivals/clause.ts';
 import { measureJsonRules } from './rivals/json-rules.ts';
@@ -11,7 +12,8 @@ import { measureOwn } from './rivals/own.ts';
 import { measureSymboleo } from './rivals/symboleo.ts';
 
 /** Any task that a process of its own can do. */
-export type Task = EngineTask | MovesTask | CheckTask | ShelfTask | RivalTask | LanguageTask | GameTask;
+export type Task = EngineTask | MovesTask | CheckTask | ShelfTask | RivalTask | LanguageTask | GameTask
+  | ForecastTask;
 
 const resultOf = (task: Task): unknown => {
   switch (task.kind) {
@@ -35,6 +37,8 @@ const resultOf = (task: Task): unknown => {
       return measureReading(task);
     case 'keystrokes':
       return measureKeystrokes(task);
+    case 'forecast':
+      return measureForecast(task);
   }
 };
 

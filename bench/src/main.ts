@@ -10,6 +10,7 @@ import { gridGroup, spinGroup } from './judges/group.ts';
 import { natoGroup, tinyGroup } from './engine/group.ts';
 import { movesGroup } from './engine/moves-group.ts';
 import { gameGroup } from './game/group.ts';
+import { forecastGroup } from './forecast/group.ts';
 import { profile } from './profile.ts';
 import { languageGroup } from './language/group.ts';
 import { machine, machineWords } from './machine.ts';
@@ -33,6 +34,7 @@ const GROUPS: Readonly<Record<string, Group>> = {
   rivals: rivalsGroup,
   language: languageGroup,
   process: processGroup,
+  forecast: forecastGroup,
 };
 
 const { values, positionals } = parseArgs({
