@@ -28,7 +28,7 @@ export interface LoadedGame {
 export function loadGame(named: string): Outcome<LoadedGame> {
   const path = isThere(named) || named === STDIN ? named : (ofLibrary(named) ?? named);
   const source = readSource(path);
-  if (!source.ok) return source;
+  if (!source.ok) return isThere(path) ? bad(source.problem.code, source.problem.says, MEND) : source;
   const { text } = source.value;
   if (/^\uFEFF?\s*\{/u.test(text)) return fromJson(path, text);
   const { game, faults } = /^\uFEFF?\s*NFG/u.test(text) ? readNfg(text) : readEfg(text);
@@ -39,6 +39,9 @@ export function loadGame(named: string): Outcome<LoadedGame> {
   if (!game) return bad(EXIT.findings, told('error').join('\n'));
   return good({ path, game, warnings: told('warning') });
 }
+
+/** What to do about a file that is no text; readers of pacts would say otherwise. */
+const MEND = 'name a .efg or .nfg file of Gambit, or JSON as "casus game convert" writes it';
 
 /** The file of a game of the library, by its name without ending. */
 function ofLibrary(name: string): string | undefined {

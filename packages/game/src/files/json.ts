@@ -7,7 +7,7 @@ import {
   type Outcome,
 } from '../extensive/model.ts';
 import { type NormalGame, profilesOf } from '../normal/model.ts';
-import { compare, type Exact, exactOf, ONE, plus, ZERO } from '../number/exact.ts';
+import { compare, type Exact, exactOf, ONE, plus, ZERO, LARGEST } from '../number/exact.ts';
 
 /**
  * A game as JSON: the same fields as the model, numbers as texts (`"1/3"`), players by name, chance as null, and
@@ -240,7 +240,8 @@ const words = (value: unknown, path: string): string =>
   typeof value === 'string' ? value : fail(path, 'a text expected');
 const number = (value: unknown, path: string): Exact => {
   const exact = typeof value === 'string' || typeof value === 'number' ? exactOf(String(value)) : undefined;
-  return exact ?? fail(path, 'a number expected, as a text such as "1/3"');
+  if (!exact) return fail(path, 'a number expected, as a text such as "1/3"');
+  return Math.abs(exact.near) <= LARGEST ? exact : fail(path, `a number up to ${LARGEST} expected`);
 };
 const numbers = (value: unknown, path: string): readonly Exact[] =>
   list(value, path).map((one, nth) => number(one, `${path}[${nth}]`));

@@ -1,5 +1,5 @@
 import type { Fault, FaultCode } from '../faults/catalogue.ts';
-import { type Exact, exactOf } from '../number/exact.ts';
+import { type Exact, exactOf, LARGEST } from '../number/exact.ts';
 import { placeOf, type Token, tokensOf } from './tokens.ts';
 
 /** What reading a file gives: the game unless an error stopped it, and every fault with its place. */
@@ -76,6 +76,8 @@ function readerOf(text: string, faults: Fault[]): Reader {
     const token = need('number', expected);
     const exact = exactOf(token.text);
     if (!exact) return stop('G03', token.at, `${expected} expected, found ${told(token)}`);
+    if (Math.abs(exact.near) > LARGEST)
+      return stop('G03', token.at, `${told(token)} is larger than ${LARGEST}`);
     if (/^\+|[eE]\+/u.test(token.text)) tell('G53', token.at, `${token.text} has a plus sign`);
     return exact;
   };

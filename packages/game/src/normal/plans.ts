@@ -1,4 +1,4 @@
-import { type ExtensiveGame, type Infoset, membersOf, NONE } from '../extensive/model.ts';
+import { type ExtensiveGame, membersOf, NONE } from '../extensive/model.ts';
 import { forgottenIn, ownHistories } from '../extensive/recall.ts';
 import { profilesOf } from './model.ts';
 
@@ -24,98 +24,90 @@ export type PlanKind = 'reduced' | 'full';
  * more than `most` combinations of plans, one a player: the counts are told instead.
  */
 export function plansOf(game: ExtensiveGame, kind: PlanKind, most: number): Plans {
-  const trees = stagesOf(game, kind);
-  const counts = trees.map(countOf);
+  const choices = choicesOf(game, kind);
+  const counts = choices.map(countOf);
   if (profilesOf(counts) > most) return { kind: 'too many', counts };
   const blank = game.infosets.map(() => NONE);
-  return {
-    kind: 'plans',
-    byPlayer: trees.map((stages) =>
-      listed(stages).map((choices) => {
-        const plan = [...blank];
-        for (const [set, action] of choices) plan[set] = action;
-        return plan;
-      }),
-    ),
-  };
+  return { kind: 'plans', byPlayer: choices.map((own) => listed(own).map((way) => planOf(way, blank))) };
 }
 
 /** How many plans each player has, without listing them. */
 export const planCounts = (game: ExtensiveGame, kind: PlanKind): readonly number[] =>
-  stagesOf(game, kind).map(countOf);
+  choicesOf(game, kind).map(countOf);
 
-function stagesOf(game: ExtensiveGame, kind: PlanKind): readonly (readonly Stage[])[] {
+/** An own history: which sets it opens, and for each action of these the place of the history that it leads to. */
+type History = readonly { readonly set: number; readonly after: readonly number[] }[];
+
+/**
+ * By player, its own histories, each before those that it leads to; place 0 is the one without a move. Nothing here is
+ * recursive: a tree may be as deep as it is long.
+ */
+function choicesOf(game: ExtensiveGame, kind: PlanKind): readonly (readonly History[])[] {
   const forgetful = new Set(forgottenIn(game).map(({ infoset }) => game.infosets[infoset]?.owner));
-  const openedBy = setsByHistory(game);
-  return game.players.map((_, player) =>
-    kind === 'full' || forgetful.has(player)
-      ? inOneGo(game, player)
-      : afterHistory(game, openedBy, player, 0),
-  );
-}
-
-/** A set to decide, and what each of its actions opens. */
-interface Stage {
-  readonly set: number;
-  readonly after: readonly (readonly Stage[])[];
-}
-
-/** The number of the own history that each action of a set leads to, and the sets that each own history opens. */
-interface Openings {
-  readonly sets: ReadonlyMap<string, readonly number[]>;
-  readonly next: ReadonlyMap<string, number>;
-}
-
-function setsByHistory(game: ExtensiveGame): Openings {
   const histories = ownHistories(game);
-  const sets = new Map<string, number[]>();
-  const next = new Map<string, number>();
-  for (const [set, members] of membersOf(game).entries()) {
-    const { owner } = game.infosets[set] as Infoset;
-    const [first = NONE] = members;
-    const before = histories[first]?.[owner];
-    if (before === undefined) continue;
-    const key = `${owner} ${before}`;
-    sets.set(key, [...(sets.get(key) ?? []), set]);
-    for (const [branch, child] of (game.nodes[first]?.children ?? []).entries())
-      next.set(`${set} ${branch}`, histories[child]?.[owner] ?? 0);
-  }
-  return { sets, next };
+  const members = membersOf(game);
+  return game.players.map((_, player) => {
+    // In the order of the tree, so that what leads to a set is known before it; a set may stand anywhere in the list.
+    const sets = [...game.infosets.keys()]
+      .filter((set) => game.infosets[set]?.owner === player && (members[set] ?? []).length > 0)
+      .sort((a, b) => (members[a]?.[0] ?? 0) - (members[b]?.[0] ?? 0));
+    const actions = (set: number): readonly unknown[] => game.infosets[set]?.actions ?? [];
+    // Where nothing rules anything out, all sets are decided at once, and what follows them opens nothing.
+    if (kind === 'full' || forgetful.has(player))
+      return [sets.map((set) => ({ set, after: actions(set).map(() => 1) })), []];
+    const place = new Map([[0, 0]]);
+    const opened: { set: number; after: number[] }[][] = [[]];
+    for (const set of sets) {
+      const [first = NONE] = members[set] ?? [];
+      const before = place.get(histories[first]?.[player] ?? NONE);
+      if (before === undefined) continue;
+      const after = (game.nodes[first]?.children ?? []).map((child) => {
+        place.set(histories[child]?.[player] ?? NONE, opened.length);
+        return opened.push([]) - 1;
+      });
+      opened[before]?.push({ set, after });
+    }
+    return opened;
+  });
 }
 
-function afterHistory(
-  game: ExtensiveGame,
-  openings: Openings,
-  player: number,
-  history: number,
-): readonly Stage[] {
-  return (openings.sets.get(`${player} ${history}`) ?? []).map((set) => ({
-    set,
-    after: (game.infosets[set]?.actions ?? []).map((_, branch) =>
-      afterHistory(game, openings, player, openings.next.get(`${set} ${branch}`) ?? NONE),
-    ),
-  }));
-}
-
-/** Without perfect recall nothing can be left out: one set after another, whatever was chosen before. */
-const inOneGo = (game: ExtensiveGame, player: number): readonly Stage[] =>
-  [...game.infosets.entries()]
-    .filter(([, { owner }]) => owner === player)
-    .map(([set, { actions }]) => ({ set, after: actions.map(() => []) }));
-
-const countOf = (stages: readonly Stage[]): number =>
-  stages.reduce((product, { after }) => product * after.reduce((sum, next) => sum + countOf(next), 0), 1);
-
-type Choices = readonly (readonly [set: number, action: number])[];
-
-/** Every way to decide some stages; the last stage runs fastest. */
-function listed(stages: readonly Stage[]): readonly Choices[] {
-  let made: readonly Choices[] = [[]];
-  for (const { set, after } of stages) {
-    const ways = after.flatMap((next, action) =>
-      listed(next).map((rest): Choices => [[set, action], ...rest]),
+/** Plans from each history on: at every set that it opens, one action with all that may follow. */
+function countOf(histories: readonly History[]): number {
+  const counts = histories.map(() => 1);
+  for (let at = histories.length - 1; at >= 0; at -= 1)
+    counts[at] = (histories[at] ?? []).reduce(
+      (product, { after }) => product * after.reduce((sum, next) => sum + (counts[next] ?? 1), 0),
+      1,
     );
-    made = made.flatMap((before) => ways.map((way) => [...before, ...way]));
+  return counts[0] ?? 1;
+}
+
+/** What is done at the sets that one history opens, and after that; shared between plans. */
+type Way = readonly { readonly set: number; readonly action: number; readonly later: Way }[];
+
+/** Every plan; the last set of a history runs fastest. */
+function listed(histories: readonly History[]): readonly Way[] {
+  const ways: (readonly Way[])[] = [];
+  for (let at = histories.length - 1; at >= 0; at -= 1) {
+    let made: readonly Way[] = [[]];
+    for (const { set, after } of histories[at] ?? []) {
+      const each = after.flatMap((next, action) =>
+        (ways[next] ?? [[]]).map((later) => ({ set, action, later })),
+      );
+      made = made.flatMap((before) => each.map((one) => [...before, one]));
+    }
+    ways[at] = made;
   }
-  return made;
+  return ways[0] ?? [[]];
+}
+
+function planOf(way: Way, blank: Plan): Plan {
+  const plan = [...blank];
+  const todo = [way];
+  for (let next = todo.pop(); next !== undefined; next = todo.pop())
+    for (const { set, action, later } of next) {
+      plan[set] = action;
+      if (later.length > 0) todo.push(later);
+    }
+  return plan;
 }

@@ -14,12 +14,15 @@ const MOST_EXPONENT = 400;
 /** Integers up to here are doubles. */
 const SAFE = BigInt(Number.MAX_SAFE_INTEGER);
 
+/** The size up to which games may hold numbers, so that sums and products of doubles stay numbers. */
+export const LARGEST = 1e150;
+
 const SMALL = /^-?[1-9]\d{0,14}$|^0$/u;
 const NUMBER = /^([+-]?)(\d*)(?:\.(\d*))?(?:[eE]([+-]?\d+))?(?:\/(\d+))?$/u;
 
 /**
  * Reads a number as game files write it: `3`, `-0.5`, `.25`, `1e-3`, `1/3`. Undefined where it is none, is
- * divided by zero, or has an exponent beyond 400.
+ * divided by zero, has an exponent beyond 400, or is larger than any double.
  */
 export function exactOf(text: string): Exact | undefined {
   // Most numbers of most files: no need to take them apart.
@@ -36,7 +39,8 @@ export function exactOf(text: string): Exact | undefined {
   const bottom = BigInt(below ?? 1) * (power < 0 ? 10n ** BigInt(-power) : 1n);
   if (bottom === 0n) return undefined;
   const made = fraction(power > 0 ? digits * 10n ** BigInt(power) : digits, bottom);
-  return { ...made, text, near: below === undefined ? Number(text) : made.near };
+  const near = below === undefined ? Number(text) : made.near;
+  return Number.isFinite(near) ? { ...made, text, near } : undefined;
 }
 
 /** The fraction of two integers in lowest terms; its text is `a` or `a/b`. The lower one must not be 0. */

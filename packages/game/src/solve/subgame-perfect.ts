@@ -37,11 +37,17 @@ export interface Backward {
   readonly subgames: number;
 }
 
+/** A solution of the last subgames, which grows in place. */
 interface Partial {
-  readonly behaviour: readonly (readonly Exact[])[];
+  readonly behaviour: (readonly Exact[])[];
   /** What the play from the root of a solved subgame on pays. */
-  readonly worth: ReadonlyMap<number, readonly Exact[]>;
+  readonly worth: Map<number, readonly Exact[]>;
 }
+
+const copyOf = ({ behaviour, worth }: Partial): Partial => ({
+  behaviour: [...behaviour],
+  worth: new Map(worth),
+});
 
 /** Pivots before the mixed equilibrium of a stage is given up. */
 const PIVOTS = 100_000;
@@ -73,9 +79,10 @@ export function* subgamePerfectSteps(game: ExtensiveGame, most = 1000): Steps<Ba
           why = `more than ${most} equilibria`;
           break;
         }
-        const behaviour = [...partial.behaviour];
+        // What has one continuation is continued in place: a copy for each of many subgames would fill memory.
+        const { behaviour, worth } = behaviours.length === 1 ? partial : copyOf(partial);
         for (const [set, row] of stage) behaviour[set] = row;
-        next.push({ behaviour, worth: new Map(partial.worth).set(root, pays[at] ?? []) });
+        next.push({ behaviour, worth: worth.set(root, pays[at] ?? []) });
       }
     }
     if (next.length === 0) return none(why ?? 'no equilibrium was found');
