@@ -172,7 +172,7 @@ describe('casus compare', { timeout: 300_000 }, () => {
     expect(out).toMatch(/^Written: .*c\.docx$/m);
     const file = readFileSync('c.docx');
     const words = paragraphsOf(file, 'accepted');
-    expect(words[0]).toBe('2 texts side by side');
+    expect(words[0]).toBe('NAT-1949 and BUDAPEST-1994 side by side');
     expect(words[1]).toBe('NAT-1949: North Atlantic Treaty.');
     expect(words).toEqual(
       expect.arrayContaining([
@@ -181,6 +181,10 @@ describe('casus compare', { timeout: 300_000 }, () => {
         'NAT-1949 among its relatives',
       ]),
     );
+    // A table has its caption, and no heading that says the same again.
+    expect(words.filter((line) => line.endsWith('by what they do'))).toEqual([
+      'Provisions of 2 texts by what they do',
+    ]);
     const xml = unzipped(file).get('word/document.xml')?.toString('utf8') ?? '';
     // A shaded cell for each text and function; none is shaded twice.
     expect(xml.match(/<w:shd [^>]*w:fill="(?!F4F6F8)/g)).toHaveLength(2 * 17);

@@ -9,6 +9,7 @@ import {
   type Kinship,
   kinshipSentence,
   kinshipTable,
+  listed,
   provisionsCsv,
   provisionsHeat,
   provisionsTable,
@@ -158,12 +159,16 @@ const SHORT = 6;
 const HOLES =
   'Proved, not forecast: what can go wrong though nobody breaks a word, each text on its own, after an attack on whom it protects and after what differs from that in one thing. casus loopholes shows the runs and the repairs.';
 
+/** Few texts by their names; many counted. */
+const named = (pacts: readonly string[]): string =>
+  pacts.length <= 3 ? listed(pacts) : counted(pacts.length, 'text');
+
 /** The comparison as a Word file. */
 const wordOf = async (comparison: Comparison): Promise<Uint8Array> => {
   const { read, assured, holes, kin } = comparison;
   const { comparisonWord } = await import('./word.ts');
   return comparisonWord({
-    heading: `${counted(read.length, 'text')} side by side`,
+    heading: `${named(read.map(({ provisions }) => provisions.pact))} side by side`,
     texts: read.map(({ provisions }) => provisions),
     short: inShort(comparison),
     found: [...(holes ? [holesPart(holes)] : []), ...(assured ? [assuredPart(assured)] : [])],

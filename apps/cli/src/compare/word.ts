@@ -30,7 +30,6 @@ export async function comparisonWord(comparison: WordComparison): Promise<Uint8A
           children: [new TextRun({ text: `${head}: `, bold: true }), new TextRun({ text: says })],
         }),
     ),
-    part('Provisions by what they do'),
     ...wordTable(provisionsTable(texts), room),
     part('How much each provision gives'),
     ...heatParts(texts, room),

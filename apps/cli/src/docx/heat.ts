@@ -13,6 +13,7 @@ import {
   VerticalAlign,
   WidthType,
 } from 'docx';
+import { RULE } from './table.ts';
 
 /** Room for the name of a text, in twentieths of a point. */
 const NAME = 2400;
@@ -39,6 +40,14 @@ export const heatParts = (texts: readonly ProvisionList[], room: number): readon
   return [
     new Table({
       layout: TableLayoutType.FIXED,
+      borders: {
+        top: RULE,
+        bottom: RULE,
+        left: RULE,
+        right: RULE,
+        insideHorizontal: RULE,
+        insideVertical: RULE,
+      },
       columnWidths: [NAME, ...functions.map(() => width)],
       width: { size: NAME + width * functions.length, type: WidthType.DXA },
       rows: [

@@ -13,7 +13,8 @@ import {
   WidthType,
 } from 'docx';
 
-const RULE = { style: BorderStyle.SINGLE, size: 4, color: 'CBD3DB' } as const;
+/** A thin line between cells. */
+export const RULE = { style: BorderStyle.SINGLE, size: 4, color: 'CBD3DB' } as const;
 const NONE = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const;
 
 const cell = (
