@@ -16,11 +16,11 @@ module.exports = {
       to: { path: '^(packages/(?!engine/)|apps/|bench/|scripts/)' },
     },
     {
-      name: 'language-imports-engine-and-dossier',
+      name: 'language-imports-engine-dossier-and-profiles',
       comment: 'Text to model: of ours it knows the models alone.',
       severity: 'error',
       from: { path: '^packages/language/', pathNot: notShipped },
-      to: { path: '^(packages/(?!engine/|dossier/|language/)|apps/|bench/|scripts/)' },
+      to: { path: '^(packages/(?!engine/|dossier/|forecast/src/profile/|language/)|apps/|bench/|scripts/)' },
     },
     {
       name: 'check-imports-engine-only',

@@ -4,6 +4,7 @@
 //             and others); `says=P020`: that remark is made, and no error
 //   crisis    runs, and all its expectations hold (with `fails=1`: all but one); `error=C007` as above
 //   dossier   as a pact, and all that it expects of itself holds
+//   actors    as a pact
 //   console   "$ casus ..." is run in this process and prints what the page says
 //   ts        type-checks and runs; a block `output` after it is what it printed
 //   python, r run, where this machine has them; a block `output` after them is what they printed
@@ -22,7 +23,7 @@ import { filesUnder } from '../scripts/files.ts';
 import { type Block, blocksOf } from './blocks/collect.ts';
 import { answers, exchangesOf, runCommand } from './blocks/console.ts';
 import { commandsOf, runOther, runTypeScript, typecheck, unknownLine } from './blocks/programs.ts';
-import { readDossier, readPact, runCrisis, wholeOf } from './blocks/texts.ts';
+import { readActors, readDossier, readPact, runCrisis, wholeOf } from './blocks/texts.ts';
 
 const pages = [join(root, 'README.md'), join(root, 'CONTRIBUTING.md'), ...filesUnder(join(root, 'docs'))]
   .filter((file) => file.endsWith('.md'))
@@ -93,6 +94,12 @@ const runBlock = async (block: Block, earlier: readonly Block[], rewrite?: Rewri
         block.words['error'] === undefined ? (whole.match(/^\s*Expect\b/gm)?.length ?? 0) : 0,
       );
       count(block, 'expectation', judged);
+      break;
+    }
+    case 'actors': {
+      const { whole, codes, errors } = readActors(block, earlier);
+      checkFaults(block, codes, errors);
+      keep(block, whole);
       break;
     }
     case 'dossier': {

@@ -1,7 +1,14 @@
 // docs/reference/diagnostics.md: what can be wrong with a text or an act, from the catalogues that the program reads.
 
 import { REFUSALS } from '@casus/engine';
-import { CRISIS_DIAGNOSTICS, DIAGNOSTICS, DOSSIER_DIAGNOSTICS, type Entry, MISTAKES } from '@casus/language';
+import {
+  ACTORS_DIAGNOSTICS,
+  CRISIS_DIAGNOSTICS,
+  DIAGNOSTICS,
+  DOSSIER_DIAGNOSTICS,
+  type Entry,
+  MISTAKES,
+} from '@casus/language';
 
 const SEVERITY: Readonly<Record<Entry['severity'], string>> = {
   error: 'Error: the text cannot be used.',
@@ -19,7 +26,11 @@ const block = (kind: string, words: string, text: string): readonly string[] => 
   '',
 ];
 
-const entry = (kind: 'pact' | 'crisis' | 'dossier', code: string, found: Entry): readonly string[] => [
+const entry = (
+  kind: 'pact' | 'crisis' | 'dossier' | 'actors',
+  code: string,
+  found: Entry,
+): readonly string[] => [
   `### ${code}: ${found.title}`,
   '',
   `${SEVERITY[found.severity]} *${found.mend}*`,
@@ -49,7 +60,7 @@ export const diagnosticsPage = (): string =>
   [
     '# Diagnostics and refusals',
     '',
-    'A *diagnostic* is about a text: P codes about pacts (crises share those that both can have), C codes about crises, D codes about dossiers. A *refusal* (R codes) is about an',
+    'A *diagnostic* is about a text: P codes about pacts (crises share those that both can have), C codes about crises, D codes about dossiers, A codes about actors. A *refusal* (R codes) is about an',
     'act in a run: it is recorded, with the reason why it has no effect or breaks a norm. `casus help CODE` prints the same',
     'from the same catalogue. Each text below is run by a test.',
     '',
@@ -62,6 +73,9 @@ export const diagnosticsPage = (): string =>
     '## Dossiers',
     '',
     ...Object.entries(DOSSIER_DIAGNOSTICS).flatMap(([code, found]) => entry('dossier', code, found)),
+    '## Actors',
+    '',
+    ...Object.entries(ACTORS_DIAGNOSTICS).flatMap(([code, found]) => entry('actors', code, found)),
     '## What lawyers type',
     '',
     'Each of these is known by sight, and answered with the form to write; where a form is given, a quick fix writes it. The texts, with every',

@@ -59,7 +59,7 @@ const expected: readonly (readonly [rule: string, from: string])[] = [
   ['core-uses-no-npm-package', 'packages/engine/src/borrows.ts'],
   ['shipped-code-declares-what-it-imports', 'packages/engine/src/borrows.ts'],
   ['packages-do-not-import-apps', 'packages/engine/src/serves.ts'],
-  ['language-imports-engine-and-dossier', 'packages/language/src/draws.ts'],
+  ['language-imports-engine-dossier-and-profiles', 'packages/language/src/draws.ts'],
   ['check-imports-engine-only', 'packages/check/src/parses.ts'],
   ['history-imports-engine-and-check', 'packages/history/src/parses.ts'],
   ['dossier-imports-engine-only', 'packages/dossier/src/parses.ts'],

@@ -2,7 +2,7 @@
 
 import { judgeDossier } from '@casus/dossier';
 import { type Draft, play } from '@casus/engine';
-import { parseCrisis, parseDossier, parsePact } from '@casus/language';
+import { parseActors, parseCrisis, parseDossier, parsePact } from '@casus/language';
 import type { Block } from './collect.ts';
 import { catalogue, libraryDrafts } from './shelf.ts';
 
@@ -101,5 +101,18 @@ export const readDossier = (block: Block, earlier: Earlier): Outcome => {
     failed: verdicts
       .filter(({ holds }) => !holds)
       .map(({ expectation, says }) => `${expectation.text}: ${says}`),
+  };
+};
+
+/** Reads a block of a file of actors. */
+export const readActors = (block: Block, earlier: Earlier): Outcome => {
+  const whole = wholeOf(block, earlier);
+  const { diagnostics } = parseActors(whole, { catalogue });
+  return {
+    whole,
+    codes: diagnostics.map(({ code }) => code),
+    errors: diagnostics.filter(({ severity }) => severity === 'error').map(told),
+    judged: 0,
+    failed: [],
   };
 };

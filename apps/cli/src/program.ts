@@ -404,7 +404,9 @@ export function programFor(
 
   program
     .command('fmt [files...]')
-    .description('the one layout of pacts, crises and dossiers: print it, check it or write it')
+    .description(
+      'the one layout of pacts, crises, dossiers and files of actors: print it, check it or write it',
+    )
     .option('--check', 'print which files are not in it, and exit 1 where any is not')
     .option('--write', 'write it to the files')
     .option('--stdin', 'lay out the text on standard input')

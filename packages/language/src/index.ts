@@ -25,6 +25,15 @@ export {
   type ParsedDossier,
   parseDossier,
 } from './dossier/index.ts';
-export { type Formatted, formatCrisis, formatDossier, formatPact } from './format/format.ts';
+export {
+  ACTORS_DIAGNOSTICS,
+  type ActorsCode,
+  type ActorsDiagnostic,
+  type ActorsOptions,
+  type ParsedActors,
+  parseActors,
+  writeActors,
+} from './actors/index.ts';
+export { formatActors, type Formatted, formatCrisis, formatDossier, formatPact } from './format/format.ts';
 export { type ProseParagraph, proseOf, type ProseRun, type ProseText } from './prose/prose.ts';
 export { checkTogether } from './parse/together.ts';

@@ -28,6 +28,14 @@ function firstDifference(before: string, after: string): number {
   return (at < 0 ? now.length : at) + 1;
 }
 
+const KINDS = ['actors', 'dossier', 'crisis', 'pact'] as const;
+
+/** Which language a text is in: its name says so, else its first word; a pact where neither does. */
+const kindOf = (path: string, text: string): (typeof KINDS)[number] =>
+  KINDS.find((kind) => path.endsWith(`.${kind}`)) ??
+  KINDS.find((kind) => new RegExp(`^\\s*${kind}\\b`).test(text)) ??
+  'pact';
+
 /** `casus fmt`: prints, checks or writes the one layout; a text that the grammar cannot read is left as it is. */
 export async function fmtCommand(
   files: readonly string[],
@@ -46,13 +54,9 @@ export async function fmtCommand(
     return failed(bad(EXIT.usage, 'fmt: --check writes nothing', 'leave --check or --write out'), terminal);
   if (options.write && names.includes(STDIN))
     return failed(bad(EXIT.usage, 'fmt: standard input cannot be written', 'leave --write out'), terminal);
-  const { formatCrisis, formatDossier, formatPact } = await import('@casus/language');
-  const formatted = ({ path, text }: Source): Formatted =>
-    path.endsWith('.dossier') || (!/\.(?:pact|crisis)$/.test(path) && /^\s*dossier\b/.test(text))
-      ? formatDossier(text)
-      : path.endsWith('.crisis') || (!path.endsWith('.pact') && /^\s*crisis\b/.test(text))
-        ? formatCrisis(text)
-        : formatPact(text);
+  const { formatActors, formatCrisis, formatDossier, formatPact } = await import('@casus/language');
+  const layouts = { actors: formatActors, dossier: formatDossier, crisis: formatCrisis, pact: formatPact };
+  const formatted = ({ path, text }: Source): Formatted => layouts[kindOf(path, text)](text);
   const all: Laid[] = [];
   let code: ExitCode = EXIT.fine;
   for (const name of names) {

@@ -1,5 +1,5 @@
 import { REFUSALS } from '@casus/engine';
-import { CRISIS_DIAGNOSTICS, DIAGNOSTICS, DOSSIER_DIAGNOSTICS } from '@casus/language';
+import { ACTORS_DIAGNOSTICS, CRISIS_DIAGNOSTICS, DIAGNOSTICS, DOSSIER_DIAGNOSTICS } from '@casus/language';
 import { bad, EXIT, type ExitCode } from '../exit.ts';
 import { nearest } from '../library/nearest.ts';
 import type { Terminal } from '../terminal/terminal.ts';
@@ -26,6 +26,7 @@ export function helpCommand(
     ...Object.entries(DIAGNOSTICS),
     ...Object.entries(CRISIS_DIAGNOSTICS),
     ...Object.entries(DOSSIER_DIAGNOSTICS),
+    ...Object.entries(ACTORS_DIAGNOSTICS),
     ...refusals,
   ]);
   const named = Object.entries(REFUSALS).find(([name]) => name === topic)?.[1].code ?? topic.toUpperCase();

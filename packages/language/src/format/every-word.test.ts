@@ -1,12 +1,14 @@
 import { AstUtils, GrammarAST, type LangiumCoreServices } from 'langium';
 import { describe, expect, it } from 'vitest';
+import { parseActors } from '../actors/index.ts';
+import { actorsServices } from '../actors/parse.ts';
 import { parseCrisis } from '../crisis/index.ts';
 import { crisisServices } from '../crisis/parse.ts';
 import { catalogue, pactsOfLibrary } from '../crisis/testing/shelf.ts';
 import { dossierServices, parseDossier } from '../dossier/parse.ts';
 import { parsePact } from '../parse/pact.ts';
 import { pactServices } from '../parse/services.ts';
-import { formatCrisis, formatDossier, formatPact } from './format.ts';
+import { formatActors, formatCrisis, formatDossier, formatPact } from './format.ts';
 import { cutsInto, type Derived, deriver, placeOf } from './testing/derive.ts';
 
 // For every word of the grammars, in every rule that has it, a whole pact or crisis is made that says it. The
@@ -38,7 +40,7 @@ const bare = (value: unknown): unknown => {
 const said = (diagnostics: readonly { readonly code: string; readonly message: string }[]) =>
   diagnostics.map(({ code, message }) => bare(`${code} ${message}`));
 
-const TONGUES: Readonly<Record<'pact' | 'crisis' | 'dossier', Tongue>> = {
+const TONGUES: Readonly<Record<'pact' | 'crisis' | 'dossier' | 'actors', Tongue>> = {
   pact: {
     services: pactServices(),
     entry: 'PactFile',
@@ -69,6 +71,16 @@ const TONGUES: Readonly<Record<'pact' | 'crisis' | 'dossier', Tongue>> = {
     format: formatDossier,
     never: {},
   },
+  actors: {
+    services: actorsServices(),
+    entry: 'ActorsText',
+    means: (text) => {
+      const { profile, diagnostics } = parseActors(text, { catalogue });
+      return { model: bare(profile), said: said(diagnostics) };
+    },
+    format: formatActors,
+    never: {},
+  },
 };
 
 /** The words that a file can have, by rule. */
@@ -89,7 +101,7 @@ const TAPES: readonly (readonly number[])[] = Array.from({ length: 12 }, (_, n) 
   Array.from({ length: n * 8 }, (_, at) => (at * 7_919 + n * 104_729) % 9_973),
 );
 
-describe.each(['pact', 'crisis', 'dossier'] as const)('every word of a %s', (name) => {
+describe.each(['pact', 'crisis', 'dossier', 'actors'] as const)('every word of a %s', (name) => {
   const { services, entry, means, format, never } = TONGUES[name];
   const derive = deriver(services.Grammar);
   const words = [...new Set(wordsFrom(services.Grammar.rules.find((rule) => rule.name === entry)))];

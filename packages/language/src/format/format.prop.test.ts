@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { AstUtils, GrammarAST, type LangiumCoreServices } from 'langium';
 import { describe, expect, it } from 'vitest';
+import { actorsServices } from '../actors/parse.ts';
 import { crisisServices } from '../crisis/parse.ts';
 import { dossierServices } from '../dossier/parse.ts';
-import type { CrisisText, DossierText, PactFile } from '../generated/ast.ts';
+import type { ActorsText, CrisisText, DossierText, PactFile } from '../generated/ast.ts';
 import { pactServices } from '../parse/services.ts';
-import { formatCrisis, formatDossier, formatPact, layoutOf } from './format.ts';
+import { formatActors, formatCrisis, formatDossier, formatPact, layoutOf } from './format.ts';
 import { WIDTH } from './lines.ts';
 import { cutsInto, deriver, type Wanted } from './testing/derive.ts';
 import { gaps, ragged } from './testing/ragged.ts';
@@ -36,7 +37,7 @@ const same = (a: unknown, b: unknown): boolean => JSON.stringify(bare(a)) === JS
 const wanted = (text: string, type = text): Wanted => ({ text, type, value: text });
 
 /** A tree of any of the languages, seen loosely: the derivation says what must be in it. */
-type Tree = PactFile | CrisisText | DossierText;
+type Tree = PactFile | CrisisText | DossierText | ActorsText;
 type Loose = { readonly [key: string]: readonly Loose[] & Loose };
 const loose = (tree: Tree): Loose => tree as unknown as Loose;
 
@@ -83,7 +84,10 @@ const STATEMENT = [
   wanted(':'),
 ];
 
-const TONGUES: Readonly<Record<'pact' | 'crisis' | 'dossier', Tongue>> = {
+const ACTORS = [wanted('actors'), wanted('"X"', 'STRING'), wanted('.')];
+const HEADING = [...ACTORS, wanted('Ukraine', 'NAME'), wanted(':')];
+
+const TONGUES: Readonly<Record<'pact' | 'crisis' | 'dossier' | 'actors', Tongue>> = {
   pact: {
     services: pactServices(),
     parts: [
@@ -156,6 +160,15 @@ const TONGUES: Readonly<Record<'pact' | 'crisis' | 'dossier', Tongue>> = {
     ],
     format: formatDossier,
   },
+  actors: {
+    services: actorsServices(),
+    parts: [
+      { rule: 'NumberLine', before: HEADING, find: (tree) => loose(tree)['blocks']?.[0]?.['lines']?.[0] },
+      { rule: 'ActorsBlock', before: ACTORS, find: (tree) => loose(tree)['blocks']?.[0] },
+      { rule: 'ActorsText', before: [], find: (tree) => tree },
+    ],
+    format: formatActors,
+  },
 };
 
 const parse = ({ services }: Tongue, text: string): { readonly tree: Tree; readonly faults: number } => {
@@ -180,7 +193,7 @@ const whole = (part: Tongue['parts'][number], words: readonly Wanted[]): readonl
 
 const tape = fc.noBias(fc.array(fc.nat(9_999), { minLength: 4, maxLength: 120, size: 'max' }));
 
-describe.each(['pact', 'crisis', 'dossier'] as const)('a %s made from the grammar', (name) => {
+describe.each(['pact', 'crisis', 'dossier', 'actors'] as const)('a %s made from the grammar', (name) => {
   const tongue = TONGUES[name];
   const derive = deriver(tongue.services.Grammar);
   const made = fc

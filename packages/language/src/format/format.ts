@@ -1,9 +1,11 @@
 import { CstUtils } from 'langium';
+import type { ActorsDiagnostic } from '../actors/diagnostics.ts';
+import { parseActors } from '../actors/parse.ts';
 import { emptyCatalogue } from '../catalogue/catalogue.ts';
 import { parseCrisis, type CrisisDiagnostic } from '../crisis/index.ts';
 import { type DossierDiagnostic, parseDossier } from '../dossier/index.ts';
 import type { Diagnostic } from '../diagnostics/types.ts';
-import type { CrisisText, DossierText, PactFile } from '../generated/ast.ts';
+import type { ActorsText, CrisisText, DossierText, PactFile } from '../generated/ast.ts';
 import { parsePact } from '../parse/pact.ts';
 import { marksOf } from './joints.ts';
 import { linesOf } from './lines.ts';
@@ -14,14 +16,14 @@ export type Formatted =
   | { readonly ok: true; readonly text: string }
   | {
       readonly ok: false;
-      readonly diagnostics: readonly (Diagnostic | CrisisDiagnostic | DossierDiagnostic)[];
+      readonly diagnostics: readonly (Diagnostic | CrisisDiagnostic | DossierDiagnostic | ActorsDiagnostic)[];
     };
 
 /**
- * The one layout of a pact, a crisis or a dossier, from its tree. Every word and remark stays; of the author's white
+ * The one layout of a pact, a crisis, a dossier or a file of actors, from its tree. Every word and remark stays; of the author's white
  * space only single blank lines between sentences do. Laying out what is laid out changes nothing.
  */
-export function layoutOf(tree: PactFile | CrisisText | DossierText): string {
+export function layoutOf(tree: PactFile | CrisisText | DossierText | ActorsText): string {
   const root = tree.$cstNode?.root;
   if (!root) throw new Error('layoutOf: a tree that no parser made has no words'); // trees come from parsers only
   const cuts = CstUtils.flattenCst(root)
@@ -53,6 +55,15 @@ export function formatCrisis(text: string): Formatted {
 /** Lays out the text of a dossier. */
 export function formatDossier(text: string): Formatted {
   const { tree, diagnostics } = parseDossier(text, { catalogue: emptyCatalogue() });
+  const faults = diagnostics.filter(({ code, severity }) => severity === 'error' && code.startsWith('P'));
+  return faults.length > 0 || tree === undefined
+    ? { ok: false, diagnostics: faults }
+    : { ok: true, text: layoutOf(tree) };
+}
+
+/** Lays out the text of a file of actors. */
+export function formatActors(text: string): Formatted {
+  const { tree, diagnostics } = parseActors(text, { catalogue: emptyCatalogue() });
   const faults = diagnostics.filter(({ code, severity }) => severity === 'error' && code.startsWith('P'));
   return faults.length > 0 || tree === undefined
     ? { ok: false, diagnostics: faults }

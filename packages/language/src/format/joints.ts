@@ -32,7 +32,7 @@ const LAST = 1_000;
  * Where lines begin and where a sentence may be broken, read from the tree: the outer joint of a sentence
  * breaks before the inner one. `back` counts the words before a part that go with it (`with`, `and`, `|`).
  */
-export function marksOf(tree: ast.PactFile | ast.CrisisText | ast.DossierText): Marks {
+export function marksOf(tree: ast.PactFile | ast.CrisisText | ast.DossierText | ast.ActorsText): Marks {
   const breaks = new Map<number, Mark>();
   const tight = new Set<number>();
   const afters = new Map<number, number>();
@@ -108,6 +108,10 @@ type Visited =
   | ast.PendingLine
   | ast.SaidClause
   | ast.StatusLine
+  | ast.ActorsText
+  | ast.ScenarioPart
+  | ast.ActorsBlock
+  | ast.NumberLine
   | ast.Annex
   | ast.Article
   | ast.Role
@@ -170,6 +174,18 @@ function visit(
     case 'StatusLine':
       joint([node.parts[0]], rank);
       return joint(node.parts.slice(1), rank);
+    case 'ActorsText':
+      item(node.base, 0);
+      for (const part of [...node.blocks, ...node.scenarios]) item(part, 0, true);
+      return;
+    case 'ScenarioPart':
+      for (const part of node.blocks) item(part, 0, true);
+      return;
+    case 'ActorsBlock':
+      for (const part of node.lines) item(part, BODY);
+      return;
+    case 'NumberLine':
+      return joint([node.origin], rank, 1);
     case 'Role':
       return joint(node.seats, rank);
     case 'Wish':

@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { DIAGNOSTICS } from '../diagnostics/catalogue.ts';
-import { CrisisGeneratedModule, DossierGeneratedModule, PactGeneratedModule } from '../generated/module.ts';
+import {
+  CrisisGeneratedModule,
+  DossierGeneratedModule,
+  ActorsGeneratedModule,
+  PactGeneratedModule,
+} from '../generated/module.ts';
 import { languageServices } from '../parse/services.ts';
 import { MISTAKES } from './catalogue.ts';
 import { mistakesIn } from './find.ts';
@@ -35,7 +40,7 @@ describe.each(kinds)('%s', (_kind, entries) => {
 
 describe('the catalogue', () => {
   const around = { language: 'pact', words: new Set(['shall']), defined: ['Guarantor'] } as const;
-  const found = (language: 'pact' | 'crisis' | 'dossier', text: string) =>
+  const found = (language: 'pact' | 'crisis' | 'dossier' | 'actors', text: string) =>
     mistakesIn({ text, blanked: text }, { start: 0, end: text.length }, { ...around, language });
 
   it.each(MISTAKES.map((mistake) => [mistake.example[0], mistake] as const))('knows %s', (typed, mistake) => {
@@ -60,9 +65,12 @@ describe('the catalogue', () => {
   );
 
   it('names places of the grammars, and no others', () => {
-    const rules = [PactGeneratedModule, CrisisGeneratedModule, DossierGeneratedModule].flatMap((module) =>
-      languageServices(module).Grammar.rules.map(({ name }) => name),
-    );
+    const rules = [
+      PactGeneratedModule,
+      CrisisGeneratedModule,
+      DossierGeneratedModule,
+      ActorsGeneratedModule,
+    ].flatMap((module) => languageServices(module).Grammar.rules.map(({ name }) => name));
     expect(Object.keys(PLACES).filter((name) => !rules.includes(name))).toEqual([]);
   });
 });

@@ -165,6 +165,8 @@ export const NUMBERS: readonly Mistake[] = [
     write: ({ all }) => all.replaceAll('.', ','),
     mend: 'Part thousands by commas: "700,000".',
     always: true,
+    // Figures of actors have decimals; nobody counts soldiers there.
+    unless: ({ around }) => around.language === 'actors',
     example: ['with 700.000 soldiers', 'with 700,000 soldiers'],
   },
   {

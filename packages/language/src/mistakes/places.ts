@@ -72,6 +72,15 @@ export const PLACES: Readonly<Record<string, string>> = {
   TopicWords: 'a topic',
   StatusPart: 'how it stands: proposed, claimed, confirmed, denied ... or silent',
   StandingWord: 'how it stands: proposed, claimed, confirmed, denied ... or silent',
+  // Actors.
+  ActorsText: 'the head: actors "Title", as of 16 August 2025.',
+  ActorsSubject: 'a heading: a state, "Any guarantor", "The contest", "For an invasion" or "The text"',
+  NumberLine: 'a line, which begins with "Its"',
+  NumberWords: 'a quantity',
+  NumberValue: 'a number, "between 0.2 and 0.7", or "about 0.4, give or take 0.1"',
+  SpreadValue: 'a number, "between 0.2 and 0.7", or "about 0.4, give or take 0.1"',
+  NumberAmount: 'a number, or "minus" and a number',
+  NumberOrigin: 'who answers for the number: source "...", judgement "..." or data "..."',
   VoiceLine: 'on record, anonymous, published text, leaked text or record not stated',
 };
 

@@ -2,7 +2,7 @@ import type { Code } from '../diagnostics/catalogue.ts';
 
 /** What is known of a text when one of its sentences is searched for mistakes. */
 export interface Surroundings {
-  readonly language: 'pact' | 'crisis' | 'dossier';
+  readonly language: 'pact' | 'crisis' | 'dossier' | 'actors';
   /** Words of the language, in lower case. */
   readonly words: ReadonlySet<string>;
   /** Names that the text itself gives to roles, bodies and terms, in all their forms. */

@@ -225,7 +225,9 @@ export class CasusLexer implements Lexer {
     const moment = at(MOMENT, text, offset);
     if (moment !== undefined) return push(this.definition['MOMENT'] as TokenType, moment, offset);
     const pact = at(PACT_ID, text, offset);
-    if (pact !== undefined) return push(this.definition['PACT_ID'] as TokenType, pact, offset);
+    // Where a language has no pacts, the id of one is a name that the parser then refuses.
+    if (pact !== undefined)
+      return push((this.definition['PACT_ID'] ?? this.definition['NAME']) as TokenType, pact, offset);
     const withAnd = at(WITH_AND, text, offset);
     if (withAnd !== undefined) return push(this.definition['NAME'] as TokenType, withAnd, offset);
     const zone = at(UTC, text, offset);
