@@ -26,8 +26,10 @@ export { type Blocker, type Blockers, blockersOf, type Effort } from './blockers
 export { CATALOGUE, type Kind, kindOf, type Severity, type Slug } from './loopholes/catalogue.ts';
 export type { Coordinate, Finding, Inquiry, Neighbour, Repair } from './loopholes/finding.ts';
 export { loopholesOf } from './loopholes/loopholes.ts';
-export { outsiderOf, strangerOf } from './matrix/axes.ts';
 export { namedIn } from './matrix/named.ts';
+export { axesOf, outsiderOf, strangerOf } from './matrix/axes.ts';
+export { alikeIncidents } from './matrix/classes.ts';
+export { type Course, coursesOf, digest as digestOf, heedful } from './courses/courses.ts';
 export {
   beginCoverage,
   carryOnCoverage,

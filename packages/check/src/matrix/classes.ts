@@ -76,6 +76,24 @@ export const classesOf = (system: System, standing: State, victim: PartyId, at: 
   };
 };
 
+/** Incidents in groups that no sentence of the pacts tells apart, the first of each group the first given. */
+export const alikeIncidents = (
+  system: System,
+  standing: State,
+  incidents: readonly Incident[],
+): readonly (readonly Incident[])[] => {
+  const sights = sightsOf(system);
+  const texts = textsOf(system);
+  const groups = new Map<string, Incident[]>();
+  for (const incident of incidents) {
+    const key = signature(standing, incident, sights, texts);
+    const group = groups.get(key);
+    if (group) group.push(incident);
+    else groups.set(key, [incident]);
+  }
+  return [...groups.values()];
+};
+
 type Point = ReturnType<typeof incidentsOf>[number];
 
 /** What the pacts make of an incident that no sentence sees. */

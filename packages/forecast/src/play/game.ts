@@ -82,8 +82,10 @@ export const heightOf = (rung: Rung): number => RUNGS.indexOf(rung);
 
 const classOf = ({ strength, binding }: Ground): number =>
   2 * STRENGTHS.indexOf(strength) + (binding ? 0 : 1);
+/** What has no hour, or one still to come, is not breached by waiting (SEMANTICS section 4). */
+const MET: ReadonlySet<Ground['outcome']> = new Set(['performed', 'open', 'forbidden'] as const);
 const breached = (grounds: readonly Ground[]): readonly number[] =>
-  grounds.filter(({ outcome }) => outcome !== 'performed' && outcome !== 'forbidden').map(classOf);
+  grounds.filter(({ outcome }) => !MET.has(outcome)).map(classOf);
 
 function lawOf({ grounds, alone }: Reckoning): Law {
   return {

@@ -22,6 +22,8 @@ export interface TermsQuestion {
   readonly beneficiary: PartyId;
   /** How far to look, in ms after the attack. */
   readonly horizon: number;
+  /** Guarantors that are in no bloc with others, however alike they stand: their interests are known apart. */
+  readonly apart?: readonly PartyId[];
 }
 
 /** What came of it: the terms; why there can be none; or that there is more to look at. */
@@ -32,7 +34,7 @@ export type TermsAnswer =
 
 /** Why a text makes no game, in a word for programs and a sentence for readers. */
 export interface NoGame {
-  readonly code: 'no guarantor' | 'not in force' | 'open brackets' | 'same party' | 'unknown party';
+  readonly code: 'no guarantor' | 'not in force' | 'same party' | 'unknown party';
   readonly says: string;
 }
 
@@ -76,12 +78,12 @@ export interface Beforehand {
 
 /**
  * One answer to an attack: how high on the ladder, and from which hour after the attack. Whoever answers on a rung
- * also does, from that hour on, all that it owes on lower ones; so the answers go up by what is done and not by
+ * also does all that it owes on lower ones; so the answers go up by what is done and not by
  * what is left out.
  */
 export interface Answer {
   readonly rung: Rung;
-  /** Hours after the attack before which it does nothing: 0 is at once. */
+  /** Hours after the attack from which it gives what is above talk; 0 is at once. What it owes of talk it always does in time. */
   readonly hours: number;
   /** Where on the clock of the text that is. */
   readonly when: 'at once' | 'at the last lawful hour' | 'too late';
@@ -100,7 +102,7 @@ export interface Attack {
 
 /** A course of findings, votes and authorisations between the attack and the answers, as the step function allows it. */
 export interface Course {
-  /** Whose act, or whose silence, makes it this course: none on the first. A body whose will nobody holds is `nature`. */
+  /** Each of these can alone make it this course, by act or silence: nobody on the first. What no party decides (a parliament, an outside body, the evidence) is `nature`. */
   readonly by: readonly PartyId[];
   /** What it is: "Germany contests the attack under Article 1(2)". */
   readonly words: string;
@@ -114,7 +116,7 @@ export interface Course {
 
 /**
  * What the text says of one answer of one bloc on one course. What is owed is the sum of the weights of all grounds
- * that are not `forbidden`; what falls short, of those that are not `performed` either; what goes too far, of those
+ * that are not `forbidden`; what falls short, of those that are neither `performed` nor `open` either; what goes too far, of those
  * that are `forbidden`. A weight is a judgement on strength and form (docs/forecast.md), so it is not made here.
  */
 export interface Reckoning {
@@ -131,9 +133,13 @@ export interface Ground {
   readonly norm: string;
   /** What it asks for or forbids, in words of the report. */
   readonly words: string;
-  /** What became of it: performed in time or still in time at the horizon, breached for want of an act, by coming late or with too little, or broken by the act. */
-  readonly outcome: 'performed' | 'not performed' | 'late' | 'too little' | 'forbidden';
-  /** The lowest measure on the ladder that performs it; of what is forbidden, the rung of what broke it. */
+  /**
+   * What became of it by the horizon: performed in time; not performed at all, late, or with too little when its hour
+   * had passed (a breach, but for a promise weaker than a duty, of which `strength` tells); broken by the act; or `open`:
+   * not performed, and no hour of the text has passed.
+   */
+  readonly outcome: 'performed' | 'not performed' | 'late' | 'too little' | 'forbidden' | 'open';
+  /** The lowest measure on the ladder that performs it; of what is forbidden, the rung of what broke it; `none` where nothing was ever seen to perform it. */
   readonly rung: Rung;
   readonly strength: Strength;
   /** Whether the text binds in law, for the form of the pact. */

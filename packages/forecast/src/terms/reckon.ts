@@ -1,0 +1,33 @@
+import { type PartyId, type Rung, RUNGS, type State } from '@casus/engine';
+import type { Run } from '@casus/check';
+import { type Answering, follow, type Scene } from './follow.ts';
+import { groundsOf } from './grounds.ts';
+import type { Ground, Reckoning } from './model.ts';
+
+/** What is reckoned: an answer by one party on a course, and whose deeds may change what it owes. */
+export interface Asked {
+  readonly scene: Scene;
+  readonly run: Run;
+  readonly others: readonly PartyId[];
+}
+
+/** What the text says of an answer on a course: where the others do all they owe, and where they do nothing. */
+export const reckon = ({ scene, run, others }: Asked, answer: Answering): Reckoning => {
+  const grounds = read(scene, follow(scene, run, answer, others), answer);
+  if (others.length === 0) return { grounds };
+  const alone = read(scene, follow(scene, run, answer, []), answer);
+  return JSON.stringify(alone) === JSON.stringify(grounds) ? { grounds } : { grounds, alone };
+};
+
+const read = (
+  { start }: Scene,
+  { state, lowest }: { readonly state: State; readonly lowest: ReadonlyMap<string, number> },
+  { by, rung }: Answering,
+): readonly Ground[] => groundsOf(state, by, start, lowest, rung);
+
+/** Every rung of the ladder, at once: what an answer of each comes to. */
+export const atOnce = (asked: Asked, by: PartyId): Readonly<Record<Rung, Reckoning>> =>
+  Object.fromEntries(RUNGS.map((rung) => [rung, reckon(asked, { by, rung, hours: 0 })])) as Record<
+    Rung,
+    Reckoning
+  >;
