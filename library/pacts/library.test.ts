@@ -64,6 +64,14 @@ describe.each(files)('%s', (file) => {
     expect(draft?.template.norms).not.toEqual([]);
   });
 
+  test('gives each norm a name of its own', () => {
+    const { draft } = parsePact(text, { catalogue, file });
+    // What stands in a bracket or a reading has no name before it is chosen.
+    const norms = (draft?.template.norms ?? []) as readonly { readonly id: unknown }[];
+    const ids = norms.map(({ id }) => id).filter((id) => typeof id === 'string');
+    expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
+  });
+
   test('bears the id of its file', () => {
     expect(plain).toMatch(new RegExp(`^pact ${file.replace('.pact', '')} "`));
   });

@@ -231,3 +231,18 @@ it('a liberty against others than the attacker excuses force against them, and o
   expect(told('any state', 'not in breach of')).toEqual([]);
   expect(told('the attacker', 'in breach of')).toEqual([]);
 });
+
+it('gives each norm a name of its own, also where an Article changed and bears its number twice', () => {
+  const { norms } = draftOf(
+    example(
+      'Article 1 "Help", until 31 December 2020\n  When Russia attacks any Member, each other Member shall assist the victim.\nArticle 1 "Help", from 1 January 2021\n  (1) When Russia attacks any Member, each other Member shall assist the victim, and shall consult the victim.\n  (2) The Members shall coordinate.\n  (1) No Member shall attack any other Member.',
+    ),
+  ).template;
+  expect((norms as readonly { readonly id: unknown }[]).map(({ id }) => id)).toEqual([
+    '1.1',
+    '1(1).1',
+    '1(1).2',
+    '1(2).1',
+    '1(1).3',
+  ]);
+});

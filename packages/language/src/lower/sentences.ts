@@ -13,7 +13,7 @@ export interface Placed {
   readonly guards: readonly { readonly bracket: BracketNode; readonly index: number }[];
   /** Readings that follow it. */
   readonly readings: ast.Reading[];
-  /** Ordinal of its first norm in the paragraph. */
+  /** Ordinal of its first norm among those of its paragraph; an Article that changed goes on counting, so that each norm has a name of its own. */
   readonly ordinal: number;
 }
 
@@ -35,6 +35,7 @@ export const validityOf = (low: Lowering, limits: readonly ast.ValidityLimit[]):
 export const placed = (low: Lowering, file: ast.PactFile): readonly Placed[] => {
   const out: Placed[] = [];
   const annexes: readonly (ast.Annex | undefined)[] = [undefined, ...file.annexes];
+  const next = new Map<string, number>();
   annexes.forEach((annex, index) => {
     for (const article of annex ? annex.articles : file.articles) {
       const valid = validityOf(low, [...(annex?.validity ?? []), ...article.validity]);
@@ -42,7 +43,6 @@ export const placed = (low: Lowering, file: ast.PactFile): readonly Placed[] => 
       const quote = quoteOf(article);
       const base = articleNumber(article, annex ? index : undefined);
       let count = 0;
-      let ordinal = 1;
       let paragraph: string | undefined;
       for (const item of article.items) {
         if (item.$type === 'Reading') {
@@ -50,14 +50,12 @@ export const placed = (low: Lowering, file: ast.PactFile): readonly Placed[] => 
           continue;
         }
         if (item.$type !== 'Paragraph') continue;
-        if (item.number !== undefined && item.number !== paragraph) {
-          paragraph = item.number;
-          ordinal = 1;
-        }
+        if (item.number !== undefined) paragraph = item.number;
         const number =
           paragraph === undefined || article.paragraph !== undefined ? base : `${base}(${paragraph})`;
         const add = (sentence: ast.Sentence, guards: Placed['guards']): void => {
           count += 1;
+          const ordinal = next.get(number) ?? 1;
           out.push({
             sentence,
             index: out.length,
@@ -76,7 +74,10 @@ export const placed = (low: Lowering, file: ast.PactFile): readonly Placed[] => 
             readings: [],
             ordinal,
           });
-          ordinal += sentence.body.$type === 'SubjectSentence' ? sentence.body.predicates.length : 1;
+          next.set(
+            number,
+            ordinal + (sentence.body.$type === 'SubjectSentence' ? sentence.body.predicates.length : 1),
+          );
         };
         if (item.sentence) add(item.sentence, []);
         const { bracket } = item;
