@@ -27,7 +27,8 @@ export type Defect =
 
 /**
  * The same pacts with every defect mended but those left: a promise is a duty, a menu is never empty, a duty
- * without a clock is due at once, none waits for what others do, nothing forbids performance.
+ * without a clock is due at once, none waits for what others do, nothing forbids performance. A prohibition weaker
+ * than a duty ("should not") forbids nothing, and never stays.
  */
 export const mended = (system: System, leaving: readonly Defect[] = []): System =>
   recompiled(system, (pact) => mendedPact(system, pact, leaving));
@@ -52,7 +53,8 @@ const mendedPact = (system: System, pact: Pact, leaving: readonly Defect[]): Pac
   return {
     ...pact,
     norms: pact.norms
-      .filter((norm) => (kept || !isBan(norm)) && !(isAid(norm) && ENDS.has(norm.act.verb)))
+      .filter((norm) => !isBan(norm) || isOrder(norm) || (kept && isDuty(norm)))
+      .filter((norm) => !(isAid(norm) && ENDS.has(norm.act.verb)))
       .map((norm) => (isAid(norm) ? mendedNorm(norm, leaving, most) : norm)),
     gates: leaving.includes('gate')
       ? pact.gates.map((gate) => (gate.effect === 'open' ? { ...gate, effect: 'whether' } : gate))
@@ -63,6 +65,9 @@ const mendedPact = (system: System, pact: Pact, leaving: readonly Defect[]): Pac
 /** A prohibition, or a state of affairs to keep up: it adds nothing to a floor, and may forbid what another norm asks for. */
 export const isBan = (norm: Norm): boolean =>
   norm.position === 'prohibition' || (norm.position === 'duty' && norm.manner === 'maintain');
+
+/** "After consulting the others": no judgement before that. It says in what order things are done, and forbids no help. */
+const isOrder = ({ position, act }: Norm): boolean => position === 'prohibition' && act.verb === 'determine';
 
 /** A duty, or a promise weaker than one, to do something by some time. */
 export const isAid = (norm: Norm): boolean => norm.position === 'duty' && norm.manner === 'achieve';

@@ -70,7 +70,9 @@ const ofGuarantor = (
   const voters = judgesForItself(casus.determiner) ? asked.frame.cast : [];
   const lost = lower(asked.base, silent(asked, own, [], voters));
   if (!lost) return [];
-  const slugs = isSole(asked, pact, casus.determiner) ? (['self-judging'] as const) : disputes(asked, own);
+  const slugs = judgesAlone(asked, pact, casus.determiner)
+    ? (['self-judging'] as const)
+    : disputes(asked, own);
   return slugs.flatMap((slug) =>
     findingOf(asked, slug, lost, [casus.cite], casusOf(pact, casus.term, objective)),
   );
@@ -79,8 +81,8 @@ const ofGuarantor = (
 const judgesForItself = (determiner: Determiner): boolean =>
   determiner.kind === 'each' || (determiner.kind === 'until then' && judgesForItself(determiner.meanwhile));
 
-/** Whether a guarantor judges in its sole judgement. */
-const isSole = (asked: Asked, pact: string, determiner: Determiner): boolean => {
+/** Whether what a guarantor says decides, whatever the facts: its sole judgement, or one party that finds for all. */
+const judgesAlone = (asked: Asked, pact: string, determiner: Determiner): boolean => {
   switch (determiner.kind) {
     case 'nobody':
     case 'victim':
@@ -88,14 +90,11 @@ const isSole = (asked: Asked, pact: string, determiner: Determiner): boolean => 
     case 'each':
       return determiner.standard === 'sole';
     case 'party':
-      return (
-        determiner.standard === 'sole' &&
-        asked.guarantors.some((party) => mayMean(determiner.who, party, asked.frame, pact))
-      );
+      return asked.guarantors.some((party) => mayMean(determiner.who, party, asked.frame, pact));
     case 'body':
       return determiner.standard === 'sole';
     case 'until then':
-      return isSole(asked, pact, determiner.first) || isSole(asked, pact, determiner.meanwhile);
+      return judgesAlone(asked, pact, determiner.first) || judgesAlone(asked, pact, determiner.meanwhile);
   }
 };
 

@@ -31,9 +31,18 @@ const request = (asked: Asked): readonly Finding[] => {
       ),
     ),
   );
+  // "Is not required to act unless the beneficiary has performed Article 3": it waits for the victim as well.
+  const spared = asked.system.pacts.flatMap(({ pact }) =>
+    pact.norms.filter(
+      (norm) =>
+        norm.position === 'immunity' &&
+        conditionsOf(norm).some((condition) => hasLeaf(condition, (leaf) => leaf.kind === 'norm')),
+    ),
+  );
   return findingOf(asked, 'needs-request', lower(asked.base, asked.open({ careless: true })), [
     ...finds.map(({ casus }) => casus.cite),
     ...citesOf(asks),
+    ...citesOf(spared),
   ]);
 };
 

@@ -26,13 +26,21 @@ const heading = (pact: Pact): Cite => ({ pact: pact.id, article: 'Heading', sent
 const weakForm = (asked: Asked, pact: Pact): readonly Finding[] => {
   const why = [
     ...(pact.form.binding ? [] : ['It does not bind in law.']),
-    ...(pact.term.status === 'signed' ? [] : [`It is ${pact.term.status}.`]),
+    // A declaration is published and not signed; one that says since when it holds is no proposal.
+    ...(pact.term.status === 'signed' || (pact.term.status === 'proposed' && pact.term.from !== undefined)
+      ? []
+      : [`It is ${pact.term.status}.`]),
     ...(pact.form.marks.includes('secret') ? ['It is secret.'] : []),
+    ...(pact.form.marks.includes('executive') ? ['No parliament was asked to approve it.'] : []),
   ];
-  const hidden = pact.norms.map((norm) => norm.cite).filter((cite) => cite.knownTo !== undefined);
   if (why.length > 0) return [found(asked, 'weak-form', why.join(' '), [], [heading(pact)])];
-  return hidden.length > 0
-    ? [found(asked, 'weak-form', 'What it means stands in a secret part.', [], hidden)]
+  const cites = pact.norms.map((norm) => norm.cite);
+  const hidden = cites.filter((cite) => cite.knownTo !== undefined);
+  if (hidden.length > 0)
+    return [found(asked, 'weak-form', 'What it means stands in a secret part.', [], hidden)];
+  const loose = citesOf(pact.norms.filter((norm) => isAid(norm) && norm.cite.binding === false));
+  return loose.length > 0
+    ? [found(asked, 'weak-form', 'Help stands in a part that does not bind in law.', [], loose)]
     : [];
 };
 
@@ -116,7 +124,10 @@ const ranks = (asked: Asked, pact: Pact): readonly Finding[] => {
     : [];
 };
 
-/** Three or more who owe each other help, and no sentence about one of them that attacks another: it keeps its seat, its vote and its rights. */
+/**
+ * Three or more who owe each other help, and no sentence about one of them that attacks another: it keeps its seat, its
+ * vote and its rights. Where the casus itself is the attack of one of them, that is the rule.
+ */
 const fellowsIn = (asked: Asked, pact: Pact): readonly Finding[] => {
   const { attacker, start: at } = asked.frame;
   const mutual = pact.roles.filter((role) => role.nature === 'members' || role.nature === 'parties');
@@ -126,10 +137,15 @@ const fellowsIn = (asked: Asked, pact: Pact): readonly Finding[] => {
     );
   if (!has(attacker) || !asked.frame.victims.some(has)) return [];
   const loses = pact.exits.some((exit) => exit.kind === 'expel' || exit.kind === 'suspend');
+  const meant = pact.terms.some(
+    (term) =>
+      term.kind === 'casus' &&
+      term.patterns.some(({ by }) => by?.kind === 'role' && mutual.some((role) => role.singular === by.role)),
+  );
   const aids = pact.norms.filter(
     (norm) => isAid(norm) && isDuty(norm) && CLASSES.get(norm.act.verb) === 'help',
   );
-  return loses || aids.length === 0
+  return loses || meant || aids.length === 0
     ? []
     : [
         found(
