@@ -25,7 +25,12 @@ import { answers, exchangesOf, runCommand } from './blocks/console.ts';
 import { commandsOf, runOther, runTypeScript, typecheck, unknownLine } from './blocks/programs.ts';
 import { readActors, readDossier, readPact, runCrisis, wholeOf } from './blocks/texts.ts';
 
-const pages = [join(root, 'README.md'), join(root, 'CONTRIBUTING.md'), ...filesUnder(join(root, 'docs'))]
+const pages = [
+  join(root, 'README.md'),
+  join(root, 'CONTRIBUTING.md'),
+  join(root, 'packages/game/README.md'),
+  ...filesUnder(join(root, 'docs')),
+]
   .filter((file) => file.endsWith('.md'))
   .map((file) => {
     const name = relative(root, file);

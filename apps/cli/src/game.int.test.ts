@@ -134,6 +134,24 @@ describe('casus game', () => {
     expect((await invoke('game', 'show', 'one-card.efg')).out).toMatch(/red, raise, meet +2 +-2/u);
   });
 
+  it('draws a solution on the tree', async () => {
+    const { out, code } = await invoke(
+      'game',
+      'show',
+      'one-card',
+      '--concept',
+      'nash',
+      '--svg',
+      'solved.svg',
+    );
+    expect(code).toBe(0);
+    expect(out).toContain('Thick lines: the equilibrium under "nash"; pays Fred 1/3, Alice -1/3; regret 0.');
+    const svg = readFileSync('solved.svg', 'utf8');
+    for (const words of ['raise 1/3', 'fold 2/3', 'meet 2/3', 'fold 0']) expect(svg).toContain(words);
+    const none = await invoke('game', 'show', 'one-card', '--concept', 'pure');
+    expect([none.code, none.err]).toEqual([4, expect.stringContaining('there is no equilibrium 1 to draw')]);
+  });
+
   it.each([
     [
       ['solve', 'cut.efg'],

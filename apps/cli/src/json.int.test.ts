@@ -60,6 +60,7 @@ describe('--json', () => {
     ['game', ['game', 'convert', 'entry']],
     ['sequences', ['game', 'convert', 'kuhn', '--form', 'sequence']],
     ['tree', ['game', 'show', 'entry']],
+    ['tree', ['game', 'show', 'entry', '--concept', 'subgame-perfect']],
     ['dossier', ['dossier', 'show', '--on', '2025-08-16']],
     ['dossier', ['dossier', 'term', 'consent of Russia']],
     ['dossier', ['dossier', 'agreed']],

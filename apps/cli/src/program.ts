@@ -398,6 +398,7 @@ export function programFor(
     .option('--out <file>', 'where convert writes; else it prints')
     .option('--svg <file>', 'where show writes its picture')
     .option('--depth <moves>', 'how deep show draws; else as deep as can be read')
+    .option('--nth <number>', 'which equilibrium of --concept show draws (1)')
     .action(async (act: string, file: string, options) =>
       done(await (await import('./commands/game.ts')).gameCommand(act, file, options, terminal)),
     );

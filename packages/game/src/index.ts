@@ -54,6 +54,7 @@ export { type SequenceFormJson, sequenceFormToJson } from './files/sequence-json
 export { solveZeroSum, zeroSumSize, zeroSumSteps } from './solve/zero-sum.ts';
 export { lemke, lemkeSize, lemkeSteps } from './solve/lemke.ts';
 export { simultaneous } from './extensive/simultaneous.ts';
+export { logitAt, type LogitAt } from './solve/qre/at.ts';
 export { rangeOf } from './solve/qre/system.ts';
 export type { Candidate } from './solve/qre/limit.ts';
 export {

@@ -3,11 +3,11 @@ import { gameTree, standalone } from '@casus/views';
 import { limitIn, type Patience, patienceFor, type Stopped } from '../check/patience.ts';
 import { bad, EXIT, type ExitCode, good, type Outcome } from '../exit.ts';
 import { type Form, FORMATS, FORMS, formed, written } from '../game/convert.ts';
-import { drawnTree, readableDepth } from '../game/drawn.ts';
+import { type Drawn, drawnTree, readableDepth } from '../game/drawn.ts';
 import { type LoadedGame, loadGame } from '../game/load.ts';
 import { estimateOf, estimateWords } from '../game/estimate.ts';
 import { printSolved } from '../game/print.ts';
-import { type Concept, CONCEPTS, type Solved } from '../game/shown.ts';
+import { brief, type Concept, CONCEPTS, type Shown, type Solved } from '../game/shown.ts';
 import { solved } from '../game/solve.ts';
 import { nearest } from '../library/nearest.ts';
 import { tableText } from '../terminal/table.ts';
@@ -27,6 +27,7 @@ export interface GameOptions {
   readonly out?: string;
   readonly svg?: string;
   readonly depth?: string;
+  readonly nth?: string;
   readonly json?: boolean;
 }
 
@@ -155,7 +156,7 @@ function convert({ game }: LoadedGame, options: GameOptions, terminal: Terminal)
   return EXIT.fine;
 }
 
-function show({ game }: LoadedGame, options: GameOptions, terminal: Terminal): ExitCode {
+async function show({ game }: LoadedGame, options: GameOptions, terminal: Terminal): Promise<ExitCode> {
   if (game.kind !== 'extensive')
     return failed(
       bad(EXIT.usage, 'a table has no tree to draw', '"casus game solve" answers what it is asked'),
@@ -163,14 +164,16 @@ function show({ game }: LoadedGame, options: GameOptions, terminal: Terminal): E
     );
   const depth = numberOf('--depth', options.depth, readableDepth(game));
   if (!depth.ok) return failed(depth, terminal);
-  const picture = gameTree(drawnTree(game, depth.value));
+  const solution = await solutionOf(game, options, terminal);
+  if (!solution.ok) return failed(solution, terminal);
+  const tree = drawnTree(game, depth.value, solution.value);
+  const picture = gameTree(tree);
   if (options.svg !== undefined) {
     const problem = write(options.svg, standalone(picture.svg), '--svg');
     if (problem) return failed(problem, terminal);
   }
   if (options.json) {
-    const { title, players, nodes } = drawnTree(game, depth.value);
-    terminal.out(JSON.stringify({ schema: 'casus/tree/1', title, players, nodes }, null, 2));
+    terminal.out(JSON.stringify({ schema: 'casus/tree/1', ...tree }, null, 2));
     return EXIT.fine;
   }
   terminal.out(terminal.colours.bold(picture.title));
@@ -179,3 +182,45 @@ function show({ game }: LoadedGame, options: GameOptions, terminal: Terminal): E
   else terminal.out(`The picture is in ${options.svg}.`);
   return EXIT.fine;
 }
+
+/** The solution that is drawn: the first that the concept gives, or the one that `--nth` counts to. */
+async function solutionOf(
+  game: ExtensiveGame,
+  options: GameOptions,
+  terminal: Terminal,
+): Promise<Outcome<Drawn | undefined>> {
+  if (options.concept === undefined) return good(undefined);
+  const drawable = (Object.keys(CONCEPTS) as Concept[]).filter(
+    (concept) => concept !== 'correlated' && concept !== 'undominated',
+  );
+  const concept = chosen('--concept', options.concept, drawable);
+  if (!concept.ok) return concept;
+  const nth = numberOf('--nth', options.nth, 1);
+  if (!nth.ok) return nth;
+  const limit = limitIn(options.limit);
+  if (!limit.ok) return limit;
+  const patience = patienceFor(limit.value, terminal);
+  try {
+    const answer = await solved(game, {
+      concept: concept.value,
+      most: Math.max(100, nth.value),
+      tolerance: undefined,
+      patience,
+    });
+    if (!answer.ok) return answer;
+    const { equilibria, headline } = answer.value;
+    const shown = equilibria[nth.value - 1];
+    return shown
+      ? good({ shown, says: solutionWords(concept.value, nth.value, equilibria.length, shown) })
+      : bad(
+          EXIT.stopped,
+          `there is no equilibrium ${nth.value} to draw: ${headline}`,
+          'ask for another --concept or --nth, or draw the tree alone',
+        );
+  } finally {
+    patience.end();
+  }
+}
+
+const solutionWords = (concept: Concept, nth: number, all: number, shown: Shown): string =>
+  `Thick lines: ${all === 1 ? 'the equilibrium' : `equilibrium ${nth} of ${all}`} under "${concept}"; pays ${shown.pays.map(({ player, pay }) => `${player} ${brief(pay)}`).join(', ')}; regret ${brief(shown.regret)}.`;

@@ -51,9 +51,9 @@ export function treeLayout({ nodes }: DrawnTree): TreeLayout {
   return { placed, width: Math.max(...ends, 0), height: Math.max(rows, 1) * ROW };
 }
 
-/** "raise 2/3" reads worse than "raise, 0.67": shares are rounded for the eye; the table has the rest. */
-export const moveWords = ({ move = '', share }: DrawnNode): string =>
-  share === undefined ? move : `${move} ${rounded(share)}`;
+/** The move with its share: as it is printed, or rounded for the eye. */
+export const moveWords = ({ move = '', share, odds }: DrawnNode): string =>
+  share === undefined ? move : `${move} ${odds ?? rounded(share)}`;
 
 /** What stands to the right of a node: payoffs, and what is not drawn. */
 export const endWords = ({ pays, hidden }: DrawnNode): string =>

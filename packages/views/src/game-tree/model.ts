@@ -3,6 +3,8 @@ export interface DrawnTree {
   readonly title: string;
   readonly players: readonly string[];
   readonly nodes: readonly DrawnNode[];
+  /** What is said of the behaviour that is drawn. */
+  readonly says?: string;
 }
 
 /** One node. Words are ready to print; whose move it is, is an index, or -1 for chance; an end has no mover. */
@@ -12,6 +14,8 @@ export interface DrawnNode {
   readonly move?: string;
   /** How likely the move is: by the lottery, or in the behaviour that is drawn. From 0 to 1. */
   readonly share?: number;
+  /** The same as it is printed: "1/3". */
+  readonly odds?: string;
   readonly mover?: number;
   /** Nodes with the same number are one information set. */
   readonly set?: number;

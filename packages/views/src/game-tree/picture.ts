@@ -6,6 +6,7 @@ import { element } from '../markup.ts';
 import type { Table } from '../table.ts';
 import { endWords, moveWords, type Placed, treeLayout } from './layout.ts';
 import type { DrawnTree } from './model.ts';
+import { joinedSets, LANE } from './sets.ts';
 
 const LEFT = 24;
 const SMALL = 11.5;
@@ -46,10 +47,10 @@ export function gameTree(tree: DrawnTree, prefix = 'tree'): Picture {
   };
 }
 
-function sentenceOf({ nodes, players }: DrawnTree): string {
+function sentenceOf({ nodes, players, says }: DrawnTree): string {
   const ends = nodes.filter(({ mover }) => mover === undefined).length;
   const sets = new Set(nodes.flatMap(({ set, mover }) => (mover === undefined || mover < 0 ? [] : [set])));
-  return `${players.length} players, ${nodes.length} nodes, ${sets.size} information sets, ${ends} ends. Time runs to the right; payoffs stand in the order ${players.join(', ')}.`;
+  return `${players.length} players, ${nodes.length} nodes, ${sets.size} information sets, ${ends} ends. Time runs to the right; payoffs stand in the order ${players.join(', ')}.${says === undefined ? '' : ` ${says}`}`;
 }
 
 function keyArt(
@@ -93,28 +94,35 @@ function signAt(mover: number, x: number, y: number, later = false): string {
   }
 }
 
-/** A dashed line joins the nodes of an information set. */
-function setsArt(at: readonly Placed[]): readonly string[] {
-  const sets = new Map<number, Placed[]>();
-  for (const one of at) {
-    const { set, mover } = one.node;
-    if (set === undefined || mover === undefined || mover < 0) continue;
-    sets.set(set, [...(sets.get(set) ?? []), one]);
-  }
-  return [...sets.values()]
-    .filter(({ length }) => length > 1)
-    .map((members) =>
-      element('path', {
-        d: members
-          .map(({ x, y }, index) => `${index === 0 ? 'M' : 'L'}${Math.round(x)},${Math.round(y)}`)
-          .join(' '),
-        fill: 'none',
-        stroke: INK.soft,
-        'stroke-width': 1.2,
-        'stroke-dasharray': '4 3',
-      }),
-    );
-}
+/** A dashed line in the mover's colour joins the nodes of an information set; beside the nodes where others stand between. */
+const setsArt = (at: readonly Placed[]): readonly string[] =>
+  joinedSets(at).map(({ members, aside }) => {
+    const [mover = 0] = members.map(({ node }) => node.mover);
+    const points = members.map(({ x, y }) => [Math.round(x), Math.round(y)] as const);
+    const straight = points.map(([x, y], index) => `${index === 0 ? 'M' : 'L'}${x},${y}`).join(' ');
+    return element('path', {
+      d: aside === 0 ? straight : besides(points, aside),
+      fill: 'none',
+      stroke: MOVERS[mover % MOVERS.length]?.fill ?? INK.soft,
+      'stroke-width': 1.2,
+      'stroke-dasharray': DASHES[(aside / LANE) % DASHES.length] ?? '4 3',
+    });
+  });
+
+/** Lines that run side by side differ in their dashes as well. */
+const DASHES = ['4 3', '1.5 2.5', '7 3', '5 2 1 2'] as const;
+
+/** A line to the left of its nodes, with a short slant to each. */
+const besides = (points: readonly (readonly [number, number])[], aside: number): string => {
+  const [first, last] = [points[0], points.at(-1)];
+  if (!first || !last) return '';
+  const lane = first[0] - aside;
+  const slants = points.map(([x, y], index) => {
+    const turn = index === points.length - 1 ? y - 8 : y + 8;
+    return `M${x},${y} L${lane},${turn}`;
+  });
+  return `M${lane},${first[1] + 8} L${lane},${last[1] - 8} ${slants.join(' ')}`;
+};
 
 function lineArt({ node, x, y }: Placed, at: readonly Placed[]): readonly string[] {
   const from = node.parent === undefined ? undefined : at[node.parent];
@@ -129,7 +137,7 @@ function lineArt({ node, x, y }: Placed, at: readonly Placed[]): readonly string
       stroke: played ? INK.text : INK.grey,
       'stroke-width': played ? 2.4 : 1,
     }),
-    text(bend + 3, y - 4, moveWords(node), {
+    text(bend + 3, y - 5, moveWords(node), {
       'font-size': SMALL,
       fill: node.share === 0 ? INK.soft : INK.text,
       ...halo('#ffffff'),
