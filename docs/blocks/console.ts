@@ -2,7 +2,7 @@
 
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createColors } from 'picocolors';
-import { main } from '../../apps/cli/src/program.ts';
+import { main } from '../../apps/cli/src/invoke.ts';
 
 /** A command with what the page says it prints; "..." alone on a line stands for any lines. */
 export interface Exchange {

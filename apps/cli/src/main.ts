@@ -1,5 +1,5 @@
 import { EXIT } from './exit.ts';
-import { main } from './program.ts';
+import { main } from './invoke.ts';
 
 process.once('SIGINT', () => {
   process.stderr.write('\ncasus: interrupted\n');

@@ -1,46 +1,28 @@
-import { Command, CommanderError } from 'commander';
+import { Command } from 'commander';
 import { EXAMPLES } from './examples.ts';
 import { EXIT, type ExitCode } from './exit.ts';
-import { processTerminal, type Terminal } from './terminal/terminal.ts';
-import { VERSION } from './version.ts';
-
-const collect = (value: string, before: readonly string[] = []): readonly string[] => [...before, value];
-
-const quoted = (argument: string): string =>
-  /^[\w./:=,@+-]+$/.test(argument) ? argument : `"${argument.replaceAll('"', '\\"')}"`;
-
-const RESOLVE = ['--resolve <choices>', 'alternatives of brackets, e.g. 1=UKR,2=ITA', collect] as const;
-const READING = [
-  '--reading <choice>',
-  'a reading, e.g. "forthwith=a day" (may be repeated)',
+import {
+  AT,
+  BOUND,
+  BY,
   collect,
-] as const;
-
-const INCIDENT = ['--incident <kind>', 'what happens, e.g. "armed attack" or "cyber operation"'] as const;
-const ON = ['--on <party>', 'whom it is on; else the beneficiary, or the first party'] as const;
-const BY = ['--by <party>', 'who does it; else the first whom the pacts have in mind'] as const;
-const TOGETHER = ['--together <parties>', 'what these assure as one: A,B,C, or all'] as const;
-const AT = ['--at <time>', 'when it happens; else the first day on which the pacts are in force'] as const;
-const WITHIN = ['--within <days>', 'how far to look after the incident (30)'] as const;
-const NEED = ['--need <rungs>', 'what the victim needs, and from which hour: arms=24,force=72'] as const;
-const WITHOUT = [
-  '--without <parties>',
-  'what the others assure, together and each, where these do not act as guarantors',
-] as const;
-const BOUND = (where: string, most = 5000) =>
-  ['--bound <states>', `most states to look at ${where} (${most})`] as const;
-const LIMIT = ['--limit <seconds>', 'stop after so long, and print what is proved by then'] as const;
-const CRISIS = ['--crisis <file>', 'what happened before is what this crisis tells'] as const;
-const EVENT = ['--event <number>', 'the incident of the crisis that is asked about; else its last'] as const;
-
-const withCrisisOptions = (command: Command): Command =>
-  command
-    .option('--at <time>', 'how things stood then, e.g. "2 March 2027, 12:00 UTC+2"')
-    .option('--zone <zone>', 'print times in this zone beside UTC, e.g. UTC+2')
-    .option(...RESOLVE)
-    .option(...READING);
-
-const JSON_OPTION = ['--json', 'print the result as JSON with a versioned schema'] as const;
+  CRISIS,
+  EVENT,
+  INCIDENT,
+  JSON_OPTION,
+  LIMIT,
+  NEED,
+  ON,
+  READING,
+  RESOLVE,
+  TOGETHER,
+  WITHIN,
+  WITHOUT,
+  withCrisisOptions,
+} from './options.ts';
+import { quoted } from './quoted.ts';
+import type { Terminal } from './terminal/terminal.ts';
+import { VERSION } from './version.ts';
 
 /** The commands; each loads its own code when it is called, so that a short command starts fast. */
 export function programFor(
@@ -451,68 +433,4 @@ export function programFor(
     );
   }
   return program;
-}
-
-/** Runs one command line; gives its exit code. Only a bug prints a stack, with how to report it. */
-export async function main(args: readonly string[], given: Terminal = processTerminal()): Promise<ExitCode> {
-  const { terminal, close } = args.includes('--json')
-    ? withProblems(given)
-    : { terminal: given, close: undefined };
-  const code = await runProgram(args, terminal);
-  close?.(code);
-  return code;
-}
-
-/** A terminal for machines: where a command ends without a result, why is printed as JSON. */
-function withProblems(given: Terminal): {
-  readonly terminal: Terminal;
-  readonly close: (code: ExitCode) => void;
-} {
-  let answered = false;
-  const said: string[] = [];
-  const problems: unknown[] = [];
-  return {
-    terminal: {
-      ...given,
-      out: (line) => {
-        answered = true;
-        given.out(line);
-      },
-      err: (line) => {
-        said.push(line ?? '');
-        given.err(line);
-      },
-      problems,
-    },
-    close: (code) => {
-      if (answered || code === EXIT.fine) return;
-      const all = problems.length > 0 ? problems : [{ says: said.filter((line) => line !== '').join('\n') }];
-      given.out(JSON.stringify({ schema: 'casus/problem/1', exit: code, problems: all }, null, 2));
-    },
-  };
-}
-
-async function runProgram(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
-  let code: ExitCode = EXIT.fine;
-  const program = programFor(terminal, args, (ended) => {
-    code = ended;
-  });
-  try {
-    if (args[0] === 'complete' && !args.includes('--help') && !args.includes('-h'))
-      return await (await import('./commands/complete.ts')).completeCommand(program, args.slice(1), terminal);
-    if (args.length === 0) {
-      program.outputHelp();
-      return EXIT.usage;
-    }
-    await program.parseAsync([...args], { from: 'user' });
-    return code;
-  } catch (error) {
-    if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.fine : EXIT.usage;
-    terminal.err(`casus: this is a bug in Casus ${VERSION}, not in your text.`);
-    terminal.err(error instanceof Error ? (error.stack ?? error.message) : String(error));
-    terminal.err(
-      `Please report it with these lines and the command line: casus ${args.map(quoted).join(' ')}`,
-    );
-    return EXIT.bug;
-  }
 }

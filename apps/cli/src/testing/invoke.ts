@@ -1,5 +1,5 @@
 import { createColors } from 'picocolors';
-import { main } from '../program.ts';
+import { main } from '../invoke.ts';
 
 /** What a command line printed and how it ended. */
 export interface Invoked {
