@@ -62,6 +62,16 @@ describe('each code of a file of actors', () => {
     expect(read(russia(line)).profile).toBeUndefined();
   });
 
+  it('mends a minus sign and a bare point by a quick fix', () => {
+    expect(
+      read(russia('Its value without a deal is between -.4 and .1 (judgement).')).diagnostics,
+    ).toMatchObject([
+      { code: 'P019', fix: { edits: [{ text: 'minus ' }] } },
+      { code: 'P019', fix: { edits: [{ text: '0.' }] } },
+      { code: 'P019', fix: { edits: [{ text: '0.' }] } },
+    ]);
+  });
+
   it('shows the first of two lines for one thing, in two blocks of one state too', () => {
     const two = only(
       'actors "A".\n\nRussia:\n  Its stake is 1 (judgement).\n\nRussia:\n  Its stake is 2 (judgement).\n',

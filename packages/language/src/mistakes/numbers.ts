@@ -160,6 +160,30 @@ export const NUMBERS: readonly Mistake[] = [
   },
   {
     code: 'P019',
+    typed: /(?<=\s)[-−–]\s?(?=\.?\d)/dgu,
+    says: 'A number below nothing has a word before it.',
+    write: () => 'minus ',
+    mend: 'Write "minus 0.3".',
+    in: 'actors',
+    example: [
+      'Its value without a deal is -0.3 (judgement).',
+      'Its value without a deal is minus 0.3 (judgement).',
+    ],
+  },
+  {
+    code: 'P019',
+    typed: /(?<=\s|[-−–])\.(?=\d)/dgu,
+    says: 'A number below one begins with 0.',
+    write: () => '0.',
+    mend: 'Write "0.3".',
+    in: 'actors',
+    example: [
+      'Its stake is between .2 and 0.5 (judgement).',
+      'Its stake is between 0.2 and 0.5 (judgement).',
+    ],
+  },
+  {
+    code: 'P019',
     typed: /(?<![\d,.:])\d{1,3}(?:\.\d{3})+(?![\d.])(?=\s+\p{L})/dgu,
     says: ({ all }) => `"${all}" would be read as ${Number.parseFloat(all)}: a point parts off decimals.`,
     write: ({ all }) => all.replaceAll('.', ','),
