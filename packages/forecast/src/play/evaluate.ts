@@ -67,7 +67,7 @@ function resisted({ nodes, shock }: Prepared, plan: Plan, x: Float64Array, p: nu
 /** Shares of the answers of each guarantor, by type and on the whole. */
 function answered(game: Prepared, plan: Plan, x: Float64Array, p: number, s: Scratch): void {
   for (let i = 0; i < game.guarantors.length; i += 1) {
-    const { height, open, closed, nest, apart } = game.guarantors[i]!;
+    const { height, open, closed, nest, apart, tilt } = game.guarantors[i]!;
     const { smooth, theta, leave } = game.nodes[i + 2]!;
     const [at, belief, mean, worth] = [
       plan.answer[p]![i]!,
@@ -85,6 +85,7 @@ function answered(game: Prepared, plan: Plan, x: Float64Array, p: number, s: Scr
       continue;
     }
     mean.fill(0);
+    if (tilt && tilted(x, at, tilt, belief, s.answerShare[p]![i]!, mean, worth)) continue;
     const sharp = 1 / (game.noise[i + 2] as number);
     for (let k = 0; k < theta.length; k += 1) {
       const group = apart ? at + k * (count - 1) : at;
@@ -98,6 +99,41 @@ function answered(game: Prepared, plan: Plan, x: Float64Array, p: number, s: Scr
       for (let m = 0; m < count; m += 1) mean[m] = (mean[m] as number) + chance * (out[m] as number);
     }
   }
+}
+
+/** The same with one exponential for all types; false where that leaves the range of doubles. */
+function tilted(
+  x: Float64Array,
+  at: number,
+  tilt: readonly Float64Array[],
+  belief: Float64Array,
+  shareOf: readonly Float64Array[],
+  mean: Float64Array,
+  plain: Float64Array,
+): boolean {
+  const count = mean.length;
+  plain[0] = 1;
+  for (let m = 1; m < count; m += 1) {
+    const worth = x[at + m - 1] as number;
+    if (!(Math.abs(worth) < 200)) return false;
+    plain[m] = Math.exp(worth);
+  }
+  for (let k = 0; k < tilt.length; k += 1) {
+    const [own, out] = [tilt[k]!, shareOf[k]!];
+    let sum = 0;
+    for (let m = 0; m < count; m += 1) {
+      const e = (plain[m] as number) * (own[m] as number);
+      out[m] = e;
+      sum += e;
+    }
+    const by = (belief[k] as number) / sum;
+    for (let m = 0; m < count; m += 1) {
+      const e = out[m] as number;
+      mean[m] = (mean[m] as number) + by * e;
+      out[m] = e / sum;
+    }
+  }
+  return true;
 }
 
 /** Chances of the levels of help on a course. */
@@ -151,12 +187,15 @@ function answers(game: Prepared, plan: Plan, p: number, s: Scratch, out: Float64
     let idle = 1;
     for (let j = 0; j < levelOf.length; j += 1) if (j !== i) idle *= s.answer[p]![j]![0] as number;
     const [worth, of, count] = [s.worth[p]![i]!, levelOf[i]!, height.length];
-    for (let m = 0; m < count; m += 1)
+    const fought = s.fought[p]![i]!;
+    for (let m = 0; m < count; m += 1) {
+      fought[m] = war[of[m] as number] as number;
       worth[m] =
         (sum[m] as number) +
         idle * (alone[m] as number) -
         stake * (lost[of[m] as number] as number) -
         (risk[m] as number) * (war[of[m] as number] as number);
+    }
     const at = plan.answer[p]![i]!;
     if (smooth) {
       mixed(game.numbers.guarantors[i]!, worth, height, open, closed, out, at);

@@ -8,6 +8,21 @@ export interface NumberFault {
 }
 
 const LARGEST = 1e9;
+const ROWS = ['cost', 'harm', 'delay'] as const;
+const PLAIN = [
+  'stake',
+  'costOfWar',
+  'escalation',
+  'resolve',
+  'noise',
+  'capability',
+  'aid',
+  'costOfBreach',
+  'costOfExcess',
+  'expectation',
+  'costOfBackingDown',
+  'doubtOfBackingDown',
+] as const;
 const SHARES = ['reach', 'commitment', 'practice', 'weightOfPractice', 'authorisation', 'discount'] as const;
 const NOT_NEGATIVE = [
   'capability',
@@ -42,17 +57,17 @@ export function faultIn(game: GuaranteeGame, numbers: Numbers): NumberFault | un
   return contestFault(game, numbers);
 }
 
+const wild = (where: string, value: number | undefined): NumberFault => ({
+  where,
+  says: `Is ${value}: no number up to ${LARGEST}.`,
+});
+
 function faultOf(actor: ActorNumbers, name: string): NumberFault | undefined {
-  const rows = Object.entries(actor).flatMap(([key, value]) =>
-    typeof value === 'number'
-      ? [[key, value] as const]
-      : Array.isArray(value)
-        ? value.map((v: number) => [key, v] as const)
-        : [],
-  );
-  const wild = rows.find(([, value]) => !(Math.abs(value) <= LARGEST));
-  if (wild) return { where: `${name}, ${wild[0]}`, says: `Is ${wild[1]}: no number up to ${LARGEST}.` };
-  const short = (['cost', 'harm', 'delay'] as const).find((key) => actor[key].length !== 12);
+  for (const key of PLAIN)
+    if (!(Math.abs(actor[key] ?? 0) <= LARGEST)) return wild(`${name}, ${key}`, actor[key]);
+  for (const key of ROWS)
+    for (const value of actor[key]) if (!(Math.abs(value) <= LARGEST)) return wild(`${name}, ${key}`, value);
+  const short = ROWS.find((key) => actor[key].length !== 12);
   if (short)
     return { where: `${name}, ${short}`, says: 'Does not have one number for each of the 12 rungs.' };
   for (const key of SHARES)

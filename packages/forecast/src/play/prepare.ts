@@ -40,6 +40,8 @@ export interface PreparedGuarantor {
   readonly risk: Float64Array;
   /** Each of few types has coordinates of its own; a density has one set for all its points. */
   readonly apart: boolean;
+  /** By type, the weight of each answer times exp(height theta / noise); nothing where that does not fit doubles. */
+  readonly tilt: readonly Float64Array[] | undefined;
 }
 
 /** What each answer of one guarantor costs on one course, by the part of the payoff; all of it is paid. */
@@ -98,17 +100,30 @@ export function prepare(
     const risk = menu.rung.map((rung) =>
       rung >= DEPLOYMENT ? actor.escalation * (numbers.contest.weight[rung] ?? 0) : 0,
     );
+    const height = Float64Array.from(menu.rung, (rung) => rung / TOP);
+    const full = weights(menu.rung, menu.hours, open);
+    const closed = weights(
+      menu.rung,
+      menu.hours,
+      open.map((yes, m) => yes && (menu.rung[m] ?? 0) < DEPLOYMENT),
+    );
+    const apart = actor.types?.kind === 'few';
+    const own = nodes[i + 2]!;
+    const far = Math.max(...own.theta.map(Math.abs)) / actor.noise;
     return {
-      height: Float64Array.from(menu.rung, (rung) => rung / TOP),
-      open: weights(menu.rung, menu.hours, open),
-      closed: weights(
-        menu.rung,
-        menu.hours,
-        open.map((yes, m) => yes && (menu.rung[m] ?? 0) < DEPLOYMENT),
-      ),
+      height,
+      open: full,
+      closed,
       nest: menu.rung,
       risk: Float64Array.from(risk),
-      apart: actor.types?.kind === 'few',
+      apart,
+      tilt:
+        apart || shock !== 'logit' || !(far < 200)
+          ? undefined
+          : own.theta.map((theta, k) => {
+              const weigh = own.leave[k] === 1 ? full : closed;
+              return height.map((h, m) => Math.exp((weigh[m] as number) + (h * theta) / actor.noise));
+            }),
     };
   });
   const attacks: PreparedAttack[] = [];
@@ -117,9 +132,17 @@ export function prepare(
     if (attack === 'too many') return attack;
     attacks.push(attack);
   }
-  const parts = game.courses.map((course) =>
+  const parts = game.courses.map((course, p) =>
     game.menus.map((menu, i) =>
-      partsOf(course.law[i] ?? [], course.letter[i] ?? [], menu.rung, numbers, i, word),
+      partsOf(
+        course.law[i] ?? [],
+        course.letter[i] ?? [],
+        menu.rung,
+        numbers,
+        i,
+        word,
+        before?.parts[p]?.[i],
+      ),
     ),
   );
   const kinds = game.attacks.map(({ kind }) => kind);
@@ -213,15 +236,20 @@ function attackOf(
   const back = -(c.costOfBackingDown ?? 0);
   const persist: Float64Array[] = [];
   const last: Float64Array[] = [];
+  const middle = ((war[0] as number) + (war[size - 1] as number)) / 2;
+  const odds = shock === 'logit' && !challenger.smooth ? oddsOf(war, middle, 1 / c.noise) : undefined;
   for (const [k, theta] of challenger.theta.entries()) {
     const [p, l] = [room(before?.persist[k]), room(before?.last[k])];
     persist.push(p);
     last.push(l);
     if (challenger.smooth) continue;
     const [more, away, sharp] = [theta * attack.effort, back + (challenger.back[k] ?? 0), 1 / c.noise];
+    // exp(-(war + more - away) / noise) is a product, so that one exponential serves all types.
+    const mine = Math.exp((away - more - middle) * sharp);
+    const together = odds !== undefined && mine > 1e-100 && mine < 1e100;
     for (let state = 0; state < size; state += 1) {
       const gain = (war[state] as number) + more - away;
-      const chance = second(gain * sharp, shock);
+      const chance = together ? 1 / (1 + mine * (odds[state] as number)) : second(gain * sharp, shock);
       p[state] = chance;
       l[state] = away + chance * gain;
     }
@@ -230,11 +258,22 @@ function attackOf(
   return { prize, prizeAtWar, effort, levelOf, sums, loss, war, back, persist, last };
 }
 
+/** exp(-(war - middle) / noise) by state; nothing where that leaves the range in which products keep their digits. */
+function oddsOf(war: Float64Array, middle: number, sharp: number): Float64Array | undefined {
+  const odds = new Float64Array(war.length);
+  for (let state = 0; state < war.length; state += 1) {
+    const power = (middle - (war[state] as number)) * sharp;
+    if (!(Math.abs(power) < 200)) return undefined;
+    odds[state] = Math.exp(power);
+  }
+  return odds;
+}
+
 /** Weight of breach by weight class of a norm. */
 const wordWeights = ({ strength, binding, notBinding }: TextNumbers): readonly number[] =>
   STRENGTHS.flatMap((verb) => [strength[verb] * binding, strength[verb] * notBinding]);
 
-/** What each answer costs its guarantor on a course, part by part. */
+/** What each answer costs its guarantor on a course, part by part; written over those of a draw before. */
 function partsOf(
   law: readonly Law[],
   letter: readonly (readonly [number, number])[],
@@ -242,24 +281,41 @@ function partsOf(
   numbers: Numbers,
   i: number,
   word: readonly number[],
+  before: Parts | undefined,
 ): Parts {
   const actor = numbers.guarantors[i]!;
-  const sumOf = (classes: readonly number[]): number => classes.reduce((sum, c) => sum + (word[c] ?? 0), 0);
-  const asked = letter.reduce(
-    (most, [rung, weight]) => Math.max(most, (rung / TOP) * (word[weight] ?? 0)),
-    0,
-  );
+  const count = rungs.length;
+  const array = (): Float64Array => new Float64Array(count);
+  const parts = before ?? {
+    measure: array(),
+    breach: array(),
+    expectation: array(),
+    excess: array(),
+    sum: array(),
+    alone: array(),
+  };
+  let asked = 0;
+  for (const [rung, weight] of letter) asked = Math.max(asked, (rung / TOP) * (word[weight] ?? 0));
   const expected = (1 - actor.weightOfPractice) * asked + actor.weightOfPractice * actor.practice;
-  const array = (value: (m: number) => number): Float64Array => Float64Array.from(rungs, (_, m) => value(m));
-  const share = (m: number, classes: readonly number[] | undefined): number =>
-    sumOf(classes ?? []) / Math.max(1, law[m]?.duties ?? 0);
-  const measure = array((m) => -(actor.cost[rungs[m] ?? 0] ?? 0));
-  const breach = array((m) => -actor.costOfBreach * share(m, law[m]?.short));
-  const expectation = array((m) => -actor.expectation * Math.max(0, expected - (rungs[m] ?? 0) / TOP));
-  const excess = array(
-    (m) => -actor.costOfExcess * (law[m]?.over ?? []).reduce((most, c) => Math.max(most, word[c] ?? 0), 0),
-  );
-  const alone = array((m) => -actor.costOfBreach * (share(m, law[m]?.shortAlone) - share(m, law[m]?.short)));
-  const sum = array((m) => measure[m]! + breach[m]! + expectation[m]! + excess[m]!);
-  return { measure, breach, expectation, excess, sum, alone };
+  for (let m = 0; m < count; m += 1) {
+    const { duties, short, shortAlone, over } = law[m]!;
+    const rung = rungs[m] ?? 0;
+    const per = actor.costOfBreach / Math.max(1, duties);
+    const breach = per * weightOf(short, word);
+    let worst = 0;
+    for (const c of over) worst = Math.max(worst, word[c] ?? 0);
+    parts.measure[m] = -(actor.cost[rung] ?? 0);
+    parts.breach[m] = -breach;
+    parts.expectation[m] = -actor.expectation * Math.max(0, expected - rung / TOP);
+    parts.excess[m] = -actor.costOfExcess * worst;
+    parts.alone[m] = breach - per * weightOf(shortAlone, word);
+    parts.sum[m] = parts.measure[m]! + parts.breach[m]! + parts.expectation[m]! + parts.excess[m]!;
+  }
+  return parts;
+}
+
+function weightOf(classes: readonly number[], word: readonly number[]): number {
+  let sum = 0;
+  for (const c of classes) sum += word[c] ?? 0;
+  return sum;
 }

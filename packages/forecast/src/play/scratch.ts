@@ -23,6 +23,8 @@ export interface Scratch {
   readonly answerShare: readonly (readonly (readonly Float64Array[])[])[];
   /** By course and guarantor: what each answer is worth without its type. */
   readonly worth: readonly (readonly Float64Array[])[];
+  /** By course and guarantor: chance of war given each answer. */
+  readonly fought: readonly (readonly Float64Array[])[];
   /** Chances of levels, by guarantor, of the course at hand. */
   readonly level: readonly Float64Array[];
   /** Chances of states on each course. */
@@ -70,6 +72,7 @@ export function scratchOf({ game, nodes, guarantors, attacks }: Prepared): Scrat
       guarantors.map(({ height }, i) => nodes[i + 2]!.theta.map(() => array(height.length))),
     ),
     worth: game.courses.map(() => guarantors.map(({ height }) => array(height.length))),
+    fought: game.courses.map(() => guarantors.map(({ height }) => array(height.length))),
     level: guarantors.map(({ height }) => array(height.length)),
     alpha: game.courses.map(({ attack }) => array(attacks[attack]!.sums.trellis.total)),
     betaWar: array(most),

@@ -123,18 +123,12 @@ function challengerAt(game: Prepared, s: Scratch, sum: Sum): Worth {
 
 /** Expected harm to the challenger where it is met with resistance: it falls only on one that persists. */
 function harmed(game: Prepared, s: Scratch, p: number): number {
-  const { sums, persist } = game.attacks[game.game.courses[p]!.attack]!;
-  const [start, alpha, belief] = [sums.trellis.starts.at(-1)!, s.alpha[p]!, s.belief[p]![0]!];
   let mean = 0;
-  for (let state = 0; state < sums.harm.length; state += 1) {
-    const harm = sums.harm[state] as number;
-    if (harm === 0) continue;
-    let chance = 0;
-    if (game.nodes[0]!.smooth) chance = s.persist[p]![state] as number;
-    else
-      for (let k = 0; k < belief.length; k += 1)
-        chance += (belief[k] as number) * (persist[k]![state] as number);
-    mean += (alpha[start + state] as number) * harm * chance;
+  for (let i = 0; i < game.guarantors.length; i += 1) {
+    const { harm } = game.numbers.guarantors[i]!;
+    const [answer, fought, { nest }] = [s.answer[p]![i]!, s.fought[p]![i]!, game.guarantors[i]!];
+    for (let m = 0; m < answer.length; m += 1)
+      mean += (harm[nest[m] ?? 0] ?? 0) * (answer[m] as number) * (fought[m] as number);
   }
   return mean;
 }

@@ -1,78 +1,14 @@
-import {
-  CHANCE,
-  type ExtensiveGame,
-  exactOfDouble,
-  type GameNode,
-  type Infoset,
-  NONE,
-  type Outcome,
-} from '@casus/game';
+import { CHANCE } from '@casus/game';
 import type { CourseIndex, GuaranteeGame } from '../play/game.ts';
 import type { ActorNumbers, Numbers } from '../play/numbers.ts';
+import { grown, type Grown, type Move, type Way } from './tree.ts';
 
 // The guarantee game written out as a tree, payoffs from their formulas (docs/forecast.md), without the solver.
 
-/** A tree, and the information set of each choice by a name. */
-export interface Expanded {
-  readonly tree: ExtensiveGame;
-  readonly sets: ReadonlyMap<string, number>;
-}
-
-interface Move {
-  readonly label: string;
-  readonly go: () => Way;
-  /** What the owner gets for the choice itself. */
-  readonly extra?: readonly number[];
-  readonly chance?: number;
-}
-type Way =
-  | { readonly kind: 'end'; readonly pays: readonly number[] }
-  | {
-      readonly kind: 'choice';
-      readonly owner: number;
-      readonly set: string;
-      readonly moves: readonly Move[];
-    };
-
 /** Writes a game out whose actors have few types and one noise in common; courses are made by one actor each. */
-export function expand(game: GuaranteeGame, numbers: Numbers): Expanded {
+export function expand(game: GuaranteeGame, numbers: Numbers): Grown {
   const actors = [numbers.challenger, numbers.beneficiary, ...numbers.guarantors];
   const noise = numbers.challenger.noise;
-  const infosets: Infoset[] = [];
-  const outcomes: Outcome[] = [];
-  const nodes: GameNode[] = [];
-  const sets = new Map<string, number>();
-  const outcome = (pays: readonly number[] | undefined): number =>
-    pays
-      ? outcomes.push({ label: `o${outcomes.length}`, pays: pays.map((pay) => exactOfDouble(pay)) }) - 1
-      : NONE;
-
-  function grow(way: Way, parent: number, branch: number, extra?: readonly number[]): number {
-    const index = nodes.length;
-    if (way.kind === 'end') {
-      const pays = way.pays.map((pay, player) => pay + (extra?.[player] ?? 0));
-      nodes.push({ label: '', parent, branch, infoset: NONE, children: [], outcome: outcome(pays) });
-      return index;
-    }
-    let set = sets.get(way.set);
-    if (set === undefined) {
-      set = infosets.length;
-      sets.set(way.set, set);
-      infosets.push({
-        owner: way.owner,
-        label: way.set,
-        actions: way.moves.map(({ label, chance }) => ({
-          label,
-          ...(chance !== undefined && { probability: exactOfDouble(chance) }),
-        })),
-      });
-    }
-    nodes.push({ label: '', parent, branch, infoset: set, children: [], outcome: outcome(extra) });
-    const children = way.moves.map((move, at) => grow(move.go(), index, at, move.extra));
-    nodes[index] = { ...nodes[index]!, children };
-    return index;
-  }
-
   function typesFrom(types: readonly number[]): Way {
     const actor = actors[types.length];
     if (!actor) return attack(types);
@@ -184,17 +120,7 @@ export function expand(game: GuaranteeGame, numbers: Numbers): Expanded {
     };
   }
 
-  grow(typesFrom([]), NONE, 0);
-  const tree: ExtensiveGame = {
-    kind: 'extensive',
-    title: '',
-    comment: '',
-    players: game.names,
-    infosets,
-    outcomes,
-    nodes,
-  };
-  return { tree, sets };
+  return grown(game.names, typesFrom([]));
 }
 
 const few = ({
