@@ -36,6 +36,5 @@ export { type Swing, type Tornado, tornadoOf } from './drivers/tornado.ts';
 export { type Cast, gather, type Gathered, type Line, type Missing } from './profile/gather.ts';
 export { layered, scenariosOf } from './profile/layers.ts';
 export { QUANTITIES, quantityOf } from './profile/quantities.ts';
-export { QUANTITIES } from './profile/quantities.ts';
 export { advanceTerms, beginTerms, termsOf, type TermsSearch } from './terms/search.ts';
 export { WAYS } from './terms/ways.ts';
