@@ -12,7 +12,14 @@ import { measureOwn } from './rivals/own.ts';
 import { measureSymboleo } from './rivals/symboleo.ts';
 
 /** Any task that a process of its own can do. */
-export type Task = EngineTask | MovesTask | CheckTask | ShelfTask | RivalTask | LanguageTask | GameTask
+export type Task =
+  | EngineTask
+  | MovesTask
+  | CheckTask
+  | ShelfTask
+  | RivalTask
+  | LanguageTask
+  | GameTask
   | ForecastTask;
 
 const resultOf = (task: Task): unknown => {

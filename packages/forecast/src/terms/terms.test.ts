@@ -130,8 +130,12 @@ describe('the ladder of 2026', () => {
   const terms = termsFor(asked({ 'LADDER-2026-02': {} }, 'RUS', 'UKR'));
 
   it('only should be climbed: no ground of it is a duty', () => {
-    const all = terms.attacks.flatMap(({ courses }) => courses.flatMap(({ reckonings }) => reckonings.flat()));
-    expect(new Set(all.flatMap(({ grounds }) => grounds.map(({ strength }) => strength)))).toEqual(new Set(['should']));
+    const all = terms.attacks.flatMap(({ courses }) =>
+      courses.flatMap(({ reckonings }) => reckonings.flat()),
+    );
+    expect(new Set(all.flatMap(({ grounds }) => grounds.map(({ strength }) => strength)))).toEqual(
+      new Set(['should']),
+    );
   });
 
   it('is honoured by force within 72 hours, and not after', () => {
