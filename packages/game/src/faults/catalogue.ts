@@ -81,6 +81,11 @@ export const FAULTS = {
     title: 'payoffs for outcome 0',
     mend: 'give the outcome a number of its own',
   },
+  G57: {
+    severity: 'warning',
+    title: 'an information set without a name',
+    mend: 'write a text before the brace, "" if it has none',
+  },
 } as const satisfies Readonly<
   Record<string, { readonly severity: 'error' | 'warning'; readonly title: string; readonly mend: string }>
 >;

@@ -86,6 +86,7 @@ it.each([
   ['EFG 2 R "a" { "b" } c "" 1 "" { "x" 0.333333 "y" 0.666666 } 0 t "" 0 t "" 0', 'G54'],
   ['EFG 2 R "a" { "b" } t "" 0 t "" 0', 'G55'],
   ['EFG 2 R "a" { "b" } t "" 0 "" { 1 }', 'G56'],
+  ['EFG 2 R "a" { "b" } p "" 1 1 { "x" } 0 t "" 0', 'G57'],
 ])('takes %j with the warning %s', (text, code) => {
   const { game, faults } = readEfg(text);
   expect(game).toBeDefined();

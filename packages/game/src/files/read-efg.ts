@@ -101,7 +101,8 @@ function infoset(reader: Reader, growing: Growing, owner: number): number {
   const number = reader.integer('the number of an information set');
   const key = `${owner} ${number}`;
   const known = growing.infosetOf.get(key);
-  const told = reader.peek().kind === 'text' ? described(reader, owner) : undefined;
+  const isTold = reader.peek().kind === 'text' || reader.peek().kind === 'open';
+  const told = isTold ? described(reader, owner) : undefined;
   if (known === undefined) {
     if (!told) return reader.stop('G06', at, `information set ${number} has not been described`);
     growing.infosetOf.set(key, growing.infosets.length);
@@ -118,7 +119,10 @@ function described(
   reader: Reader,
   owner: number,
 ): { readonly label: string; readonly actions: readonly Action[] } {
-  const label = reader.take().text;
+  // Samples of OpenSpiel leave the name out, which Gambit refuses.
+  if (reader.peek().kind === 'open')
+    reader.warn('G57', reader.peek().at, 'the actions stand without a name before them');
+  const label = reader.peek().kind === 'text' ? reader.take().text : '';
   const { at } = reader.need('open', '{ and the actions');
   const actions: Action[] = [];
   while (reader.peek().kind !== 'close') {

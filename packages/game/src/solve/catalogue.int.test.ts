@@ -5,6 +5,7 @@ import type { ExtensiveGame } from '../extensive/model.ts';
 import { forgottenIn } from '../extensive/recall.ts';
 import { readEfg } from '../files/read-efg.ts';
 import { readNfg } from '../files/read-nfg.ts';
+import { writeEfg, writeNfg } from '../files/write.ts';
 import { inDoubles, inFractions } from '../linear/numbers.ts';
 import { reducedFormOf, strategyCounts } from '../normal/from-tree.ts';
 import type { NormalGame } from '../normal/model.ts';
@@ -37,6 +38,17 @@ describe.skipIf(given === undefined)('the games in $CASUS_GAMES (skipped without
     const { game } = readNfg(text);
     return game?.players.length === 2 ? [[name, game]] : [];
   }, 600_000);
+
+  it('are all read, and read again as they are written, without a warning', () => {
+    for (const [name, text] of files('.efg')) {
+      const { game } = readEfg(text);
+      expect([name, game && readEfg(writeEfg(game)).faults]).toEqual([name, []]);
+    }
+    for (const [name, text] of files('.nfg')) {
+      const { game } = readNfg(text);
+      expect([name, game && readNfg(writeNfg(game)).faults]).toEqual([name, []]);
+    }
+  });
 
   it('are solved by both methods of the sequence form, exactly, with the same value where it is unique', () => {
     let zeroSum = 0;
