@@ -3,7 +3,7 @@ import type { Answer, Ground, Reckoning } from './model.ts';
 import { CLASSES, heightOf, TALK } from './rungs.ts';
 
 /** What one bloc's answers at once come to, on every course of every class of attacks; the first course of each first. */
-export type Tables = readonly (readonly Readonly<Record<Rung, Reckoning>>[])[];
+type Tables = readonly (readonly Readonly<Record<Rung, Reckoning>>[])[];
 
 /** So many answers of a bloc are told apart, so that a game with several blocs stays small enough to solve. */
 const MOST = 8;

@@ -11,7 +11,7 @@ import {
 import { heightOf, rungOfAct } from './rungs.ts';
 
 /** A way to perform something that is owed, chosen from what the step function offers. */
-export interface Deed {
+interface Deed {
   readonly event: Event;
   /** Name of duty and measure: done once. */
   readonly name: string;

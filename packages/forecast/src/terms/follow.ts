@@ -22,7 +22,7 @@ export interface Answering {
 }
 
 /** A course with somebody's answer in it. */
-export interface Followed {
+interface Followed {
   /** All that happens after the opening, answers among it. Replayed by its events alone it comes to the same. */
   readonly events: readonly Event[];
   /** At the horizon, that instant closed. */

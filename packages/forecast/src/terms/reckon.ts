@@ -5,7 +5,7 @@ import { groundsOf } from './grounds.ts';
 import type { Ground, Reckoning } from './model.ts';
 
 /** What is reckoned: an answer by one party on a course, and whose deeds may change what it owes. */
-export interface Asked {
+interface Asked {
   readonly scene: Scene;
   readonly run: Run;
   readonly others: readonly PartyId[];

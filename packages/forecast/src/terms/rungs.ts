@@ -35,7 +35,7 @@ export const rungOfAct = (event: Template): Rung => {
 };
 
 /** The rung of a measure. */
-export const rungOfMeasure = (measure: MeasureId): Rung => RUNGS[rungOf(measure)] ?? 'none';
+const rungOfMeasure = (measure: MeasureId): Rung => RUNGS[rungOf(measure)] ?? 'none';
 
 /** The plain measure of a rung: the first of the catalogue. */
 export const measureOf = (rung: Rung): MeasureId =>

@@ -2,7 +2,7 @@ import type { Incident, IncidentKind, Instant, PartyId, Quality, System } from '
 import { axesOf } from '@casus/check';
 
 /** A way to attack that a forecast can tell apart by what it is worth: its kind, and how large it can be. */
-export interface Way {
+interface Way {
   readonly kind: IncidentKind;
   /** Large by its nature: every element of scale is shown. Small ones may fall short of any. */
   readonly large: boolean;
