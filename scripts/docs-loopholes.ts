@@ -2,6 +2,7 @@
 
 import { CATALOGUE, type Kind } from '@casus/check';
 import { JUDGED } from '../library/testing/judged.ts';
+import { MISSED } from '../library/testing/missed.ts';
 
 const row = ({ slug, means, severity, tags, repair }: Kind): string =>
   `| \`${slug}\` | ${means} | ${severity} | ${tags.join(', ')} | ${repair} |`;
@@ -11,6 +12,11 @@ const tags = [...new Set(kinds.flatMap((kind) => kind.tags))].sort();
 
 const count = (holds: boolean): number =>
   JUDGED.filter((one) => one.holds === holds).reduce((sum, { of }) => sum + of.length, 0);
+
+/** Tags of experts that the texts of the library can bear: as counted by `scripts/shelf-loopholes.ts`. */
+const TAGS = 134;
+
+const MISSING = Object.entries(MISSED).flatMap(([pact, tagged]) => tagged.map((tag) => `${tag} of ${pact}`));
 
 /** Every kind of loophole, and which kinds a tag of the experts stands for. */
 export const loopholesPage = (): string =>
@@ -45,7 +51,7 @@ export const loopholesPage = (): string =>
     '## On real pacts',
     '',
     'Asked of the library on a small stage each (`npx tsx scripts/shelf-loopholes.ts`, at most 1,000 states in a search). Counted are the tags that a text can bear',
-    '(not RESRC, LAPSE, MANUF, TRANS). Ten of the pacts asked have no such tag.',
+    '(not RESRC, LAPSE, MANUF, TRANS). The table is about the first 27 pacts, ten of which have no such tag.',
     '',
     '| run | eleven tagged pacts from ANZUS-1951 to NAT-1949 | all tagged pacts of the library |',
     '|---|---|---|',
@@ -59,8 +65,14 @@ export const loopholesPage = (): string =>
     'necessary", of Drafters), FR-SU-1935 (Article 4 and the priority of earlier treaties, which had been left out) and ISTANBUL-2022 (a reading that excluded all of Ukraine, by a slip of',
     'ours that a false finding showed). Three of the tags found hang on these edits: UNAN of NAT-1949, SELF of UK-UA-2024 and PRIOR of FR-SU-1935.',
     '',
-    'Still missed: ATTR of CSTO-1992 (its Article 4 does not ask whose attack it was), DEP and FORM of FR-SU-1935 (the approval of the Locarno powers, and the want of a military convention,',
+    'Still missed: DEP and FORM of FR-SU-1935 (the approval of the Locarno powers, and the want of a military convention,',
     'are practice), UNAN of TEU-42-7 (no vote is needed, as its entry says itself) and SELF of UNC-1945 (Article 51 gives a right, and no duty that a judgement could take away).',
+    '',
+    'The other 56 pacts were asked for the first time on 28 November 2026, with the checker as it stood: 43 of their 75 tags, and 294 findings beyond the tags, of which 10 were false. What was mended then: a',
+    'prohibition weaker than a duty forbids nothing; one party that finds for all judges alone where it is the guarantor; a fellow that attacks is no hole where the casus is the attack of a fellow; a',
+    'declaration in force is no proposal; help in a part that does not bind, and what no parliament was asked to approve, is weak in form; norms of an Article that changed no longer share a name.',
+    `Now ${MISSING.length} of the ${TAGS} tags of all 83 pacts are missed: ${MISSING.join(', ')}. They are mostly practice (a text that is silent on what its parties later did), or two pacts`,
+    'against each other (PRIOR of AES-2023 and REINS-1887), where a stage holds only one.',
     '',
     '## Beyond the tags',
     '',

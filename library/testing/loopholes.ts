@@ -104,9 +104,13 @@ const chosenIn = (selection: Selection, first: Selection): string => {
   return changed ? changed.join(' ') : 'plain';
 };
 
-/** Every loophole of a pact of the library: each kind once, where it was found first; and what could not be looked at to the end. */
+/**
+ * Every loophole of a pact of the library: each kind once, where it was found first; and what could not be looked at
+ * to the end. Once `stopped` says so, no further class is begun; those that were left are told among what is open.
+ */
 export const shelfLoopholes = (
   stage: Stage,
+  stopped: () => boolean = () => false,
 ): { readonly found: readonly Found[]; readonly states: number; readonly open: readonly string[] } => {
   const draft = drafts.find((one) => one.id === stage.pact);
   const all = draft ? selectionsOf(draft) : [];
@@ -117,6 +121,10 @@ export const shelfLoopholes = (
   for (const selection of all) {
     const chosen = chosenIn(selection, first);
     for (const { name, inquiry } of classesOf(stage, selection)) {
+      if (stopped()) {
+        open.push(`${chosen}: ${name} (not begun)`);
+        continue;
+      }
       const { value, bounds } = loopholesOf(inquiry);
       states += bounds.states;
       if (!bounds.exhausted) open.push(`${chosen}: ${name}`);

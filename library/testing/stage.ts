@@ -1,3 +1,5 @@
+import { LATER_STAGES } from './stages-later.ts';
+
 /**
  * A small stage for each pact of the library: who attacks whom, who guarantees, who else has a say, where and when;
  * and what differs from the plain armed attack. Few actors, so that searches end. Parties and places by their ids in
@@ -24,7 +26,7 @@ export interface Stage {
   readonly facts?: readonly string[];
 }
 
-/** One for each pact, in the order of the library. */
+/** One for each pact: those of issue 3, then those that came later. */
 export const STAGES: readonly Stage[] = [
   {
     pact: 'ANZUS-1951',
@@ -34,7 +36,7 @@ export const STAGES: readonly Stage[] = [
     cast: ['NZL'],
     day: '1975-06-01',
     in: 'aus-territory',
-    outside: 'vietnam-territory',
+    outside: 'vnm-territory',
     fellow: 'NZL',
   },
   {
@@ -234,7 +236,7 @@ export const STAGES: readonly Stage[] = [
     cast: ['ITA'],
     day: '2015-11-13',
     in: 'paris',
-    outside: 'mali-territory',
+    outside: 'mli-territory',
     fellow: 'ITA',
   },
   {
@@ -293,4 +295,5 @@ export const STAGES: readonly Stage[] = [
     day: '2026-06-01',
     in: 'kyiv-oblast',
   },
+  ...LATER_STAGES,
 ];
