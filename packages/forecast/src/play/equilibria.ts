@@ -8,8 +8,6 @@ import { newton } from './solve/newton.ts';
 import type { Certificate } from './solve/trace.ts';
 import type { Table } from './table.ts';
 
-export { distance } from './distance.ts';
-
 /** All equilibria that were found. There may be more: nobody can look everywhere. */
 export interface Equilibria {
   /** The one to show: the end of the branch from blind play, which any other method has to be told how to choose. */

@@ -8,8 +8,6 @@ import { scaled, sharpness } from './solve/scale.ts';
 import { type Certificate, trace } from './solve/trace.ts';
 import { read, seated, type Table } from './table.ts';
 
-export { type Table, tableOf } from './table.ts';
-
 /** What came of solving a game: an equilibrium, or why there is none to show. */
 export type Solved =
   | {
