@@ -116,7 +116,10 @@ describe('the proposal of 2025', () => {
       ),
     );
     const [attack] = terms.attacks;
-    const contested = attack?.courses.findIndex(({ by }) => by.length === 1 && by[0] === 'DEU') ?? -1;
+    const contested =
+      attack?.courses.findIndex(
+        ({ by, words }) => by.length === 1 && by[0] === 'DEU' && words.includes('contests'),
+      ) ?? -1;
     const help = (party: string): readonly string[] =>
       outcomes(terms, { course: contested, party, answer: 'none, at once' }).filter((line) =>
         line.startsWith('4(1) '),
