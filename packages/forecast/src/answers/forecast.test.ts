@@ -142,6 +142,29 @@ describe('a forecast', () => {
     ).not.toHaveProperty('honours');
   });
 
+  it('does not count as broken what has no hour, or one still to come', () => {
+    const waits = handTerms(
+      [
+        {
+          name: 'FRA',
+          answers: [
+            ['none', 0],
+            ['force', 0],
+          ],
+        },
+        { name: 'POL', answers: [['none', 0]] },
+      ],
+      [
+        { courses: [{ grounds: (_, answer) => [ground(answer === 0 ? 'open' : 'performed')] }] },
+        { kind: 'cyber operation' },
+      ],
+    );
+    expect(run(question(waits)).guarantors.map(({ honours }) => honours?.mean)).toEqual([
+      expect.closeTo(1, 10),
+      expect.closeTo(1, 10),
+    ]);
+  });
+
   it('weighs signature part by part: the parts add up, and what is stationed costs each year', () => {
     for (const { worth, package: more, peacetime, gain, name } of found.actors) {
       const { total, ...parts } = worth;

@@ -2,6 +2,7 @@ import { RUNGS } from '@casus/engine';
 import type { ActorNumbers, Numbers } from '../play/numbers.ts';
 import type { Solution, Worth } from '../play/solution.ts';
 import type { Bloc, Terms } from '../terms/model.ts';
+import { fallsShort, isAsked } from '../terms/outcome.ts';
 
 /** What one draw of the numbers says of a text. */
 export interface Sample {
@@ -13,7 +14,7 @@ export interface Sample {
   readonly peaceWithout: number;
   /** Given an attack that is resisted, by guarantor and answer. */
   readonly answer: readonly (readonly number[])[];
-  /** Given an attack that is resisted and upon which it owes something: that it breaches nothing. None where it never owes anything. */
+  /** Given an attack that is resisted and upon which it owes or has promised something: that nothing of it is left undone when its hour has passed. None where it never owes anything. */
   readonly honours: readonly (number | undefined)[];
   /** Challenger, beneficiary, guarantors. */
   readonly standing: readonly Standing[];
@@ -76,17 +77,13 @@ function honoursOf(
   const rows = terms.attacks.flatMap(({ courses }) =>
     courses.map(({ reckonings }) => reckonings[guarantor] ?? []),
   );
-  const owes = rows.map((row) =>
-    row.some(({ grounds }) => grounds.some(({ outcome }) => outcome !== 'forbidden')),
-  );
+  const owes = rows.map((row) => row.some(({ grounds }) => grounds.some(isAsked)));
   if (!owes.includes(true)) return undefined;
   const chances = reach.map((chance, course) => (owes[course] ? chance : 0));
   return shareOf(chances, (course) =>
     (rows[course] ?? []).reduce(
       (sum, { grounds }, m) =>
-        grounds.every(({ outcome }) => outcome === 'performed' || outcome === 'forbidden')
-          ? sum + (found.answer[course]?.[guarantor]?.[m] ?? 0)
-          : sum,
+        !grounds.some(fallsShort) ? sum + (found.answer[course]?.[guarantor]?.[m] ?? 0) : sum,
       0,
     ),
   );

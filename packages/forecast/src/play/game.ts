@@ -1,3 +1,4 @@
+import { fallsShort, isAsked } from '../terms/outcome.ts';
 import type { Ground, Reckoning, Terms } from '../terms/model.ts';
 import { RUNGS, type Rung, type Strength } from '@casus/engine';
 
@@ -82,24 +83,21 @@ export const heightOf = (rung: Rung): number => RUNGS.indexOf(rung);
 
 const classOf = ({ strength, binding }: Ground): number =>
   2 * STRENGTHS.indexOf(strength) + (binding ? 0 : 1);
-/** What has no hour, or one still to come, is not breached by waiting (SEMANTICS section 4). */
-const MET: ReadonlySet<Ground['outcome']> = new Set(['performed', 'open', 'forbidden'] as const);
-const breached = (grounds: readonly Ground[]): readonly number[] =>
-  grounds.filter(({ outcome }) => !MET.has(outcome)).map(classOf);
+const breached = (grounds: readonly Ground[]): readonly number[] => grounds.filter(fallsShort).map(classOf);
 
 function lawOf({ grounds, alone }: Reckoning): Law {
   return {
-    duties: grounds.filter(({ outcome }) => outcome !== 'forbidden').length,
+    duties: grounds.filter(isAsked).length,
     short: breached(grounds),
     shortAlone: breached(alone ?? grounds),
-    over: grounds.filter(({ outcome }) => outcome === 'forbidden').map(classOf),
+    over: grounds.filter((ground) => !isAsked(ground)).map(classOf),
   };
 }
 
 /** What is asked of one guarantor on a course, read off its doing nothing: no other answer changes what is owed. */
 const letterOf = (reckonings: readonly Reckoning[]): readonly (readonly [number, number])[] =>
   (reckonings[0]?.grounds ?? [])
-    .filter(({ outcome }) => outcome !== 'forbidden')
+    .filter(isAsked)
     .map((ground) => [heightOf(ground.rung), classOf(ground)] as const);
 
 /** Turns terms into indices. */
