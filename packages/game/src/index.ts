@@ -25,7 +25,7 @@ export type { Plan, PlanKind } from './normal/plans.ts';
 export { behaviourOfPlans, type Realised } from './normal/behaviour.ts';
 export { finished, type Progress, type Steps } from './steps/steps.ts';
 export { strategiesAt } from './normal/model.ts';
-export { type Dominated, eliminate, type Elimination } from './solve/dominance.ts';
+export { type Dominated, eliminate, eliminateSteps, type Elimination } from './solve/dominance.ts';
 export { pureEquilibria } from './solve/pure.ts';
 export {
   type Backward,
@@ -85,7 +85,12 @@ export {
   cfrVerdict,
   type Checkpoint,
 } from './solve/cfr/search.ts';
-export { checkSequential, type SequentialAims, type SequentialVerdict } from './solve/sequential/check.ts';
+export {
+  checkSequential,
+  checkSequentialSteps,
+  type SequentialAims,
+  type SequentialVerdict,
+} from './solve/sequential/check.ts';
 export { type Breach, breachesOf } from './solve/sequential/rational.ts';
 export {
   type Beliefs,

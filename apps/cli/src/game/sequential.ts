@@ -1,7 +1,7 @@
 import {
   type Beliefs,
   type Breach,
-  checkSequential,
+  checkSequentialSteps,
   type Exact,
   type ExtensiveGame,
   inFractions,
@@ -32,7 +32,8 @@ export async function sequential(
   const shown: Shown[] = [];
   const refused: string[] = [];
   for (const { behaviour } of equilibria) {
-    const verdict = checkSequential(game, behaviour, inFractions, { tries: TRIES });
+    const check = checkSequentialSteps(game, behaviour, inFractions, { tries: TRIES });
+    const verdict = await driven(check, patience);
     if (verdict.kind === 'sequential')
       shown.push(believing(game, judgedBehaviour(game, behaviour, FRACTIONS), verdict.beliefs, FRACTIONS));
     else

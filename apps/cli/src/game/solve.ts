@@ -72,7 +72,7 @@ async function onTable(
     case 'correlated':
       return correlate(tabled, patience);
     case 'undominated':
-      return good(undominated(tabled));
+      return good(await undominated(tabled, patience));
     case 'pure':
       return good(pure(tabled, most));
   }

@@ -1,7 +1,7 @@
 import {
   behaviourOfPlans,
   type ExtensiveGame,
-  eliminate,
+  eliminateSteps,
   type Exact,
   extremeSteps,
   forgottenIn,
@@ -74,14 +74,15 @@ export async function extremes(tabled: Tabled, most: number, patience?: Patience
 }
 
 /** What iterated strict dominance leaves. */
-export function undominated({ game }: Tabled): Solved {
-  const { left, fallen } = eliminate(game, 'strict');
+export async function undominated({ game }: Tabled, patience?: Patience): Promise<Solved> {
+  const { left, fallen, why } = await driven(eliminateSteps(game, 'strict'), patience);
   const rounds = Math.max(0, ...fallen.map(({ round }) => round));
   return {
     concept: 'undominated',
     headline: `${counted(fallen.length, 'strategy', 'strategies')} taken out in ${counted(rounds, 'round', 'rounds')}`,
-    complete: true,
+    complete: why === undefined,
     equilibria: [],
+    ...(why === undefined ? {} : { gaveUp: { why } }),
     left: left.map((mine, player) => ({
       player: game.players[player] ?? '',
       strategies: mine.map((strategy) => game.strategies[player]?.[strategy] ?? ''),

@@ -1,5 +1,7 @@
 import { wholePays } from '../normal/integers.ts';
 import { type NormalGame, profilesOf, stridesOf } from '../normal/model.ts';
+import { finished, type Steps } from '../steps/steps.ts';
+import { STOPPED } from './found.ts';
 
 /** A strategy that another of the same player beats, and in which round it fell. */
 export interface Dominated {
@@ -14,6 +16,8 @@ export interface Elimination {
   /** By player, the strategies left. */
   readonly left: readonly (readonly number[])[];
   readonly fallen: readonly Dominated[];
+  /** Why more may be dominated than was found. */
+  readonly why?: string;
 }
 
 /**
@@ -21,7 +25,7 @@ export interface Elimination {
  * `weak` is never worse and somewhere better. Each round takes out all that are dominated at its start. What strict
  * elimination leaves does not hang on the order; what weak elimination leaves can (Osborne and Rubinstein 1994, 4.3).
  */
-export function eliminate(game: NormalGame, kind: 'strict' | 'weak'): Elimination {
+export function* eliminateSteps(game: NormalGame, kind: 'strict' | 'weak'): Steps<Elimination> {
   const counts = game.strategies.map(({ length }) => length);
   const strides = stridesOf(counts);
   const { byPlayer } = wholePays(game);
@@ -30,12 +34,17 @@ export function eliminate(game: NormalGame, kind: 'strict' | 'weak'): Eliminatio
   );
   const fallen: Dominated[] = [];
   for (let round = 1; ; round += 1) {
-    const now = left.flatMap((mine, player) =>
-      mine.flatMap((strategy): readonly Dominated[] => {
+    const now: Dominated[] = [];
+    const of = left.reduce((sum, { length }) => sum + length, 0);
+    let done = 0;
+    for (const [player, mine] of left.entries())
+      for (const strategy of mine) {
+        if ((yield { done, of, unit: `strategies in round ${round}` }) === true)
+          return { left, fallen, why: STOPPED };
         const by = mine.find((other) => other !== strategy && dominates(player, other, strategy));
-        return by === undefined ? [] : [{ player, strategy, by, round }];
-      }),
-    );
+        if (by !== undefined) now.push({ player, strategy, by, round });
+        done += 1;
+      }
     if (now.length === 0) return { left, fallen };
     fallen.push(...now);
     left = left.map((mine, player) =>
@@ -69,3 +78,7 @@ export function eliminate(game: NormalGame, kind: 'strict' | 'weak'): Eliminatio
     }
   }
 }
+
+/** The same in one go. */
+export const eliminate = (game: NormalGame, kind: 'strict' | 'weak'): Elimination =>
+  finished(eliminateSteps(game, kind));

@@ -4,15 +4,19 @@ import { obedienceOf } from '../evaluate/correlated.ts';
 import { standingOf } from '../evaluate/normal.ts';
 import { regretOf } from '../evaluate/regret.ts';
 import { simultaneous } from '../extensive/simultaneous.ts';
+import { readEfg } from '../files/read-efg.ts';
 import { inDoubles, inFractions, type Numbers } from '../linear/numbers.ts';
 import { fractions } from '../number/arithmetic.ts';
+import { ONE, ZERO } from '../number/exact.ts';
 import { cfrSteps } from '../solve/cfr/search.ts';
 import { correlatedSteps } from '../solve/correlated.ts';
+import { eliminate, eliminateSteps } from '../solve/dominance.ts';
 import { extremeSteps } from '../solve/extreme.ts';
 import type { Found } from '../solve/found.ts';
 import { lemkeHowsonSteps } from '../solve/lemke-howson.ts';
 import { lemkeSteps } from '../solve/lemke.ts';
 import { logitSteps } from '../solve/qre/verdict.ts';
+import { checkSequentialSteps } from '../solve/sequential/check.ts';
 import { subgamePerfectSteps } from '../solve/subgame-perfect.ts';
 import { zeroSumSteps } from '../solve/zero-sum.ts';
 import { scattered } from '../testing/bimatrices.ts';
@@ -92,4 +96,29 @@ it('the average play, the point of the logit path, and no part of a subgame-perf
     equilibria: [],
     why: 'it was stopped',
   });
+});
+
+it('the strategies that have fallen so far, and a behaviour of which nothing is shown', () => {
+  const game = scattered(8, 8, 1);
+  const whole = eliminate(game, 'strict');
+  const fallen = stopped(eliminateSteps(game, 'strict'), 17);
+  expect(fallen.why).toBe('it was stopped');
+  expect(fallen.fallen.length).toBeLessThanOrEqual(whole.fallen.length);
+  for (const one of fallen.fallen) expect(whole.fallen).toContainEqual(one);
+
+  // Selten's horse (1975, figure 1): beliefs must be looked for where nobody comes.
+  const { game: horse } = readEfg(`EFG 2 R "horse" { "1" "2" "3" }
+p "" 1 1 "" { "down" "across" } 0
+p "" 3 1 "" { "left" "right" } 0 t "" 1 "" { 3 3 2 } t "" 2 "" { 0 0 0 }
+p "" 2 1 "" { "down" "across" } 0
+p "" 3 1 0 t "" 3 "" { 4 4 0 } t "" 4 "" { 0 0 1 }
+t "" 5 "" { 1 1 1 }`);
+  if (!horse) throw new Error('unreadable');
+  const across = [
+    [ZERO, ONE],
+    [ZERO, ONE],
+    [ZERO, ONE],
+  ];
+  const steps = checkSequentialSteps(horse, across, inFractions, { tries: 2000 });
+  expect(stopped(steps, 1)).toMatchObject({ kind: 'not shown', why: 'it was stopped' });
 });

@@ -3,6 +3,7 @@ import { type Regret, regretOf } from '../../evaluate/regret.ts';
 import type { ExtensiveGame } from '../../extensive/model.ts';
 import { forgottenIn } from '../../extensive/recall.ts';
 import type { Numbers } from '../../linear/numbers.ts';
+import { finished, type Steps } from '../../steps/steps.ts';
 import { contentmentOf } from './candidates.ts';
 import { groupsOf } from './groups.ts';
 import { type Breach, breachesOf } from './rational.ts';
@@ -46,12 +47,12 @@ export interface SequentialAims<N> {
  * from the game alone; "not" by a set at which no consistent beliefs make its player content. In doubles, the arithmetic needs
  * a slack, within which gains do not count, and "not" is said only where beliefs are fixed.
  */
-export function checkSequential<N>(
+export function* checkSequentialSteps<N>(
   game: ExtensiveGame,
   behaviour: Behaviour<N>,
   numbers: Numbers<N>,
   { tremble, tries }: SequentialAims<N>,
-): SequentialVerdict<N> {
+): Steps<SequentialVerdict<N>> {
   const { arithmetic } = numbers;
   const regret = regretOf(game, behaviour, arithmetic);
   const first = tremble ?? evenTremble(game, arithmetic);
@@ -78,7 +79,7 @@ export function checkSequential<N>(
     return { kind: 'not', breach: here, because, regret };
   }
   if (tremble) return notShown('the tremble that was suggested does not lead to beliefs that show it');
-  const { found, why } = trembleFor(game, open, arithmetic, tries);
+  const { found, why } = yield* trembleFor(game, open, arithmetic, tries);
   return found ? shown(found) : notShown(why);
 
   function shown(by: Tremble<N>): SequentialVerdict<N> {
@@ -88,3 +89,11 @@ export function checkSequential<N>(
     return { kind: 'not shown', why: 'rounding keeps the beliefs from being met', breaches: left, regret };
   }
 }
+
+/** The same in one go. */
+export const checkSequential = <N>(
+  game: ExtensiveGame,
+  behaviour: Behaviour<N>,
+  numbers: Numbers<N>,
+  aims: SequentialAims<N>,
+): SequentialVerdict<N> => finished(checkSequentialSteps(game, behaviour, numbers, aims));

@@ -3,6 +3,8 @@ import type { Arithmetic } from '../../number/arithmetic.ts';
 import type { Candidate } from './candidates.ts';
 import { type Group, mistakeAt } from './groups.ts';
 import { type OrderDemand, ordersFor } from './programs.ts';
+import { STOPPED } from '../found.ts';
+import type { Steps } from '../../steps/steps.ts';
 import type { Tremble } from './tremble.ts';
 import { type WeightDemand, weightsFor } from './weights.ts';
 
@@ -27,21 +29,23 @@ interface Demands<N> {
  * One tremble for all sets together: a candidate for each, one set after another, given up as soon as no orders of
  * mistakes or no weights meet what is asked of them so far.
  */
-export function trembleFor<N>(
+export function* trembleFor<N>(
   game: ExtensiveGame,
   open: readonly Open<N>[],
   arithmetic: Arithmetic<N>,
   tries: number,
-): Reconciled<N> {
+): Steps<Reconciled<N>> {
   let left = tries;
   let isClear = true;
-  const found = chosen(0, { orders: [], weights: [] });
+  let isStopped = false;
+  const found = yield* chosen(0, { orders: [], weights: [] });
   if (found) return { found, why: '' };
+  if (isStopped) return { why: STOPPED };
   if (left <= 0) return { why: `${tries} combinations of beliefs were tried, and there are more` };
   const roots = isClear ? '' : '; some would need weights that are no fractions';
   return { why: `no tremble leads to any combination of the beliefs that were tried${roots}` };
 
-  function chosen(at: number, demands: Demands<N>): Tremble<N> | undefined {
+  function* chosen(at: number, demands: Demands<N>): Steps<Tremble<N> | undefined> {
     const orders = ordersFor(demands.orders);
     const weights = orders && weightsFor(demands.weights, arithmetic);
     if (weights?.kind === 'unclear') isClear = false;
@@ -55,10 +59,12 @@ export function trembleFor<N>(
         }),
       );
     for (const candidate of here.candidates) {
-      if (left <= 0) return undefined;
+      if (left <= 0 || isStopped) return undefined;
+      isStopped = (yield { done: tries - left, of: tries, unit: 'combinations of beliefs' }) === true;
+      if (isStopped) return undefined;
       left -= 1;
       const asked = demandsOf(here.groups, candidate, arithmetic);
-      const done = chosen(at + 1, {
+      const done = yield* chosen(at + 1, {
         orders: [...demands.orders, ...asked.orders],
         weights: [...demands.weights, ...asked.weights],
       });
