@@ -269,6 +269,7 @@ function meanStanding(samples: readonly Sample[], index: number): Omit<ActorFore
       excess: part('excess'),
       sanctions: part('sanctions'),
       backingDown: part('backingDown'),
+      attack: part('attack'),
       resolve: part('resolve'),
     },
     package: mean((standing) => standing.package),

@@ -256,7 +256,7 @@ function attacks(game: Prepared, plan: Plan, s: Scratch, out: Float64Array): voi
       let mean = 0;
       for (let c = 0; c < attack.count; c += 1)
         mean += (chance[c] as number) * (s.challenger[attack.first + c]![k] as number);
-      out[plan.attack + k * count + a] = sharp * mean;
+      out[plan.attack + k * count + a] = sharp * (mean - game.attacks[a]!.cost);
     }
   }
 }

@@ -85,7 +85,7 @@ const numbersFor = (guarantors: number, noise: number): fc.Arbitrary<Numbers> =>
         },
         guarantors: Array.from({ length: guarantors }, (_, i) => guarantor(i)),
         contest: { decisiveness: 1 + of(21), weight: onEach(0).with(11, 1) },
-        attacks: [{ pace: 50 }, { prize: of(22), effort: of(23), doubt: 0.25 }],
+        attacks: [{ pace: 50 }, { prize: of(22), effort: of(23), doubt: 0.25, cost: of(21) / 4 }],
       });
     });
 

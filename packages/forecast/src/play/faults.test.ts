@@ -46,6 +46,7 @@ it.each([
   ['a negative capability', { challenger: { capability: -1 } }, 'RUS, capability'],
   ['no strength on either side', { challenger: { capability: 0 } }, 'attack 1'],
   ['a pace of 0', { attack: { pace: 0 } }, 'attack 1'],
+  ['a wild cost of an attack', { attack: { cost: Number.NaN } }, 'attack 1, cost'],
   ['doubt above 1', { attack: { doubt: 2 } }, 'attack 1'],
   ['too few guarantors', { guarantors: [] }, 'guarantors'],
   ['no noise at all', { challenger: { noise: 0 } }, 'RUS, noise'],

@@ -98,11 +98,12 @@ function contestFault(game: GuaranteeGame, numbers: Numbers): NumberFault | unde
     return { where: 'contest and text', says: 'A number is missing, below 0 or no number.' };
   for (const [a, attack] of numbers.attacks.entries()) {
     const where = game.attacks[a]?.words ?? '';
-    const { prize, prizeAtWar = prize, effort, pace, doubt } = attack;
+    const { prize, prizeAtWar = prize, effort, pace, doubt, cost = 0 } = attack;
     if (!(effort >= 0 && effort <= 1) || !(doubt >= 0 && doubt <= 1))
       return { where, says: 'Effort and doubt lie between 0 and 1.' };
     if (!(Math.abs(prize) <= LARGEST && Math.abs(prizeAtWar) <= LARGEST && pace > 0 && pace <= LARGEST))
       return { where, says: 'Prize or pace is no number, or the pace is not above 0.' };
+    if (!(Math.abs(cost) <= LARGEST)) return wild(`${where}, cost`, cost);
     const against = effort * c.capability * c.reach * c.commitment + c.aid;
     if (against === 0 && b.capability * b.reach * b.commitment + b.aid === 0)
       return { where, says: 'Neither side has any strength: such a war has no outcome.' };

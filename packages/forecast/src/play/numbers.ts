@@ -78,6 +78,8 @@ export interface AttackNumbers {
   /** Hours. */
   readonly pace: number;
   readonly doubt: number;
+  /** What to make it costs the challenger, whatever follows. 0 if absent. */
+  readonly cost?: number;
 }
 
 /** How much words weigh. */

@@ -61,6 +61,8 @@ export interface PreparedAttack {
   readonly prize: number;
   readonly prizeAtWar: number;
   readonly effort: number;
+  /** What to make it costs the challenger, whatever follows. */
+  readonly cost: number;
   /** By guarantor and answer, which level of help it is. */
   readonly levelOf: readonly Int32Array[];
   readonly sums: Sums;
@@ -254,8 +256,8 @@ function attackOf(
       l[state] = away + chance * gain;
     }
   }
-  const { prize, effort } = attack;
-  return { prize, prizeAtWar, effort, levelOf, sums, loss, war, back, persist, last };
+  const { prize, effort, cost = 0 } = attack;
+  return { prize, prizeAtWar, effort, cost, levelOf, sums, loss, war, back, persist, last };
 }
 
 /** exp(-(war - middle) / noise) by state; nothing where that leaves the range in which products keep their digits. */

@@ -39,6 +39,8 @@ export interface Worth {
   readonly sanctions: number;
   /** The challenger's: what it pays to back down. */
   readonly backingDown: number;
+  /** The challenger's: what its attacks cost it by their kind. */
+  readonly attack: number;
   /** What only the actor knows, on average over those of its types that act on it. 0 for a challenger without shocks. */
   readonly resolve: number;
 }
@@ -90,6 +92,7 @@ const NONE = {
   excess: 0,
   sanctions: 0,
   backingDown: 0,
+  attack: 0,
   resolve: 0,
 };
 
@@ -112,7 +115,8 @@ function challengerAt(game: Prepared, s: Scratch, sum: Sum): Worth {
   const backingDown = sum((p) => (s.resist[p] as number) * of(p).back * (1 - (s.war[p] as number)));
   const known = stake + war + sanctions + backingDown;
   const resolve = game.nodes[0]!.smooth ? 0 : sum((p) => total(p)) - known;
-  return whole({ ...NONE, stake, war, sanctions, backingDown, resolve });
+  const attack = -sum((p) => of(p).cost);
+  return whole({ ...NONE, stake, war, sanctions, backingDown, attack, resolve });
 
   /** What the challenger's types that are met on a course get there. */
   function total(p: number): number {

@@ -110,7 +110,13 @@ export function gather(profile: Profile, cast: Cast): Gathered {
     },
     attacks: cast.attacks.map((kind) => {
       const one = (quantity: QuantityId): number => put(look.attack(quantity, kind), { quantity, of: kind });
-      return { prize: one('prize'), effort: one('effort'), pace: one('pace'), doubt: one('doubt') };
+      return {
+        prize: one('prize'),
+        effort: one('effort'),
+        pace: one('pace'),
+        doubt: one('doubt'),
+        cost: one('cost of the attack'),
+      };
     }),
     text: {
       strength: byVerb((verb) => (UNASKED.has(verb) ? NOWHERE : world('weight of a verb', verb))),

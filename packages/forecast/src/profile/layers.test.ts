@@ -130,7 +130,9 @@ describe('what a game needs', () => {
     const whole = wholeProfile({ kind: 'exactly', at: 0.5 });
     const world = [
       ...whole.world.filter(({ quantity }) => quantityOf(quantity).holder !== 'attack'),
-      ...(['prize', 'effort', 'pace', 'doubt'] as const).map((id) => line(id, 0.7, 'armed attack')),
+      ...(['prize', 'effort', 'pace', 'doubt', 'cost of the attack'] as const).map((id) =>
+        line(id, 0.7, 'armed attack'),
+      ),
     ];
     const found = gather({ ...whole, world }, cast);
     if (found.kind !== 'gathered') throw new Error('missing');

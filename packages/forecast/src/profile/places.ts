@@ -13,7 +13,7 @@ export interface Places {
   readonly beneficiary: ActorPlaces;
   readonly guarantors: readonly ActorPlaces[];
   readonly contest: Numbers['contest'];
-  readonly attacks: readonly Omit<AttackNumbers, 'prizeAtWar'>[];
+  readonly attacks: readonly Required<Omit<AttackNumbers, 'prizeAtWar'>>[];
   readonly text: Numbers['text'];
 }
 
@@ -55,11 +55,12 @@ export function numbersAt(places: Places, values: ArrayLike<number>): Numbers {
     beneficiary: actor(places.beneficiary),
     guarantors: places.guarantors.map(actor),
     contest: { decisiveness: at(contest.decisiveness), weight: byRung(contest.weight) },
-    attacks: places.attacks.map(({ prize, effort, pace, doubt }) => ({
+    attacks: places.attacks.map(({ prize, effort, pace, doubt, cost }) => ({
       prize: at(prize),
       effort: at(effort),
       pace: at(pace),
       doubt: at(doubt),
+      cost: at(cost),
     })),
     text: {
       strength: byVerb((verb) => at(text.strength[verb])),

@@ -370,6 +370,17 @@ export const QUANTITIES = [
     means: 'Chance that the facts of an attack of the kind stay disputed.',
   },
   {
+    id: 'cost of the attack',
+    holder: 'attack',
+    words: 'cost to the challenger',
+    low: 0,
+    high: 10,
+    channel: 'attacks',
+    symbol: 'n_a',
+    means:
+      'What it costs the challenger to make such an attack at all, whatever follows: revulsion, reprisal, supporters lost.',
+  },
+  {
     id: 'weight of a verb',
     holder: 'text',
     each: 'strength',

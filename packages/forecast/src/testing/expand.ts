@@ -53,8 +53,8 @@ export function expand(game: GuaranteeGame, numbers: Numbers): Grown {
   }
 
   function resist(types: readonly number[], p: number): Way {
-    const { prize } = numbers.attacks[game.courses[p]!.attack]!;
-    const conceded = actors.map(({ stake }, index) => (index === 0 ? stake : -stake) * prize);
+    const { prize, cost = 0 } = numbers.attacks[game.courses[p]!.attack]!;
+    const conceded = actors.map(({ stake }, index) => (index === 0 ? stake * prize - cost : -stake * prize));
     return {
       kind: 'choice',
       owner: 1,
@@ -84,7 +84,7 @@ export function expand(game: GuaranteeGame, numbers: Numbers): Grown {
         answerPays(game.courses[p]!, numbers, guarantor, i, given, game) +
         type(guarantor, types[i + 2]!) * (game.menus[i]!.rung[given[i]!]! / 11),
     );
-    const { effort, pace, prize, prizeAtWar = prize } = numbers.attacks[game.courses[p]!.attack]!;
+    const { effort, pace, prize, prizeAtWar = prize, cost = 0 } = numbers.attacks[game.courses[p]!.attack]!;
     const { challenger: c, beneficiary: b, contest } = numbers;
     const strength = numbers.guarantors.reduce(
       (sum, g, i) => {
@@ -101,7 +101,7 @@ export function expand(game: GuaranteeGame, numbers: Numbers): Grown {
       0,
     );
     const war = [
-      c.stake * prizeAtWar * lost - c.costOfWar * effort - harm + type(c, types[0]!) * effort,
+      c.stake * prizeAtWar * lost - c.costOfWar * effort - harm - cost + type(c, types[0]!) * effort,
       -b.stake * prizeAtWar * lost - b.costOfWar * effort + type(b, types[1]!) * effort,
       ...paid.map((pay, i) => {
         const [guarantor, rung] = [numbers.guarantors[i]!, game.menus[i]!.rung[given[i]!]!];
@@ -114,7 +114,10 @@ export function expand(game: GuaranteeGame, numbers: Numbers): Grown {
       owner: 0,
       set: `last ${p} ${types[0]} ${given.join(' ')}`,
       moves: [
-        { label: 'back', go: () => ({ kind: 'end', pays: [-(c.costOfBackingDown ?? 0), 0, ...paid] }) },
+        {
+          label: 'back',
+          go: () => ({ kind: 'end', pays: [-cost - (c.costOfBackingDown ?? 0), 0, ...paid] }),
+        },
         { label: 'persist', go: () => ({ kind: 'end', pays: war }) },
       ],
     };

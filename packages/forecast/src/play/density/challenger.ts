@@ -58,8 +58,8 @@ function withoutWar(
   a: number,
 ): { readonly base: number; readonly slope: number } {
   const { first, count } = game.game.attacks[a]!;
-  const { prize, back } = game.attacks[a]!;
-  let [base, slope] = [0, 0];
+  const { prize, back, cost } = game.attacks[a]!;
+  let [base, slope] = [-cost, 0];
   for (let c = 0; c < count; c += 1) {
     const [chance, resist] = [s.courseChance[a]![c] as number, s.resist[first + c] as number];
     base += chance * ((1 - resist) * game.numbers.challenger.stake * prize + resist * back);
@@ -117,9 +117,9 @@ function throughTypes(game: Prepared, s: Scratch, away: number, weight: number):
 /** What an attack is worth to one type. */
 function worthOf(game: Prepared, s: Scratch, a: number, theta: number, away: number): number {
   const { first, count } = game.game.attacks[a]!;
-  const { prize, war, back, effort, sums } = game.attacks[a]!;
+  const { prize, war, back, effort, cost, sums } = game.attacks[a]!;
   const start = sums.trellis.starts.at(-1)!;
-  let whole = 0;
+  let whole = -cost;
   for (let c = 0; c < count; c += 1) {
     const [alpha, resist] = [s.alpha[first + c]!, s.resist[first + c] as number];
     let last = 0;
