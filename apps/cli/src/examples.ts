@@ -75,6 +75,7 @@ export const EXAMPLES: Readonly<Record<string, readonly string[]>> = {
   new: ['casus new pact example-2027', 'casus new crisis "First try" --under EXAMPLE-2027'],
   game: [
     'casus game solve entry',
+    'casus game judge entry --profile NE,1,0,1,0',
     'casus game show one-card --svg one-card.svg',
     'casus game convert entry --to nfg',
   ],

@@ -70,6 +70,31 @@ describe('casus game', () => {
     for (const words of says) expect(out).toContain(words);
   });
 
+  it.each([
+    ['entry', '0,1,0,1', 0, ['A Nash equilibrium, exactly', 'Sequential, with the beliefs']],
+    ['entry', 'NE,1,0,1,0', 0, ['A Nash equilibrium, exactly', 'Not sequential: Store would rather share']],
+    ['horse', 'NE,1,0,0,1,1,0', 1, ['No equilibrium: C would gain 1 by another plan.', 'regret 1']],
+    // Rounded to three digits: Fred bluffs with 1/3, Alice meets with 2/3.
+    ['one-card', 'NE,1,0,0.333,0.667,0.667,0.333', 0, ['Near an equilibrium: nobody gains more than']],
+    ['one-card', 'NE,1,0,0.333,0.667,0.7,0.301', 1, ['No equilibrium: Fred would gain']],
+    ['sexes', '2/3,1/3,1/3,2/3', 0, ['A Nash equilibrium, exactly', 'pays']],
+    ['plan', '0,1,0,1', 0, ['Nash equilibrium']],
+  ])('judges of %s the profile %s', async (name, profile, exit, says) => {
+    const { out, code } = await invoke('game', 'judge', name, '--profile', profile);
+    for (const words of says) expect(out).toContain(words);
+    expect(code).toBe(exit);
+  });
+
+  it.each([
+    ['1,0', 'has 2 numbers, and the game has 4 choices'],
+    ['0.5,0.2,1,0', 'the probabilities of Entrant (enter?) add up to 7/10'],
+    ['1,0,one,0', '"one" is no probability'],
+    ['2,-1,1,0', '"-1" is no probability'],
+  ])('says what is wrong with the profile %s', async (profile, says) => {
+    const { err, code } = await invoke('game', 'judge', 'entry', '--profile', profile);
+    expect([code, err]).toEqual([2, expect.stringContaining(says)]);
+  });
+
   it('says why there is no list of all equilibria', async () => {
     const { err, code } = await invoke('game', 'solve', 'volunteer', '--concept', 'all');
     expect(err).toContain('no list of all equilibria: two players are needed, and there are 3');

@@ -365,7 +365,7 @@ export function programFor(
   program
     .command('game <act> <file>')
     .description(
-      'games of Gambit (.efg, .nfg) or of ours (JSON): solve finds equilibria with the regret recomputed, convert writes another format, show draws the tree',
+      'games of Gambit (.efg, .nfg) or of ours (JSON): solve finds equilibria with the regret recomputed, judge says what your own profile is, convert writes another format, show draws the tree',
     )
     .option(
       '--concept <name>',
@@ -381,6 +381,7 @@ export function programFor(
     .option('--svg <file>', 'where show writes its picture')
     .option('--depth <moves>', 'how deep show draws; else as deep as can be read')
     .option('--nth <number>', 'which equilibrium of --concept show draws (1)')
+    .option('--profile <numbers>', 'what judge judges, as Gambit prints it: "NE,1/3,2/3,0,1"')
     .action(async (act: string, file: string, options) =>
       done(await (await import('./commands/game.ts')).gameCommand(act, file, options, terminal)),
     );

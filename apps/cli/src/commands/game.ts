@@ -6,7 +6,9 @@ import { type Form, FORMATS, FORMS, formed, written } from '../game/convert.ts';
 import { type Drawn, drawnTree, readableDepth } from '../game/drawn.ts';
 import { type LoadedGame, loadGame } from '../game/load.ts';
 import { estimateOf, estimateWords } from '../game/estimate.ts';
-import { printSolved } from '../game/print.ts';
+import { judgement } from '../game/brought.ts';
+import { printJudged, printSolved } from '../game/print.ts';
+import { profileIn } from '../game/profile.ts';
 import { brief, type Concept, CONCEPTS, type Shown, type Solved } from '../game/shown.ts';
 import { solved } from '../game/solve.ts';
 import { nearest } from '../library/nearest.ts';
@@ -28,12 +30,13 @@ export interface GameOptions {
   readonly svg?: string;
   readonly depth?: string;
   readonly nth?: string;
+  readonly profile?: string;
   readonly json?: boolean;
 }
 
-const ACTS = ['solve', 'convert', 'show'] as const;
+const ACTS = ['solve', 'judge', 'convert', 'show'] as const;
 
-/** `casus game`: solves, converts and draws games in Gambit's formats or ours. */
+/** `casus game`: solves, judges, converts and draws games in Gambit's formats or ours. */
 export async function gameCommand(
   act: string,
   file: string,
@@ -48,6 +51,8 @@ export async function gameCommand(
   switch (asked.value) {
     case 'solve':
       return solve(loaded.value, options, terminal);
+    case 'judge':
+      return judge(loaded.value, options, terminal);
     case 'convert':
       return convert(loaded.value, options, terminal);
     case 'show':
@@ -119,6 +124,32 @@ function told(
   const stopped = patience.stopped();
   if (stopped && !answer.complete) terminal.err(stopWords(stopped));
   return answer.complete ? EXIT.fine : EXIT.stopped;
+}
+
+async function judge({ game }: LoadedGame, options: GameOptions, terminal: Terminal): Promise<ExitCode> {
+  if (options.profile === undefined)
+    return failed(
+      bad(
+        EXIT.usage,
+        'there is no profile to judge',
+        'name one as Gambit prints it, e.g. --profile NE,1/3,2/3,0,1',
+      ),
+      terminal,
+    );
+  const brought = profileIn(options.profile, game);
+  if (!brought.ok) return failed(brought, terminal);
+  const limit = limitIn(options.limit);
+  if (!limit.ok) return failed(limit, terminal);
+  const patience = patienceFor(limit.value, terminal);
+  try {
+    const answer = await judgement(game, brought.value, patience);
+    if (options.json)
+      terminal.out(JSON.stringify({ schema: 'casus/judgement/1', title: game.title, ...answer }, null, 2));
+    else printJudged(game, answer, terminal);
+    return answer.equilibrium ? EXIT.fine : EXIT.findings;
+  } finally {
+    patience.end();
+  }
 }
 
 const stopWords = (stopped: Stopped): string =>

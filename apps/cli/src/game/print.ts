@@ -1,6 +1,7 @@
 import type { ExtensiveGame, NormalGame } from '@casus/game';
 import { tableText } from '../terminal/table.ts';
 import type { Terminal } from '../terminal/terminal.ts';
+import type { Judgement } from './brought.ts';
 import { brief, type Shown, type Solved } from './shown.ts';
 
 /** Prints what solving gave: the headline, then each equilibrium as a table with what it pays and what is regretted. */
@@ -16,6 +17,17 @@ export function printSolved(game: ExtensiveGame | NormalGame, answer: Solved, te
     if (gaveUp.best) printOne('The best so far, which is no equilibrium: ', gaveUp.best, terminal);
   }
   for (const { player, strategies } of answer.left ?? []) terminal.out(`${player}: ${strategies.join(', ')}`);
+}
+
+/** Prints what was found of a profile that somebody brought. */
+export function printJudged(
+  game: ExtensiveGame | NormalGame,
+  { says, shown }: Judgement,
+  terminal: Terminal,
+): void {
+  terminal.out(terminal.colours.bold(game.title || 'A game'));
+  for (const sentence of says) terminal.out(sentence);
+  printOne('', shown, terminal);
 }
 
 function printOne(name: string, one: Shown, terminal: Terminal): void {

@@ -2,7 +2,6 @@ import {
   type Beliefs,
   type Breach,
   checkSequentialSteps,
-  type Exact,
   type ExtensiveGame,
   inFractions,
   logitSteps,
@@ -37,7 +36,9 @@ export async function sequential(
     if (verdict.kind === 'sequential')
       shown.push(believing(game, judgedBehaviour(game, behaviour, FRACTIONS), verdict.beliefs, FRACTIONS));
     else
-      refused.push(verdict.kind === 'not' ? breachWords(game, verdict.breach, verdict.because) : verdict.why);
+      refused.push(
+        verdict.kind === 'not' ? breachWords(game, verdict.breach, verdict.because, FRACTIONS) : verdict.why,
+      );
   }
   const of = `${shown.length} of ${counted(equilibria.length, 'subgame-perfect equilibrium', 'subgame-perfect equilibria')} shown to be sequential, exactly and with the beliefs told`;
   const others = refused.length > 0 ? `; of the others: ${[...new Set(refused)].join('; ')}` : '';
@@ -74,7 +75,7 @@ async function atTheLimit(
 }
 
 /** A profile with what is believed at each set of more than one node. */
-function believing<N>(
+export function believing<N>(
   game: ExtensiveGame,
   shown: Shown,
   beliefs: Beliefs<N>,
@@ -110,9 +111,11 @@ function wayTo({ nodes, infosets }: ExtensiveGame, node: number): string {
   }
 }
 
-const breachWords = (
+/** Who would rather do what, where, and why no beliefs help. */
+export const breachWords = <N>(
   game: ExtensiveGame,
-  { player, infoset, action, gain }: Breach<Exact>,
+  { player, infoset, action, gain }: Breach<N>,
   because: string,
+  { text }: Written<N>,
 ): string =>
-  `${game.players[player] ?? ''} would rather ${game.infosets[infoset]?.actions[action]?.label ?? ''} at ${setName(game, infoset)} and gain ${gain.text} (${because})`;
+  `${game.players[player] ?? ''} would rather ${game.infosets[infoset]?.actions[action]?.label ?? ''} at ${setName(game, infoset)} and gain ${text(gain)} (${because})`;
