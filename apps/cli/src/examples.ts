@@ -40,6 +40,10 @@ export const EXAMPLES: Readonly<Record<string, readonly string[]>> = {
     'casus brackets istanbul-2022 --by Russia --guarantor Poland --loopholes',
     'casus brackets istanbul-2022 --together Poland,France --csv',
   ],
+  forecast: [
+    'casus forecast budapest-1994 --draws 16',
+    'casus forecast ua-a5t-2025 --actors ukraine-2025 --apart France --draws 8',
+  ],
   history: [
     'casus history reliability',
     'casus history reliability --promise defence --era "since 1945"',

@@ -265,6 +265,31 @@ export function programFor(
     );
 
   program
+    .command('forecast <pacts...>')
+    .description(
+      'what a text will do, as a model of its actors estimates it: will it deter, will it be honoured, would each sign it',
+    )
+    .option('--actors <file>', 'the numbers: a .actors file or one of the library (neutral: defaults alone)')
+    .option('--scenario <name>', 'a scenario of that file, e.g. "letter alone"')
+    .option(...ON)
+    .option('--by <party>', 'who may attack; else the one that the file, the crises or the text name')
+    .option(
+      '--apart <parties>',
+      'guarantors that decide for themselves: A,B,C, or all; else those that the file has lines about, the strongest first',
+    )
+    .option('--draws <number>', 'how often the numbers are drawn (128)')
+    .option('--seed <number>', 'seed of the draws (1)')
+    .option('--hours <number>', 'by when help is to be there (72)')
+    .option(...AT)
+    .option(...WITHIN)
+    .option('--limit <seconds>', 'stop after so long, and print what the draws say by then')
+    .option(...RESOLVE)
+    .option(...READING)
+    .action(async (pacts: string[], options) =>
+      done(await (await import('./commands/forecast.ts')).forecastCommand(pacts, options, terminal)),
+    );
+
+  program
     .command('history [question] [pacts...]')
     .description(
       'base rates and back-tests: reliability, joins, deterrence, pacts, peacekeeping, probit (needs the data of others, see --data); alone, what there is to ask',

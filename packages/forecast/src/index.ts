@@ -14,6 +14,7 @@ export {
   isForecastDone,
 } from './answers/forecast.ts';
 export { together } from './answers/blocs.ts';
+export { castOf, numbersOf } from './answers/numbers.ts';
 export type { Summary } from './answers/summary.ts';
 export { compileGame, type Compiled, type GuaranteeGame } from './play/game.ts';
 export { distance } from './play/distance.ts';

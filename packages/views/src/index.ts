@@ -37,6 +37,9 @@ export { standalone } from './drawing/frame.ts';
 export type { DrawnNode, DrawnTree } from './game-tree/model.ts';
 export { gameTree } from './game-tree/picture.ts';
 export { quantileDots } from './forecast/dots.ts';
+export type { ForecastResult, ForecastValue } from './forecast/result.ts';
+export { forecastSentences, readWith, type Said, signatureSentences } from './forecast/sentences.ts';
+export { answersTable, attacksTable, signatureTable } from './forecast/tables.ts';
 export type {
   Choice,
   ModelNote,

@@ -1,9 +1,11 @@
 import type { Dossier } from '@casus/dossier';
 import type { Crisis, Draft, Range } from '@casus/engine';
+import type { Profile } from '@casus/forecast/profile';
 import {
   catalogueFrom,
   checkTogether,
   pactOfDossier,
+  parseActors,
   parseCrisis,
   parseDossier,
   parsePact,
@@ -47,6 +49,7 @@ export interface Texts {
     source: Source,
     pact: Draft | undefined,
   ) => { readonly dossier?: Dossier; readonly findings: readonly Finding[] };
+  readonly actors: (source: Source) => { readonly profile?: Profile; readonly findings: readonly Finding[] };
   /** The pact that the head of a dossier names. */
   readonly pactOfDossier: (text: string) => string | undefined;
 }
@@ -79,6 +82,10 @@ export function textsOf(folder: string): Texts {
     dossier: (source, pact) => {
       const { dossier, diagnostics } = parseDossier(source.text, { catalogue, ...(pact ? { pact } : {}) });
       return dossier === undefined ? { findings: diagnostics } : { dossier, findings: diagnostics };
+    },
+    actors: (source) => {
+      const { profile, diagnostics } = parseActors(source.text, { catalogue, file: source.path });
+      return profile === undefined ? { findings: diagnostics } : { profile, findings: diagnostics };
     },
     pactOfDossier,
   };

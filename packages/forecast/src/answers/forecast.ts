@@ -3,11 +3,12 @@ import type { IncidentKind, PartyId } from '@casus/engine';
 import { equilibria } from '../play/equilibria.ts';
 import { compileGame } from '../play/game.ts';
 import type { Numbers } from '../play/numbers.ts';
-import { certify, solveGame, type Solved, traced } from '../play/solve.ts';
+import { certify, solveGame, type Solved } from '../play/solve.ts';
 import type { Worth } from '../play/solution.ts';
-import { type Table, tableOf } from '../play/table.ts';
+import { type Fineness, type Table, tableOf } from '../play/table.ts';
 import type { Answer, Terms } from '../terms/model.ts';
 import { bare } from './bare.ts';
+import { type Level, levelOf } from './levels.ts';
 import { type Sample, sampleOf } from './sample.ts';
 import { type Summary, summaryOf } from './summary.ts';
 
@@ -22,6 +23,14 @@ export interface ForecastQuestion {
   readonly seed: number;
   /** Whom to cite for the numbers. */
   readonly sources: readonly string[];
+  /** Until how many hours after an attack help counts as being there in time (72). */
+  readonly hours?: number;
+  /** How finely the game is solved; exact where nothing is said. */
+  readonly fineness?: Fineness;
+  /** From how many starts other equilibria are looked for with every number in its middle (24); 0: nobody looks. */
+  readonly starts?: number;
+  /** One of so many draws is solved again by the slow and sure way (200); 0: none. */
+  readonly certify?: number;
 }
 
 /** A forecast under way: a value. `advanceForecast` makes a new one and leaves this one as it is. */
@@ -37,10 +46,14 @@ export interface ForecastSearch {
   readonly mismatches: number;
   readonly tables: { readonly text: Table; readonly bare: Table };
   readonly start: { readonly text?: Float64Array; readonly bare?: Float64Array };
+  /** Chance of an attack in each equilibrium that was found with every number in its middle; absent if nobody looked. */
+  readonly equilibria?: readonly number[];
 }
 
-/** Every so many draws one is solved again by the slow and sure way. */
+/** What holds where a question does not say otherwise. */
 const CERTIFY = 200;
+const STARTS = 24;
+const HOURS = 72;
 /** Two solutions are one where no chance differs by more. */
 const SAME = 1e-4;
 
@@ -54,11 +67,11 @@ export function beginForecast(
   if (text.kind === 'no game') return text;
   const without = compileGame(bare(question.terms));
   if (without.kind === 'no game') return without;
-  const tables = { text: tableOf(text.game), bare: tableOf(without.game) };
-  const [one, other] = [
-    traced(tables.text, question.middle).solved,
-    traced(tables.bare, question.middle).solved,
-  ];
+  const { middle, fineness, starts = STARTS } = question;
+  const tables = { text: tableOf(text.game, fineness), bare: tableOf(without.game, fineness) };
+  // From blind play, as the branch that is shown; a draw starts from here.
+  const [one, other] = [solveGame(tables.text, middle), solveGame(tables.bare, middle)];
+  const all = starts > 0 ? equilibria(tables.text, middle, starts).all : undefined;
   return {
     kind: 'forecast',
     search: {
@@ -73,6 +86,7 @@ export function beginForecast(
         ...(one.kind === 'solved' && { text: one.solution.point }),
         ...(other.kind === 'solved' && { bare: other.solution.point }),
       },
+      ...(all && { equilibria: all.map(({ peace }) => 1 - peace) }),
     },
   };
 }
@@ -80,6 +94,7 @@ export function beginForecast(
 /** Looks at so many more draws. Each starts from the middle, so that no draw hangs on another. */
 export function advanceForecast(search: ForecastSearch, budget: number): ForecastSearch {
   const { question, tables, start } = search;
+  const { certify: every = CERTIFY, hours = HOURS } = question;
   const samples = [...search.samples];
   const failed: Record<string, number> = { ...search.failed };
   let { done, certified, mismatches } = search;
@@ -93,11 +108,11 @@ export function advanceForecast(search: ForecastSearch, budget: number): Forecas
       failed[why] = (failed[why] ?? 0) + 1;
       continue;
     }
-    if (done % CERTIFY === 0) {
+    if (every > 0 && done % every === 0) {
       certified += 1;
       if (!certify(tables.text, numbers, found.solution, SAME).same) mismatches += 1;
     }
-    samples.push(sampleOf(question.terms, numbers, found.solution, without.solution));
+    samples.push(sampleOf(question.terms, tables.text.game, numbers, found.solution, without.solution, hours));
   }
   return { ...search, samples, failed, done, certified, mismatches };
 }
@@ -139,15 +154,21 @@ export interface Forecast {
   readonly failed: Readonly<Record<string, number>>;
   readonly certified: number;
   readonly mismatches: number;
-  /** With every number in its middle: how many equilibria were found, and the chance of an attack in each. */
-  readonly equilibria: readonly number[];
+  /** With every number in its middle: the chance of an attack in each equilibrium found; absent where nobody looked. */
+  readonly equilibria?: readonly number[];
 }
 
 /** What a guarantor, or a bloc of them, is forecast to do upon an attack that is resisted. */
 export interface GuarantorForecast {
   readonly name: string;
   readonly members: readonly PartyId[];
-  readonly answers: readonly (Answer & { readonly chance: Summary })[];
+  readonly answers: readonly (Answer & { readonly level: Level; readonly chance: Summary })[];
+  /** The same by level: nothing at all, talk, help above talk, forces. */
+  readonly levels: Readonly<Record<Level, Summary>>;
+  /** What is there so many hours after the attack: help above talk, and among it forces. */
+  readonly inTime: { readonly hours: number; readonly help: Summary; readonly forces: Summary };
+  /** By attack of the terms: mean chance of each answer, given that attack and that it is resisted. */
+  readonly upon: readonly (readonly number[])[];
   /** That it breaches nothing it owes; absent where it owes nothing. */
   readonly honours?: Summary;
 }
@@ -159,6 +180,8 @@ export interface ActorForecast {
   readonly worth: Worth;
   readonly package: number;
   readonly peacetime: number;
+  /** What it has without a deal. */
+  readonly alternative: number;
   /** Worth of signing over having no deal. */
   readonly gain: Summary;
   /** Share of the draws in which it does not lose by signing. */
@@ -170,7 +193,6 @@ export function forecastOf(search: ForecastSearch): Estimated<Forecast> {
   const { question, samples, failed, certified, mismatches } = search;
   const { terms } = question;
   const over = (of: (sample: Sample) => number): Summary => summaryOf(samples.map(of));
-  const shown = equilibria(search.tables.text, question.middle, STARTS).all.map(({ peace }) => 1 - peace);
   const value: Forecast = {
     challenger: terms.challenger,
     beneficiary: terms.beneficiary,
@@ -189,8 +211,23 @@ export function forecastOf(search: ForecastSearch): Estimated<Forecast> {
         members,
         answers: answers.map((answer, m) => ({
           ...answer,
+          level: levelOf(answer.rung),
           chance: over((sample) => sample.answer[i]?.[m] ?? 0),
         })),
+        levels: {
+          nothing: over(({ level }) => level[i]?.nothing ?? 0),
+          talk: over(({ level }) => level[i]?.talk ?? 0),
+          help: over(({ level }) => level[i]?.help ?? 0),
+          forces: over(({ level }) => level[i]?.forces ?? 0),
+        },
+        inTime: {
+          hours: question.hours ?? HOURS,
+          help: over(({ inTime }) => inTime[i]?.help ?? 0),
+          forces: over(({ inTime }) => inTime[i]?.forces ?? 0),
+        },
+        upon: terms.attacks.map((_, a) =>
+          answers.map((__, m) => meanOf(samples.map(({ upon }) => upon[a]?.[i]?.[m] ?? 0))),
+        ),
         ...(honours.length > 0 && { honours: summaryOf(honours) }),
       };
     }),
@@ -204,7 +241,7 @@ export function forecastOf(search: ForecastSearch): Estimated<Forecast> {
     failed,
     certified,
     mismatches,
-    equilibria: shown,
+    ...(search.equilibria && { equilibria: search.equilibria }),
   };
   return {
     kind: 'estimated',
@@ -217,7 +254,7 @@ export function forecastOf(search: ForecastSearch): Estimated<Forecast> {
   };
 }
 
-const STARTS = 24;
+const meanOf = (figures: readonly number[]): number => summaryOf(figures).mean;
 
 const MODEL = 'guarantee game, logit quantal response';
 
@@ -231,7 +268,7 @@ const CHOICES = [
 const APART = 0.05;
 
 function warningsOf(
-  { equilibria: all, failed, draws, mismatches, certified }: Forecast,
+  { equilibria: all = [], failed, draws, mismatches, certified }: Forecast,
   terms: Terms,
 ): readonly string[] {
   const lost = Object.values(failed).reduce((sum, count) => sum + count, 0);
@@ -274,6 +311,7 @@ function meanStanding(samples: readonly Sample[], index: number): Omit<ActorFore
     },
     package: mean((standing) => standing.package),
     peacetime: mean(({ peacetime }) => peacetime),
+    alternative: mean(({ alternative }) => alternative),
     gain: summaryOf(standings.map(({ gain }) => gain)),
     signs: standings.length === 0 ? 0 : standings.filter(({ gain }) => gain >= 0).length / standings.length,
   };

@@ -174,7 +174,7 @@ export function prepare(
  * Hours after the attack at which each answer of a guarantor arrives; nothing for one that it cannot give. It cannot come
  * sooner than its own delay lets it, unless its forces stand there; its latest answer on a rung comes as late as it must.
  */
-function arrivalOf(game: GuaranteeGame, numbers: Numbers, i: number): readonly (number | undefined)[] {
+export function arrivalOf(game: GuaranteeGame, numbers: Numbers, i: number): readonly (number | undefined)[] {
   const { rung, hours, stationed } = game.menus[i]!;
   return rung.map((mine, m) => {
     const asked = hours[m] ?? 0;

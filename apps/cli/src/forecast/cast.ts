@@ -1,0 +1,168 @@
+import { guarantorsOf, outsiderOf, strangerOf } from '@casus/check';
+import type { PartyId } from '@casus/engine';
+import { label, listed } from '@casus/views';
+import { type Asked } from '../check/question.ts';
+import { bad, EXIT, good, type Outcome } from '../exit.ts';
+import { readSource } from '../files.ts';
+import { loadCrisis } from '../library/load.ts';
+import { partiesNamed, partyNamed } from '../library/parties.ts';
+import type { Numbered } from './profile.ts';
+
+/** Who plays against whom, and which guarantors are looked at one by one. */
+export interface Cast {
+  readonly challenger: PartyId;
+  /** Why this one, where nobody named it. */
+  readonly because?: string;
+  readonly apart: readonly PartyId[];
+  /** Guarantors with lines of their own that stand in a bloc all the same, because the game would be too large. */
+  readonly taken: readonly PartyId[];
+}
+
+/** Options that say who plays. */
+export interface CastOptions {
+  readonly by?: string;
+  readonly apart?: string;
+}
+
+/** So many blocs make a game that is solved in a fraction of a second. */
+const MOST_BLOCS = 4;
+
+/** Reads `--by` and `--apart`, or finds the challenger and the guarantors that the numbers tell apart. */
+export async function castOf(all: Asked, numbered: Numbered, options: CastOptions): Promise<Outcome<Cast>> {
+  const challenger = await challengerOf(all, numbered, options.by);
+  if (!challenger.ok) return challenger;
+  const { party } = challenger.value;
+  if (party === all.victim)
+    return bad(
+      EXIT.usage,
+      `--by ${options.by ?? party}: ${label(all.names, party)} would attack itself`,
+      'say whom the guarantee protects with --on, or another challenger with --by',
+    );
+  const blocs = guarantorsOf(all.system, all.victim, all.opening.at)
+    .map((bloc) => bloc.filter((member) => member !== party))
+    .filter((bloc) => bloc.length > 0);
+  const known = ownLines(numbered);
+  const many = blocs.filter((bloc) => bloc.length > 1);
+  if (options.apart !== undefined) {
+    const bound = blocs.flat();
+    const named =
+      options.apart === 'all' ? good(bound) : partiesNamed(all.parties, options.apart, '--apart');
+    if (!named.ok) return named;
+    const wrong = named.value.find((one) => !bound.includes(one));
+    return wrong === undefined
+      ? good({ ...challenger.value.head, challenger: party, apart: named.value, taken: [] })
+      : bad(
+          EXIT.usage,
+          `--apart ${label(all.names, wrong)}: is no guarantor here`,
+          bound.length === 0
+            ? 'nobody is bound then'
+            : `bound then: ${listed(bound.map((one) => label(all.names, one)))}`,
+        );
+  }
+  const wanted = many
+    .flat()
+    .filter((one) => known.has(one))
+    .toSorted((one, other) => (known.get(other) ?? 0) - (known.get(one) ?? 0));
+  const room = Math.max(0, MOST_BLOCS - blocs.length);
+  return good({
+    ...challenger.value.head,
+    challenger: party,
+    apart: wanted.slice(0, room),
+    taken: wanted.slice(room),
+  });
+}
+
+/** States with lines of their own, with their capability in its middle, or 0. */
+const ownLines = ({ profile }: Numbered): ReadonlyMap<PartyId, number> =>
+  new Map(
+    profile.actors
+      .filter(({ entries }) => entries.length > 0)
+      .map(({ party, entries }) => {
+        const spread = entries.find(({ quantity }) => quantity === 'capability')?.spread;
+        switch (spread?.kind) {
+          case undefined:
+            return [party, 0];
+          case 'exactly':
+            return [party, spread.at];
+          case 'uniform':
+            return [party, (spread.low + spread.high) / 2];
+          case 'triangular':
+            return [party, spread.mode];
+          case 'normal':
+            return [party, spread.mean];
+        }
+      }),
+  );
+
+interface Found {
+  readonly party: PartyId;
+  readonly head: { readonly because?: string };
+}
+
+/**
+ * The challenger as named; else, of those that the text is meant against, the one that the numbers know; else the one that attacks in the
+ * library's crises under the text; else the one that the text names most.
+ */
+async function challengerOf(
+  all: Asked,
+  numbered: Numbered,
+  by: string | undefined,
+): Promise<Outcome<Found>> {
+  if (by !== undefined) {
+    const party = partyNamed(all.parties, by, '--by');
+    return party.ok ? good({ party: party.value, head: {} }) : party;
+  }
+  const { system, victim, names, loaded } = all;
+  const seats = system.pacts.flatMap(({ pact }) => pact.roles);
+  const against = new Set(
+    seats
+      .filter(({ nature }) => nature === 'outsiders' || nature === 'adversary')
+      .flatMap((role) => role.seats.map(({ party }) => party))
+      .filter((party) => party !== victim),
+  );
+  const bound = new Set(guarantorsOf(system, victim, all.opening.at).flat());
+  const known = ownLines(numbered);
+  const free = [...known.keys()].filter((party) => party !== victim && !bound.has(party));
+  const first = (parties: readonly PartyId[]): PartyId | undefined =>
+    parties.toSorted((one, other) => (known.get(other) ?? 0) - (known.get(one) ?? 0))[0];
+  const lined = first([...against].filter((party) => known.has(party))) ?? first(free);
+  const found = (party: PartyId, because: string): Outcome<Found> => good({ party, head: { because } });
+  if (lined !== undefined) return found(lined, `${numbered.profile.name} has lines about it`);
+  const attackers = await attackersIn(all);
+  const attacker = attackers.find((party) => against.size === 0 || against.has(party)) ?? attackers[0];
+  if (attacker !== undefined) return found(attacker, 'it attacks in the crises of the library under this text');
+  const text = loaded.map(({ source }) => source.text).join('\n');
+  const most = [...against]
+    .map((party) => ({ party, times: text.split(label(names, party)).length }))
+    .toSorted((one, other) => other.times - one.times)[0];
+  if (most) return found(most.party, 'the text names it most of those that it is meant against');
+  const named = outsiderOf(system, victim);
+  if (named !== 'unknown' && named !== strangerOf(system)) return found(named, 'the text names it first');
+  return bad(
+    EXIT.usage,
+    `${loaded.map(({ draft }) => draft.id).join(', ')}: names nobody against whom it is meant`,
+    'say who may attack with --by, e.g. --by Russia',
+  );
+}
+
+/** Within so many characters a crisis names the pacts that it is under. */
+const HEAD = 1000;
+
+/** Who attacks the beneficiary in crises of the library under the text, the most often first. */
+async function attackersIn({ library, loaded, victim, system }: Asked): Promise<readonly PartyId[]> {
+  const ids = loaded.map(({ draft }) => draft.id);
+  const times = new Map<PartyId, number>();
+  for (const path of Object.values(library.shelf.crises)) {
+    const source = readSource(path);
+    if (!source.ok || !ids.some((id) => source.value.text.slice(0, HEAD).includes(id))) continue;
+    const crisis = await loadCrisis(library, path);
+    if (!crisis.ok || !ids.some((id) => crisis.value.crisis.pacts.includes(id))) continue;
+    for (const step of crisis.value.crisis.steps) {
+      if (step.kind !== 'event' || step.event.kind !== 'incident') continue;
+      const { by, on } = step.event;
+      if (by !== 'unknown' && by !== victim && on.includes(victim) && system.world.actors.has(by))
+        times.set(by, (times.get(by) ?? 0) + 1);
+    }
+  }
+  return [...times].toSorted(([, one], [, other]) => other - one).map(([party]) => party);
+}

@@ -1,0 +1,69 @@
+import type { Estimated } from '@casus/check';
+import type { Forecast, Terms } from '@casus/forecast';
+import { counted, type ForecastResult, listed } from '@casus/views';
+import type { Ready } from './asked.ts';
+import { filesOf } from './profile.ts';
+
+/** The forecast for the views, with the warnings that only the command knows of. */
+export function resultOf(
+  { value, model, seed = 0, choices, warnings, sources }: Estimated<Forecast>,
+  { numbered, cast }: Ready,
+  terms: Terms,
+): ForecastResult {
+  const blocs = terms.guarantors.filter(({ members }) => members.length > 1);
+  return {
+    value,
+    model,
+    seed,
+    choices,
+    warnings: [
+      ...(numbered.neutral
+        ? [
+            'Nobody has said anything about these actors: every number is a default of ours and a judgement (profile "neutral"). Name a profile with --actors.',
+          ]
+        : []),
+      ...(blocs.length > 0
+        ? [
+            `${listed(blocs.map(({ name, members }) => `${name} (${members.length})`))} ${blocs.length === 1 ? 'decides' : 'decide'} as one: that each leaves the work to the others is not seen inside a bloc, so that the text deters less than it says here.${cast.taken.length > 0 ? ` ${counted(cast.taken.length, 'guarantor')} with lines of ${cast.taken.length === 1 ? 'its' : 'their'} own stand in a bloc: choose others with --apart.` : ''}`,
+          ]
+        : []),
+      ...Object.entries(value.failed).map(
+        ([why, count]) => `${counted(count, 'draw')} could not be solved: ${why}.`,
+      ),
+      ...(value.equilibria === undefined
+        ? ['Whether there are other equilibria was not looked for.']
+        : []),
+      ...warnings,
+    ],
+    sources,
+  };
+}
+
+/** What `--json` prints. */
+export const dataOf = (result: ForecastResult, ready: Ready, terms: Terms): unknown => {
+  const { all, numbered, cast, draws, hours } = ready;
+  return {
+    schema: 'casus/forecast/1',
+    at: all.opening.at,
+    notInForce: all.opening.out,
+    idle: all.opening.idle,
+    chosen: all.taken,
+    actors: {
+      neutral: numbered.neutral,
+      files: filesOf(numbered.loaded).map(({ profile, source }) => ({
+        name: profile.name,
+        sha256: source.sha256,
+        ...(profile.asOf === undefined ? {} : { asOf: profile.asOf }),
+      })),
+      ...(numbered.scenario === undefined ? {} : { scenario: numbered.scenario }),
+    },
+    challenger: { party: cast.challenger, ...(cast.because === undefined ? {} : { because: cast.because }) },
+    beneficiary: all.victim,
+    blocs: terms.guarantors.map(({ name, members }) => ({ name, members })),
+    asked: { draws, hours, days: all.horizon / DAY },
+    bounds: terms.bounds,
+    forecast: { kind: 'estimated', ...result },
+  };
+};
+
+const DAY = 86_400_000;
