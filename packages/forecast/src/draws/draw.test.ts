@@ -23,7 +23,8 @@ describe('drawing numbers from a profile', () => {
     expect(numbers.guarantors).toHaveLength(2);
     expect(numbers.guarantors[0]).toEqual(numbers.guarantors[1]);
     expect(numbers.guarantors[0]?.cost[0]).toBe(0);
-    expect(numbers.challenger.reach).toBe(0);
+    // Whose war it is brings all of its strength.
+    expect([numbers.challenger.reach, numbers.beneficiary.commitment]).toEqual([1, 1]);
     expect(numbers.text.strength.may).toBe(0);
     const all = JSON.stringify(numbers).match(/0\.\d+/g) ?? [];
     expect(new Set(all).size).toBe(drawing.dimensions);
@@ -33,7 +34,13 @@ describe('drawing numbers from a profile', () => {
     const drawing = drawingOf(wholeProfile({ kind: 'exactly', at: 0.25 }), cast);
     if (drawing.kind === 'missing') throw new Error('missing');
     expect(drawing.dimensions).toBe(0);
-    expect(drawing.draw([]).attacks[0]).toEqual({ prize: 0.25, effort: 0.25, pace: 0.25, doubt: 0.25 });
+    expect(drawing.draw([]).attacks[0]).toEqual({
+      prize: 0.25,
+      effort: 0.25,
+      pace: 0.25,
+      doubt: 0.25,
+      cost: 0.25,
+    });
   });
 
   it('says what is missing', () => {

@@ -17,17 +17,19 @@ export interface Places {
   readonly text: Numbers['text'];
 }
 
-/** The place of what is 0 of itself: the lowest rung, and a verb that asks for nothing. */
+/** The place of what is known without a line: the lowest rung and a verb that asks for nothing are 0. */
 export const NOWHERE = -1;
 
 /** The numbers of a game from the values of its lines: every draw passes here, so each field stands by its name. */
 export function numbersAt(places: Places, values: ArrayLike<number>): Numbers {
   const at = (place: number): number => (place === NOWHERE ? 0 : (values[place] ?? 0));
+  /** Whose war it is brings all of its strength: the two at war have no line for such a share. */
+  const share = (place: number): number => (place === NOWHERE ? 1 : at(place));
   const byRung = (all: readonly number[]): readonly number[] => all.map(at);
   const actor = (one: ActorPlaces): ActorNumbers => ({
     capability: at(one.capability),
-    reach: at(one.reach),
-    commitment: at(one.commitment),
+    reach: share(one.reach),
+    commitment: share(one.commitment),
     aid: one.aid.reduce((sum, place) => sum + at(place), 0),
     stake: at(one.stake),
     costOfWar: at(one.costOfWar),
