@@ -29,7 +29,7 @@ export { loopholesOf } from './loopholes/loopholes.ts';
 export { namedIn } from './matrix/named.ts';
 export { axesOf, outsiderOf, strangerOf } from './matrix/axes.ts';
 export { alikeIncidents } from './matrix/classes.ts';
-export { type Course, coursesOf, digest as digestOf, heedful } from './courses/courses.ts';
+export { type Course, coursesOf, digest as digestOf, type Heeded, heedful } from './courses/courses.ts';
 export {
   beginCoverage,
   carryOnCoverage,

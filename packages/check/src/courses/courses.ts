@@ -1,5 +1,6 @@
 import { casesOf, type Instance, NATURE, type PartyId, type State } from '@casus/engine';
 import type { Question, Run } from '../model.ts';
+import { isJoint } from '../search/cone.ts';
 import { toolsOf, type Tools } from '../search/search.ts';
 import type { Departure } from './departure.ts';
 import { type Walked, walk } from './walk.ts';
@@ -42,10 +43,26 @@ export const coursesOf = (question: Question, asked: readonly PartyId[]): readon
   return out;
 };
 
+/** A party whose deeds are read by a norm that binds one of those asked about. */
+export interface Heeded {
+  readonly party: PartyId;
+  /** The only duties ("PACT/norm") of it that anything follows from; absent where anything that it does may matter. */
+  readonly duties?: ReadonlySet<string>;
+}
+
 /** Everybody whose deeds are read by a norm that binds one of those asked about: what they do or leave may change what is owed. */
-export const heedful = (question: Question): readonly PartyId[] => {
-  const { heeded, relied } = toolsOf(question).frame;
-  return [...new Set([...heeded, ...relied.map(({ party }) => party)])];
+export const heedful = (question: Question): readonly Heeded[] => {
+  const { heeded, relied, system } = toolsOf(question).frame;
+  // What is owed jointly one may perform for all, though nobody breaches it by waiting.
+  const joint = system.norms.flatMap(({ norm, pact }) =>
+    isJoint(norm) ? [`${system.pacts[pact]?.pact.id}/${norm.id}`] : [],
+  );
+  const duties = new Map<PartyId, Set<string>>();
+  for (const { party, duty } of relied) duties.set(party, (duties.get(party) ?? new Set(joint)).add(duty));
+  return [
+    ...[...heeded].map((party): Heeded => ({ party })),
+    ...[...duties].map(([party, only]): Heeded => ({ party, duties: only })),
+  ];
 };
 
 /** What one of those who are asked might do instead: only what it has a part in, or a word for. */
@@ -69,20 +86,23 @@ const departuresOf = (tools: Tools, first: Walked, who: PartyId): readonly Depar
 };
 
 /**
- * What anybody (or any of `parties`) owes and may do at the end of a course, and since when: alike for two courses that
- * no answer of theirs tells apart.
+ * What anybody (or any of those heeded, as far as it matters) owes and may do at the end of a course, and since when:
+ * alike for two courses that no answer of theirs tells apart.
  */
-export const digest = (state: State, parties?: readonly PartyId[]): string =>
-  JSON.stringify([
-    casesOf(state).map(({ instances, deemed }) => [
-      instances
-        .filter(({ bearers }) => parties === undefined || bearers.some((party) => parties.includes(party)))
-        .map(lineOf),
-      deemed,
-    ]),
+export const digest = (state: State, heeded?: readonly Heeded[]): string => {
+  const named = heeded && new Map(heeded.map(({ party, duties }) => [party, duties]));
+  const matters = ({ norm, bearers }: Instance): boolean =>
+    named === undefined ||
+    bearers.some((party) => {
+      if (!named.has(party)) return false;
+      const duties = named.get(party);
+      return duties === undefined || duties.has(dutyOf(state, norm));
+    });
+  return JSON.stringify([
+    casesOf(state).map(({ instances, deemed }) => [instances.filter(matters).map(lineOf), deemed]),
     Object.entries(state.facts).map(([fact, { holds }]) => [fact, holds]),
     state.authorisations
-      .filter(({ of }) => parties === undefined || parties.includes(of))
+      .filter(({ of }) => named === undefined || named.has(of))
       .map(({ organ, of, granted }) => [organ, of, granted]),
     state.pacts.map(({ force, forfeited, suspended, left }) => [
       force,
@@ -91,6 +111,13 @@ export const digest = (state: State, parties?: readonly PartyId[]): string =>
       left.map(({ party }) => party),
     ]),
   ]);
+};
+
+/** A duty as it is named everywhere, "PACT/norm"; of a pledge, nothing. */
+const dutyOf = ({ system }: State, norm: number): string => {
+  const rule = system.norms[norm];
+  return rule ? `${system.pacts[rule.pact]?.pact.id}/${rule.norm.id}` : '';
+};
 
 const lineOf = ({ norm, bearers, status, since, due, changed }: Instance): readonly unknown[] => [
   norm,

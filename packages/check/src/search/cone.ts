@@ -229,7 +229,7 @@ const isShared = (scene: Scene, norm: Norm): boolean =>
     scene.atoms.some((atom) => atom.norm === norm && (atom.leaf.kind === 'casus' || isBearers(atom))));
 
 /** One duty of all bearers together. */
-const isJoint = ({ subject: { bearing }, act }: Norm): boolean =>
+export const isJoint = ({ subject: { bearing }, act }: Norm): boolean =>
   bearing === 'jointly' ||
   bearing === 'jointly and severally' ||
   bearing === 'one or more' ||

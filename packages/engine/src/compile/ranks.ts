@@ -10,7 +10,7 @@ export interface Ranks {
   readonly bans: readonly (readonly NormRule[])[];
   /** Duties and liberties above a prohibition. */
   readonly titles: readonly (readonly NormRule[])[];
-  /** Immunities of the pact of a norm. */
+  /** Immunities of the pact of a norm that may cap it. */
   readonly immunities: readonly (readonly NormRule[])[];
 }
 
@@ -57,8 +57,15 @@ export const ranksOf = (norms: readonly NormRule[], pacts: readonly PactRule[]):
     ),
     immunities: norms.map((rule) =>
       rule.norm.position === 'duty' && rule.norm.manner === 'achieve'
-        ? norms.filter((other) => other.pact === rule.pact && other.norm.position === 'immunity')
+        ? norms.filter(
+            (other) =>
+              other.pact === rule.pact && other.norm.position === 'immunity' && isForSamePlace(other, rule),
+          )
         : NONE,
     ),
   };
 };
+
+/** What may be done elsewhere is not capped by an immunity for one place. */
+const isForSamePlace = ({ norm: { act } }: NormRule, duty: NormRule): boolean =>
+  act.in === undefined || JSON.stringify(act.in) === JSON.stringify(duty.norm.act.in);

@@ -45,7 +45,8 @@ export const arise = (turn: Turn, rule: NormRule, id: number): void => {
   const doers = rule.deed && !isJoint(rule) ? freshDoersIn(work, of, rule, rule.deed) : undefined;
   if (doers?.size === 0) return;
   const base = contextOf(work, pact, of);
-  const bearers = bearersOf(rule, base);
+  const held = isJoint(rule) ? undefined : heldBy(rule, of);
+  const bearers = bearersOf(rule, base, held);
   if (bearers.length === 0 || isForfeit(rule.norm.act.to, pact, base)) return;
   if (isJoint(rule)) {
     if (of.instances.some((instance) => instance.norm === rule.index)) return;
@@ -54,7 +55,6 @@ export const arise = (turn: Turn, rule: NormRule, id: number): void => {
       create(turn, rule, id, bearers, causeOf(turn, id, grounds));
     return;
   }
-  const held = heldBy(rule, of);
   const grounds = fresh(turn);
   // Of 32 members, 31 owe the same for the same reason: what is true of all is weighed once.
   const alike = !rule.personal && of.beliefs.length === 0;
@@ -124,8 +124,15 @@ export const isDue = (rule: NormRule, context: Context): boolean => {
   return !(norm.unless && not(weigh(norm.unless, context)) === 'false');
 };
 
-/** Who bears a norm in a case: never the attacker or the victim where the duty is to assist. */
-export const bearersOf = (rule: NormRule, context: Context): readonly PartyId[] => {
+/**
+ * Who bears a norm in a case: never the attacker or the victim where the duty is to assist. Of those who have it already
+ * (`held`) nobody asks what frees them.
+ */
+export const bearersOf = (
+  rule: NormRule,
+  context: Context,
+  held?: ReadonlySet<PartyId>,
+): readonly PartyId[] => {
   const { knownTo } = rule.norm.cite;
   const listed = members(rule.norm.subject.who, context);
   // A secret annex binds those who know of it, and nobody else.
@@ -135,10 +142,14 @@ export const bearersOf = (rule: NormRule, context: Context): readonly PartyId[] 
     ? listed.filter((party) => !hasLeft(context.state, context.rule, party, context.state.now))
     : listed;
   const told = knownTo ? bound.filter((party) => knownTo.includes(party)) : bound;
-  const all = rule.spared ? told.filter((party) => !exemption(rule, party, context)) : told;
   const of = context.case;
+  const victims = of && of.root >= 0 ? victimsOf(context.state, of) : NOBODY;
+  // Where victims may owe help to each other it matters whether anybody else is left.
+  const known = victims.length < 2 ? held : undefined;
+  const all = rule.spared
+    ? told.filter((party) => known?.has(party) === true || !exemption(rule, party, context))
+    : told;
   if (!of || of.root < 0) return all;
-  const victims = victimsOf(context.state, of);
   const attacker = attackerOf(context);
   if (rule.verb === 'help' || rule.verb === 'act') {
     const ownSide =
@@ -242,6 +253,7 @@ export const create = (
 };
 
 const NONE: readonly number[] = [];
+const NOBODY: readonly PartyId[] = [];
 
 /** The events that a duty rests on, each once; the same list as for the duty before where they are the same. */
 export const causeOf = (turn: Turn, id: number, grounds: Grounds | undefined): readonly number[] => {

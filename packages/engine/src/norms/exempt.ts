@@ -72,8 +72,6 @@ const caps = (immunity: NormRule, duty: NormRule, party: PartyId, context: Conte
   if (norm.while && weigh(norm.while, there) !== 'true') return false;
   if (norm.until && weigh(norm.until, there) === 'true') return false;
   if (norm.unless && weigh(norm.unless, there) === 'true') return false;
-  // What may be done elsewhere is not capped by an immunity for one place.
-  if (norm.act.in && JSON.stringify(norm.act.in) !== JSON.stringify(duty.norm.act.in)) return false;
   if (immunity.verb === 'act') return true;
   return isBarred(waysOf(duty, party, there), (act) => touches(immunity, act, there).length > 0);
 };

@@ -1,6 +1,4 @@
 import {
-  advance,
-  apply,
   casesOf,
   due,
   type Event,
@@ -10,7 +8,8 @@ import {
   type Rung,
   type State,
 } from '@casus/engine';
-import type { Run } from '@casus/check';
+import type { Heeded, Run } from '@casus/check';
+import { type Branches, branching } from './branches.ts';
 import { deedsUpTo, lowestOf, type Performer } from './deeds.ts';
 import { heightOf, measureOf, TALK } from './rungs.ts';
 
@@ -29,6 +28,8 @@ interface Followed {
   readonly state: State;
   /** The lowest rung by which each duty of the answering party could be performed while it was owed, by "PACT/norm". */
   readonly lowest: ReadonlyMap<string, number>;
+  /** Somebody else has done something. */
+  readonly joined: boolean;
 }
 
 /** What stays the same when answers are tried on courses. */
@@ -46,33 +47,45 @@ export interface Scene {
  * A course with an answer: the words of its run at their instants, the answer from its hour on, and `others`, who do
  * all that they owe as soon as they owe it. Nothing is done at an instant after it has closed (check's `walk` says why).
  */
-export const follow = (scene: Scene, run: Run, answer: Answering, others: readonly PartyId[]): Followed => {
-  const { performer, end } = scene;
+export const follow = (
+  scene: Scene,
+  run: Run,
+  answer: Answering,
+  others: readonly Heeded[],
+  { put: after, pass, offers }: Branches = branching(scene.performer),
+): Followed => {
+  const { end } = scene;
   const events: Event[] = [];
-  const done = new Map<PartyId, Set<string>>([...others, answer.by].map((party) => [party, new Set()]));
+  const done = new Map<PartyId, Set<string>>(
+    [...others.map(({ party }) => party), answer.by].map((party) => [party, new Set()]),
+  );
   const lowest = new Map<string, number>();
   const from = scene.start + answer.hours * HOUR;
   const no = run[0]?.no;
   let state = scene.standing;
   let next = 0;
   let reached = 0;
+  let joined = false;
   const put = (event: Event): void => {
-    state = advance(apply(state, event), state.now);
+    state = after(state, event);
     events.push(event);
   };
-  const perform = (by: PartyId, cap: number, bold: boolean): boolean => {
+  const perform = (by: PartyId, cap: number, bold: boolean, only?: ReadonlySet<string>): boolean => {
     const mine = done.get(by) ?? new Set();
-    const moves = performer(state, by);
+    if (only && !owes(state, by, only)) return false;
+    const all = offers(state, by);
+    const moves = only ? all.filter(({ serves: [duty] }) => only.has(`${duty?.pact}/${duty?.norm}`)) : all;
     if (by === answer.by) note(lowest, lowestOf(state.system, moves));
     for (const deed of deedsUpTo(state, moves, cap, mine)) {
       if (!deed.lawful && !(bold && deed.height === cap)) continue;
       mine.add(deed.name);
       // A move speaks for many measures, and not each of them counts.
-      const after = advance(apply(state, deed.event), state.now);
-      if (!counts(after, state.record.size)) continue;
-      state = after;
+      const done = after(state, deed.event);
+      if (!counts(done, state.record.size)) continue;
+      state = done;
       events.push(deed.event);
       if (by === answer.by) reached = Math.max(reached, deed.height);
+      else joined = true;
       return true;
     }
     return false;
@@ -84,15 +97,15 @@ export const follow = (scene: Scene, run: Run, answer: Answering, others: readon
       reached = heightOf(answer.rung);
       put(plainly(scene, answer, no, state.now));
     }
-    for (const other of others) while (perform(other, heightOf('force'), false));
+    for (const { party, duties } of others) while (perform(party, heightOf('force'), false, duties));
   };
   for (;;) {
     for (let event = run[next]; event && event.at <= state.now; event = run[(next += 1)]) put(event);
     if (state.now < end) act();
     const coming = due(state).map(({ at }) => at);
     const pending = coming.some((at) => at <= state.now);
-    const closed = pending ? advance(state, state.now, true) : state;
-    if (state.now >= end) return { events, state: advance(closed, end, true), lowest };
+    const closed = pending ? pass(state, state.now, true) : state;
+    if (state.now >= end) return { events, state: pass(closed, end, true), lowest, joined };
     const stops = [
       ...(pending ? due(closed).map(({ at }) => at) : coming),
       ...(pending ? [state.now + HOUR] : []),
@@ -100,9 +113,19 @@ export const follow = (scene: Scene, run: Run, answer: Answering, others: readon
       run[next]?.at ?? end,
       end,
     ].filter((at) => at > state.now);
-    state = advance(closed, Math.min(...stops) as Instant);
+    state = pass(closed, Math.min(...stops) as Instant);
   }
 };
+
+/** Whether a party still owes one of some duties, so that an act could perform it. */
+const owes = (state: State, by: PartyId, duties: ReadonlySet<string>): boolean =>
+  casesOf(state).some(({ instances }) =>
+    instances.some(({ norm: index, bearers, status }) => {
+      if ((status !== 'active' && status !== 'breached') || !bearers.includes(by)) return false;
+      const rule = state.system.norms[index];
+      return rule !== undefined && duties.has(`${state.system.pacts[rule.pact]?.pact.id}/${rule.norm.id}`);
+    }),
+  );
 
 /** Whether an act of the record performs anything. */
 const counts = (state: State, event: number): boolean =>

@@ -1,5 +1,6 @@
 import { type PartyId, type Rung, RUNGS, type State } from '@casus/engine';
-import type { Run } from '@casus/check';
+import type { Heeded, Run } from '@casus/check';
+import { type Branches, branching } from './branches.ts';
 import { type Answering, follow, type Scene } from './follow.ts';
 import { groundsOf } from './grounds.ts';
 import type { Ground, Reckoning } from './model.ts';
@@ -8,14 +9,19 @@ import type { Ground, Reckoning } from './model.ts';
 interface Asked {
   readonly scene: Scene;
   readonly run: Run;
-  readonly others: readonly PartyId[];
+  readonly others: readonly Heeded[];
 }
 
 /** What the text says of an answer on a course: where the others do all they owe, and where they do nothing. */
-export const reckon = ({ scene, run, others }: Asked, answer: Answering): Reckoning => {
-  const grounds = read(scene, follow(scene, run, answer, others), answer);
-  if (others.length === 0) return { grounds };
-  const alone = read(scene, follow(scene, run, answer, []), answer);
+export const reckon = (
+  { scene, run, others }: Asked,
+  answer: Answering,
+  branches: Branches = branching(scene.performer),
+): Reckoning => {
+  const followed = follow(scene, run, answer, others, branches);
+  const grounds = read(scene, followed, answer);
+  if (!followed.joined) return { grounds };
+  const alone = read(scene, follow(scene, run, answer, [], branches), answer);
   return JSON.stringify(alone) === JSON.stringify(grounds) ? { grounds } : { grounds, alone };
 };
 
@@ -26,8 +32,9 @@ const read = (
 ): readonly Ground[] => groundsOf(state, by, start, lowest, rung);
 
 /** Every rung of the ladder, at once: what an answer of each comes to. */
-export const atOnce = (asked: Asked, by: PartyId): Readonly<Record<Rung, Reckoning>> =>
-  Object.fromEntries(RUNGS.map((rung) => [rung, reckon(asked, { by, rung, hours: 0 })])) as Record<
-    Rung,
-    Reckoning
-  >;
+export const atOnce = (asked: Asked, by: PartyId): Readonly<Record<Rung, Reckoning>> => {
+  const branches = branching(asked.scene.performer);
+  return Object.fromEntries(
+    RUNGS.map((rung) => [rung, reckon(asked, { by, rung, hours: 0 }, branches)]),
+  ) as Record<Rung, Reckoning>;
+};

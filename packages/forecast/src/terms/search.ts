@@ -11,7 +11,14 @@ import {
   type Rung,
   startWith,
 } from '@casus/engine';
-import { alikeIncidents, type Course as Walked, coursesOf, digestOf, heedful } from '@casus/check';
+import {
+  alikeIncidents,
+  type Course as Walked,
+  coursesOf,
+  digestOf,
+  type Heeded,
+  heedful,
+} from '@casus/check';
 import { answersOf } from './answers.ts';
 import { assembled } from './assemble.ts';
 import { blocsOf } from './blocs.ts';
@@ -32,7 +39,7 @@ export interface Row {
 export interface Cell {
   readonly row: number;
   readonly bloc: number;
-  readonly others: readonly PartyId[];
+  readonly others: readonly Heeded[];
   readonly tables: readonly Readonly<Record<Rung, Reckoning>>[];
   /** By course and answer; absent until the answers of the bloc are settled. */
   readonly reckonings?: readonly (readonly Reckoning[])[];
@@ -178,13 +185,13 @@ const cellOf = ({ question, scene, blocs, rows }: TermsSearch, row: number, bloc
   const { choices: [first] = [], courses = [] } = rows[row] ?? {};
   const others = first
     ? heedful(checkQuestion(question, first.incident, [head])).filter(
-        (party) => party !== head && party !== question.challenger && party !== question.beneficiary,
+        ({ party }) => party !== head && party !== question.challenger && party !== question.beneficiary,
       )
     : [];
   // Where a course leaves those concerned as another has left them, their answers come to the same.
   const known = new Map<string, ReturnType<typeof atOnce>>();
   const tables = courses.map(({ run, state }) => {
-    const key = digestOf(state, [head, ...others]);
+    const key = digestOf(state, [{ party: head }, ...others]);
     const table = known.get(key) ?? atOnce({ scene, run, others }, head);
     known.set(key, table);
     return table;
@@ -199,7 +206,7 @@ const reckoned = ({ scene, blocs, rows }: TermsSearch, cell: Cell, answers: read
   return {
     ...cell,
     reckonings: courses.map(({ run, state }, index) => {
-      const key = digestOf(state, [by, ...cell.others]);
+      const key = digestOf(state, [{ party: by }, ...cell.others]);
       const row =
         known.get(key) ??
         answers.map(
