@@ -1,6 +1,16 @@
 import type { PartyId } from '@casus/engine';
-import { drawingOf, numbersOf, castOf as actorsOf, pointsOf, quantityOf, type Drawing, type ForecastQuestion, type Missing, type Terms } from '@casus/forecast';
-import { inSentence, label, listedShort } from '@casus/views';
+import {
+  drawingOf,
+  numbersOf,
+  castOf as actorsOf,
+  pointsOf,
+  quantityOf,
+  type Drawing,
+  type ForecastQuestion,
+  type Missing,
+  type Terms,
+} from '@casus/forecast';
+import { inSentence, listedShort } from '@casus/views';
 import { type Asked, asked, type CheckOptions, numberIn } from '../check/question.ts';
 import { bad, EXIT, good, type Outcome } from '../exit.ts';
 import type { Faulty } from '../library/load.ts';
@@ -76,13 +86,12 @@ export function drawnFor({ numbered, all }: Ready, terms: Terms): Outcome<Drawin
 
 const SOME = 4;
 
-const missingWords = (
-  { party, role, quantity, of }: Missing,
-  called: (party: PartyId) => string,
-): string => {
+const missingWords = ({ party, role, quantity, of }: Missing, called: (party: PartyId) => string): string => {
   const { words } = quantityOf(quantity);
   const what = of === undefined ? words : `${words} ${of}`;
-  return party === undefined ? `the ${what}` : `the ${what} of ${called(party)}${role === undefined ? '' : ` (${role})`}`;
+  return party === undefined
+    ? `the ${what}`
+    : `the ${what} of ${called(party)}${role === undefined ? '' : ` (${role})`}`;
 };
 
 /** What is asked of the model. */
@@ -125,6 +134,3 @@ const sourcesOf = ({ lines }: Drawing, { loaded }: Numbered): readonly string[] 
     ...new Set(cited),
   ];
 };
-
-/** What a party is called in a table. */
-export const called = ({ all }: Ready, party: PartyId): string => label(all.names, party);

@@ -1,5 +1,6 @@
 import { guarantorsOf, outsiderOf, strangerOf } from '@casus/check';
 import type { PartyId } from '@casus/engine';
+import { quantityOf } from '@casus/forecast';
 import { label, listed } from '@casus/views';
 import { type Asked } from '../check/question.ts';
 import { bad, EXIT, good, type Outcome } from '../exit.ts';
@@ -45,8 +46,7 @@ export async function castOf(all: Asked, numbered: Numbered, options: CastOption
   const many = blocs.filter((bloc) => bloc.length > 1);
   if (options.apart !== undefined) {
     const bound = blocs.flat();
-    const named =
-      options.apart === 'all' ? good(bound) : partiesNamed(all.parties, options.apart, '--apart');
+    const named = options.apart === 'all' ? good(bound) : partiesNamed(all.parties, options.apart, '--apart');
     if (!named.ok) return named;
     const wrong = named.value.find((one) => !bound.includes(one));
     return wrong === undefined
@@ -94,20 +94,27 @@ const ownLines = ({ profile }: Numbered): ReadonlyMap<PartyId, number> =>
       }),
   );
 
+/** States with lines that only somebody at war needs, as the profile has them in order. */
+const warLines = ({ profile }: Numbered): readonly PartyId[] =>
+  profile.actors
+    .filter(({ entries }) =>
+      entries.some(({ quantity }) => {
+        const { roles = [] } = quantityOf(quantity);
+        return roles.includes('challenger') && !roles.includes('guarantor');
+      }),
+    )
+    .map(({ party }) => party);
+
 interface Found {
   readonly party: PartyId;
   readonly head: { readonly because?: string };
 }
 
 /**
- * The challenger as named; else, of those that the text is meant against, the one that the numbers know; else the one that attacks in the
- * library's crises under the text; else the one that the text names most.
+ * The challenger as named; else the one whose costs of war the numbers know, those that the text is meant against first; else the one that
+ * attacks in the library's crises under the text; else the one that the text names most.
  */
-async function challengerOf(
-  all: Asked,
-  numbered: Numbered,
-  by: string | undefined,
-): Promise<Outcome<Found>> {
+async function challengerOf(all: Asked, numbered: Numbered, by: string | undefined): Promise<Outcome<Found>> {
   if (by !== undefined) {
     const party = partyNamed(all.parties, by, '--by');
     return party.ok ? good({ party: party.value, head: {} }) : party;
@@ -120,17 +127,15 @@ async function challengerOf(
       .flatMap((role) => role.seats.map(({ party }) => party))
       .filter((party) => party !== victim),
   );
-  const bound = new Set(guarantorsOf(system, victim, all.opening.at).flat());
-  const known = ownLines(numbered);
-  const free = [...known.keys()].filter((party) => party !== victim && !bound.has(party));
-  const first = (parties: readonly PartyId[]): PartyId | undefined =>
-    parties.toSorted((one, other) => (known.get(other) ?? 0) - (known.get(one) ?? 0))[0];
-  const lined = first([...against].filter((party) => known.has(party))) ?? first(free);
+  const known = warLines(numbered).filter((party) => party !== victim);
+  const lined = known.find((party) => against.has(party)) ?? known[0];
   const found = (party: PartyId, because: string): Outcome<Found> => good({ party, head: { because } });
-  if (lined !== undefined) return found(lined, `${numbered.profile.name} has lines about it`);
+  if (lined !== undefined)
+    return found(lined, `"${numbered.profile.name}" knows it as one that may go to war`);
   const attackers = await attackersIn(all);
   const attacker = attackers.find((party) => against.size === 0 || against.has(party)) ?? attackers[0];
-  if (attacker !== undefined) return found(attacker, 'it attacks in the crises of the library under this text');
+  if (attacker !== undefined)
+    return found(attacker, 'it attacks in the crises of the library under this text');
   const text = loaded.map(({ source }) => source.text).join('\n');
   const most = [...against]
     .map((party) => ({ party, times: text.split(label(names, party)).length }))

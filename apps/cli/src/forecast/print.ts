@@ -22,12 +22,7 @@ import type { Ready } from './asked.ts';
 import { filesOf } from './profile.ts';
 
 /** Prints a forecast for somebody who reads it in a terminal: sentences first, then the tables they rest on. */
-export function printForecast(
-  result: ForecastResult,
-  ready: Ready,
-  terms: Terms,
-  terminal: Terminal,
-): void {
+export function printForecast(result: ForecastResult, ready: Ready, terms: Terms, terminal: Terminal): void {
   const { out, colours } = terminal;
   const { names } = ready.all;
   printHead(ready, terms, terminal);
@@ -71,7 +66,9 @@ function printHead({ all, cast, numbered }: Ready, terms: Terms, terminal: Termi
   );
   out(
     numbered.neutral
-      ? colours.yellow('Numbers: neutral, a default that knows nothing of these states. Name better ones with --actors.')
+      ? colours.yellow(
+          'Numbers: neutral, a default that knows nothing of these states. Name better ones with --actors.',
+        )
       : `Numbers: ${numbered.profile.name}${numbered.profile.asOf === undefined ? '' : `, as of ${numbered.profile.asOf}`}${numbered.scenario === undefined ? '' : `, scenario "${numbered.scenario}"`}.`,
   );
   for (const { pact, because } of opening.out) out(`${pact} is not in force then: ${because}.`);

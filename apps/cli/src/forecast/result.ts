@@ -1,6 +1,6 @@
 import type { Estimated } from '@casus/check';
 import type { Forecast, Terms } from '@casus/forecast';
-import { counted, type ForecastResult, listed } from '@casus/views';
+import { capital, counted, type ForecastResult, listed } from '@casus/views';
 import type { Ready } from './asked.ts';
 import { filesOf } from './profile.ts';
 
@@ -24,15 +24,13 @@ export function resultOf(
         : []),
       ...(blocs.length > 0
         ? [
-            `${listed(blocs.map(({ name, members }) => `${name} (${members.length})`))} ${blocs.length === 1 ? 'decides' : 'decide'} as one: that each leaves the work to the others is not seen inside a bloc, so that the text deters less than it says here.${cast.taken.length > 0 ? ` ${counted(cast.taken.length, 'guarantor')} with lines of ${cast.taken.length === 1 ? 'its' : 'their'} own stand in a bloc: choose others with --apart.` : ''}`,
+            `${capital(listed(blocs.map(({ name }) => name)))} decide as one: that each leaves the work to the others is not seen inside a bloc, so that the text deters less than it says here.${cast.taken.length > 0 ? ` ${counted(cast.taken.length, 'guarantor')} with lines of ${cast.taken.length === 1 ? 'its' : 'their'} own stand in a bloc: choose others with --apart.` : ''}`,
           ]
         : []),
       ...Object.entries(value.failed).map(
-        ([why, count]) => `${counted(count, 'draw')} could not be solved: ${why}.`,
+        ([why, count]) => `${counted(count, 'draw')} could not be solved: ${why.replace(/\.$/, '')}.`,
       ),
-      ...(value.equilibria === undefined
-        ? ['Whether there are other equilibria was not looked for.']
-        : []),
+      ...(value.equilibria === undefined ? ['Whether there are other equilibria was not looked for.'] : []),
       ...warnings,
     ],
     sources,

@@ -9,6 +9,7 @@ import {
   type Terms,
   termsOf,
 } from '@casus/forecast';
+import { counted } from '@casus/views';
 import type { Patience } from '../check/patience.ts';
 import { bad, EXIT, good, type Outcome } from '../exit.ts';
 import type { Ready } from './asked.ts';
@@ -74,5 +75,14 @@ export async function drawsOf(
     const took = Math.max(1, Date.now() - begin);
     budget = Math.max(1, Math.min(2 * budget, Math.floor((budget * SLICE) / took)));
   }
-  return good(search);
+  if (search.samples.length > 0) return good(search);
+  const reasons = Object.entries(search.failed).toSorted(([, one], [, other]) => other - one);
+  const why = reasons.map(([says]) => says.replace(/\.$/, ''))[0] ?? '';
+  return bad(
+    EXIT.findings,
+    `None of ${counted(search.done, 'draw')} could be solved: ${why}`,
+    why.includes('add up') // the one reason that the command line can mend
+      ? 'let fewer guarantors decide for themselves with --apart'
+      : 'correct the lines about it in the file of actors',
+  );
 }

@@ -112,7 +112,9 @@ export function advanceForecast(search: ForecastSearch, budget: number): Forecas
       certified += 1;
       if (!certify(tables.text, numbers, found.solution, SAME).same) mismatches += 1;
     }
-    samples.push(sampleOf(question.terms, tables.text.game, numbers, found.solution, without.solution, hours));
+    samples.push(
+      sampleOf(question.terms, tables.text.game, numbers, found.solution, without.solution, hours),
+    );
   }
   return { ...search, samples, failed, done, certified, mismatches };
 }

@@ -1,7 +1,5 @@
 import { type Rung, RUNGS } from '@casus/engine';
 
-
-
 /** What an answer comes to for somebody who must choose: words of the guarantee line, the least first. */
 export type Level = 'nothing' | 'talk' | 'help' | 'forces';
 

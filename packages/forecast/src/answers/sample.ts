@@ -62,9 +62,7 @@ export function sampleOf(
     peaceWithout: without.peace,
     answer,
     upon: uponOf(terms, found),
-    level: terms.guarantors.map(({ answers }, i) =>
-      byLevel(answers, (m) => answer[i]?.[m] ?? 0),
-    ),
+    level: terms.guarantors.map(({ answers }, i) => byLevel(answers, (m) => answer[i]?.[m] ?? 0)),
     inTime: terms.guarantors.map(({ answers }, i) => {
       const arrivals = arrivalOf(game, numbers, i);
       const { help, forces } = byLevel(answers, (m) =>
@@ -107,9 +105,7 @@ const uponOf = (terms: Terms, found: Solution): Sample['upon'] => {
   return terms.attacks.map(({ courses }) => {
     const from = first;
     first += courses.length;
-    const chances = courses.map(
-      (_, c) => (found.course[from + c] ?? 0) * (found.resist[from + c] ?? 0),
-    );
+    const chances = courses.map((_, c) => (found.course[from + c] ?? 0) * (found.resist[from + c] ?? 0));
     return terms.guarantors.map(({ answers }, i) =>
       answers.map((_, m) => shareOf(chances, (course) => found.answer[from + course]?.[i]?.[m] ?? 0)),
     );

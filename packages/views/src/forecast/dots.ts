@@ -5,6 +5,7 @@ import type { Picture } from '../lanes/picture.ts';
 import { element } from '../markup.ts';
 import type { Table } from '../table.ts';
 import type { SpreadRow, SpreadRows } from './model.ts';
+import { medianOf, rangeOf } from './spread.ts';
 import { likelihood, noteWords, percent } from './words.ts';
 
 /**
@@ -107,17 +108,6 @@ const rowArt = (row: SpreadRow, y: number): { readonly art: string; readonly hei
 
 /** Dots that stand on each other at most, before they are pushed together. */
 const MOST = 6;
-
-const medianOf = (quantiles: readonly number[]): number => {
-  const half = (quantiles.length - 1) / 2;
-  return ((quantiles[Math.floor(half)] ?? 0) + (quantiles[Math.ceil(half)] ?? 0)) / 2;
-};
-
-/** The least and the most of the nine tenths in the middle. */
-const rangeOf = (quantiles: readonly number[]): readonly [number, number] => {
-  const cut = Math.floor(quantiles.length * 0.05);
-  return [quantiles[cut] ?? 0, quantiles[quantiles.length - 1 - cut] ?? 0];
-};
 
 const dotsSentence = ({ rows }: SpreadRows): string => {
   const [first] = rows;

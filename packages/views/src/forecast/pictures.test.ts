@@ -124,7 +124,7 @@ describe('the pictures of a forecast', () => {
     expect(quantileDots(dots).table.rows[0]?.cells).toEqual([
       'Russia attacks again',
       '34 %',
-      '8 % to 59 %',
+      '7 % to 61 %',
       'unlikely',
     ]);
     expect(tornadoPicture(tornado).table.rows[0]?.cells).toEqual([

@@ -21,6 +21,7 @@ export interface WorthParts {
   readonly excess: number;
   readonly sanctions: number;
   readonly backingDown: number;
+  readonly attack: number;
   readonly resolve: number;
 }
 

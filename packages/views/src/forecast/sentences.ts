@@ -134,10 +134,10 @@ const MOST_PARTS = 3;
 /** Smaller parts are not told. */
 const SEEN = 0.005;
 
-/** Two digits after the point, with a sign. */
+/** Two digits after the point, with a sign; what rounds to nothing has none. */
 export const signed = (value: number): string => {
-  const rounded = Math.abs(value) < 0.005 ? 0 : value;
-  return `${rounded < 0 ? '-' : '+'}${Math.abs(rounded).toFixed(2)}`;
+  const digits = Math.abs(value).toFixed(2);
+  return Number(digits) === 0 ? digits : `${value < 0 ? '-' : '+'}${digits}`;
 };
 
 /** The terms of the decision to sign; they add up to what is gained. */
@@ -154,11 +154,13 @@ export const partsOf = (
   { words: 'going beyond what is allowed', size: worth.excess },
   { words: 'sanctions', size: worth.sanctions },
   { words: 'the cost of backing down', size: worth.backingDown },
+  { words: 'what such an attack costs whatever follows', size: worth.attack },
   { words: 'what only it knows', size: worth.resolve },
   { words: 'the rest of the deal', size: more },
   { words: 'yearly costs beforehand', size: -peacetime },
   {
-    words: alternative < 0 ? 'being spared what it has without a deal' : 'giving up what it has without a deal',
+    words:
+      alternative < 0 ? 'being spared what it has without a deal' : 'giving up what it has without a deal',
     size: -alternative,
   },
 ];

@@ -51,7 +51,12 @@ export const likelyAnswers = ({
 export function answersTable({ value }: ForecastResult): Table {
   return {
     caption: 'Answers to an attack that is resisted (estimated)',
-    columns: [{ title: 'Guarantor' }, { title: 'Answer' }, { title: 'When' }, { title: 'Chance', figures: true }],
+    columns: [
+      { title: 'Guarantor' },
+      { title: 'Answer' },
+      { title: 'When' },
+      { title: 'Chance', figures: true },
+    ],
     rows: value.guarantors.flatMap(({ name, answers }) =>
       answers.map(({ rung, hours, when, chance }, index) => ({
         cells: [
@@ -104,6 +109,7 @@ const TERMS = [
   'Excess',
   'Sanctions',
   'Backing down',
+  'Kind of attack',
   'Private resolve',
   'Rest of the deal',
   'Yearly costs',

@@ -1,0 +1,65 @@
+// casus forecast from end to end: what it says, by whose numbers, and the same whatever the way it is asked.
+
+import { describe, expect, it } from 'vitest';
+import { inEmptyFolder } from '../testing/folder.ts';
+import { invoke } from '../testing/invoke.ts';
+import { faultsBySchema } from '../testing/schema.ts';
+
+inEmptyFolder();
+
+interface Printed {
+  readonly challenger: { readonly party: string; readonly because?: string };
+  readonly blocs: readonly { readonly members: readonly string[] }[];
+  readonly actors: { readonly neutral: boolean; readonly scenario?: string };
+  readonly forecast: {
+    readonly value: { readonly attacked: { readonly mean: number }; readonly draws: number };
+    readonly warnings: readonly string[];
+  };
+}
+
+const data = async (...args: readonly string[]): Promise<Printed> => {
+  const { code, out, err } = await invoke('forecast', ...args, '--json');
+  expect([code, err]).toEqual([0, '']);
+  expect(faultsBySchema(out)).toBeUndefined();
+  return JSON.parse(out) as Printed;
+};
+
+const budapest = ['budapest-1994', '--draws', '4'] as const;
+
+describe('casus forecast', () => {
+  it('says that it estimates, whose numbers they are, and that nobody vouches for the default', async () => {
+    const { code, out } = await invoke('forecast', ...budapest);
+    expect(code).toBe(0);
+    expect(out).toContain('(estimated, not proved)');
+    expect(out).toContain('Numbers: neutral, a default that knows nothing of these states.');
+    expect(out).toContain('Estimated, not proved: guarantee game, logit quantal response, 4 draws, seed 1.');
+    expect(out).toContain('Warning: Nobody has said anything about these actors');
+    expect(out).toMatch(/Attack: That Russia attacks Ukraine within a year is .*: \d+ % \(/);
+    expect(out).toMatch(/Russia: (accepts|refuses) because of /);
+  });
+
+  it('takes as challenger whom the crises of the library tell of, or as asked', async () => {
+    expect((await data(...budapest)).challenger).toEqual({
+      party: 'RUS',
+      because: 'it attacks in the crises of the library under this text',
+    });
+    expect((await data(...budapest, '--by', 'Belarus')).challenger).toEqual({ party: 'BLR' });
+  });
+
+  it('takes as challenger whom the numbers know, and looks at guarantors that they know one by one', async () => {
+    const { challenger, blocs, actors } = await data(...budapest, '--actors', 'ukraine-2025');
+    expect(challenger.party).toBe('RUS');
+    expect(blocs.map(({ members }) => members)).toEqual([['GBR'], ['USA']]);
+    expect(actors.neutral).toBe(false);
+  });
+
+  it('is the same twice, and another with another seed or scenario', async () => {
+    const once = await data(...budapest);
+    expect(await data(...budapest)).toEqual(once);
+    const mean = ({ forecast }: Printed): number => forecast.value.attacked.mean;
+    expect(mean(await data(...budapest, '--seed', '2'))).not.toBe(mean(once));
+    const letter = await data(...budapest, '--scenario', 'letter alone');
+    expect(letter.actors.scenario).toBe('letter alone');
+    expect(mean(letter)).not.toBe(mean(once));
+  });
+});
