@@ -290,6 +290,31 @@ export function programFor(
     );
 
   program
+    .command('resolve <pacts...>')
+    .description(
+      'which way to settle the brackets is effective, honoured and signed by all, as a model of the actors estimates it',
+    )
+    .option('--actors <file>', 'the numbers: a .actors file or one of the library (neutral: defaults alone)')
+    .option('--scenario <name>', 'a scenario of that file, e.g. "letter alone"')
+    .option(...ON)
+    .option('--by <party>', 'who may attack; else the one that the file, the crises or the text name')
+    .option('--apart <parties>', 'guarantors that decide for themselves in every text: A,B,C, or all')
+    .option('--signers <who>', 'whose signature is needed: all, or parties without the challenger (all)')
+    .option('--draws <number>', 'how often the numbers are drawn, the same for every text (32)')
+    .option('--seed <number>', 'seed of the draws (1)')
+    .option('--hours <number>', 'by when help is to be there (72)')
+    .option(...AT)
+    .option(...WITHIN)
+    .option('--limit <seconds>', 'stop after so long, and print what was judged by then')
+    .option('--svg <file>', 'draw what is effective for one side against what is acceptable to the other')
+    .option('--csv', 'print a row for each game that was judged as CSV')
+    .option(...RESOLVE)
+    .option(...READING)
+    .action(async (pacts: string[], options) =>
+      done(await (await import('./commands/resolve.ts')).resolveCommand(pacts, options, terminal)),
+    );
+
+  program
     .command('history [question] [pacts...]')
     .description(
       'base rates and back-tests: reliability, joins, deterrence, pacts, peacekeeping, probit (needs the data of others, see --data); alone, what there is to ask',

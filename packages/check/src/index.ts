@@ -50,9 +50,17 @@ export { type Stage, type Variant, variantsOf } from './loopholes/stage.ts';
 export { type Asking, type Staged, stagesOf } from './loopholes/stages.ts';
 export { attributionOf } from './brackets/attribution.ts';
 export { beginBrackets, type Brackets, carryOnBrackets, isDone } from './brackets/brackets.ts';
-export type { BracketsQuestion, Resolution } from './brackets/model.ts';
+export type { Bracket, BracketsQuestion, Resolution } from './brackets/model.ts';
 export { beginHoles, carryOnHoles, type Holes, holesLooked, isHolesDone } from './brackets/holes.ts';
-export { openBrackets } from './brackets/product.ts';
-export { settledAs } from './brackets/settled.ts';
+export {
+  numberOf,
+  openBrackets,
+  ownText,
+  picksOf,
+  productOf,
+  selectionOf,
+  wishersOf,
+} from './brackets/product.ts';
+export { settledAs, settledBy } from './brackets/settled.ts';
 export { turningsOf } from './brackets/turns.ts';
 export { wishedBy } from './brackets/wishes.ts';

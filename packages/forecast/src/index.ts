@@ -39,3 +39,7 @@ export { layered, scenariosOf } from './profile/layers.ts';
 export { QUANTITIES, quantityOf } from './profile/quantities.ts';
 export { advanceTerms, beginTerms, termsOf, type TermsSearch } from './terms/search.ts';
 export { WAYS } from './terms/ways.ts';
+export { advanceBest, beginBest, type BestSearch, isBestDone } from './best/search.ts';
+export { type Best, bestOf, type Offer, type Opening, type Resolved } from './best/result.ts';
+export type { BestQuestion, Gained } from './best/model.ts';
+export type { Payment, Settlement } from './best/payments.ts';

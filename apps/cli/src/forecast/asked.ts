@@ -86,7 +86,11 @@ export function drawnFor({ numbered, all }: Ready, terms: Terms): Outcome<Drawin
 
 const SOME = 4;
 
-const missingWords = ({ party, role, quantity, of }: Missing, called: (party: PartyId) => string): string => {
+/** A number that a profile does not give, in words. */
+export const missingWords = (
+  { party, role, quantity, of }: Missing,
+  called: (party: PartyId) => string,
+): string => {
   const { words } = quantityOf(quantity);
   const what = of === undefined ? words : `${words} ${of}`;
   return party === undefined
@@ -124,7 +128,7 @@ const STARTS = 0;
 const CERTIFY = 0;
 
 /** Whom to cite: every source and series of data once, and how many lines are judgements. */
-const sourcesOf = ({ lines }: Drawing, { loaded }: Numbered): readonly string[] => {
+export const sourcesOf = ({ lines }: Drawing, { loaded }: Numbered): readonly string[] => {
   const judged = lines.filter(({ entry }) => entry.origin.kind === 'judgement').length;
   const cited = lines.flatMap(({ entry: { origin } }) => (origin.kind === 'judgement' ? [] : [origin.words]));
   return [
