@@ -282,6 +282,8 @@ export function programFor(
     .option('--hours <number>', 'by when help is to be there (72)')
     .option(...AT)
     .option(...WITHIN)
+    .option('--drivers', 'which numbers the chance of an attack hangs on: tornado and Sobol indices')
+    .option('--svg <folder>', 'draw chances, answers and drivers into this folder')
     .option('--limit <seconds>', 'stop after so long, and print what the draws say by then')
     .option(...RESOLVE)
     .option(...READING)

@@ -36,8 +36,11 @@ export { chainProof, chainSentence, chainTable, refusalTable, stopLines } from '
 export { standalone } from './drawing/frame.ts';
 export type { DrawnNode, DrawnTree } from './game-tree/model.ts';
 export { gameTree } from './game-tree/picture.ts';
+export { type DriversResult, driversSentence, driversTable } from './forecast/drivers.ts';
 export { quantileDots } from './forecast/dots.ts';
-export type { ForecastResult, ForecastValue } from './forecast/result.ts';
+export { responseHeat } from './forecast/response.ts';
+export type { ForecastResult } from './forecast/result.ts';
+export { chanceRows } from './forecast/rows.ts';
 export { forecastSentences, readWith, type Said, signatureSentences } from './forecast/sentences.ts';
 export { answersTable, attacksTable, signatureTable } from './forecast/tables.ts';
 export type {

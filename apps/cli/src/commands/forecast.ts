@@ -1,15 +1,20 @@
 import { forecastOf } from '@casus/forecast';
-import { patienceFor } from '../check/patience.ts';
+import { resolve } from 'node:path';
 import { EXIT, type ExitCode } from '../exit.ts';
 import { drawnFor, type ForecastOptions, questionFor, readyFor } from '../forecast/asked.ts';
+import { driversFor } from '../forecast/drivers.ts';
+import { phasesFor } from '../forecast/phases.ts';
+import { drawnTo } from '../forecast/pictures.ts';
 import { printForecast } from '../forecast/print.ts';
-import { dataOf, resultOf } from '../forecast/result.ts';
+import { dataOf, type Made, resultOf } from '../forecast/result.ts';
 import { drawsOf, termsFor } from '../forecast/run.ts';
 import type { Terminal } from '../terminal/terminal.ts';
 import { failed } from './fail.ts';
 
 /** Options of `casus forecast`. */
 export interface ForecastCommandOptions extends ForecastOptions {
+  readonly drivers?: boolean;
+  readonly svg?: string;
   readonly json?: boolean;
 }
 
@@ -19,27 +24,35 @@ export async function forecastCommand(
   options: ForecastCommandOptions,
   terminal: Terminal,
 ): Promise<ExitCode> {
-  const ready = await readyFor(pacts, options);
-  if (!ready.ok) return failed(ready, terminal);
-  const patience = patienceFor(ready.value.all.limit, terminal);
-  try {
-    const terms = await termsFor(ready.value, patience);
-    if (!terms.ok) return failed(terms, terminal);
-    const drawing = drawnFor(ready.value, terms.value);
-    if (!drawing.ok) return failed(drawing, terminal);
-    const search = await drawsOf(questionFor(ready.value, terms.value, drawing.value), patience);
-    if (!search.ok) return failed(search, terminal);
-    const result = resultOf(forecastOf(search.value), ready.value, terms.value);
-    const complete = search.value.done >= search.value.question.draws;
-    if (options.json) terminal.out(JSON.stringify(dataOf(result, ready.value, terms.value), null, 2));
-    else printForecast(result, ready.value, terms.value, terminal);
-    const stopped = patience.stopped();
-    if (!complete)
-      terminal.err(
-        `${stopped === 'limit' ? 'Time is up' : 'Interrupted'}: ${search.value.done} of ${ready.value.draws} draws were made. What stands above is what they say.`,
-      );
-    return complete ? EXIT.fine : EXIT.stopped;
-  } finally {
-    patience.end();
+  const asked = await readyFor(pacts, options);
+  if (!asked.ok) return failed(asked, terminal);
+  const ready = asked.value;
+  const phases = phasesFor(ready.all.limit, terminal);
+  const terms = await phases.during((patience) => termsFor(ready, patience));
+  if (!terms.ok) return failed(terms, terminal);
+  const drawing = drawnFor(ready, terms.value);
+  if (!drawing.ok) return failed(drawing, terminal);
+  const question = questionFor(ready, terms.value, drawing.value);
+  const search = await phases.during((patience) => drawsOf(question, patience));
+  if (!search.ok) return failed(search, terminal);
+  const made: Made = {
+    result: resultOf(forecastOf(search.value), ready, terms.value),
+    terms: terms.value,
+    drivers: options.drivers
+      ? await phases.during((patience) => driversFor(ready, drawing.value, search.value, patience))
+      : undefined,
+  };
+  const stopped = phases.stopped();
+  const undrawn = options.svg === undefined ? undefined : drawnTo(options.svg, made, ready);
+  if (undrawn) return failed(undrawn, terminal);
+  if (options.json) terminal.out(JSON.stringify(dataOf(made, ready), null, 2));
+  else {
+    printForecast(made, ready, terminal);
+    if (options.svg !== undefined) terminal.out(`Drawn: ${resolve(options.svg)}`);
   }
+  if (stopped === undefined) return EXIT.fine;
+  terminal.err(
+    `${stopped === 'limit' ? 'Time is up' : 'Interrupted'}: ${search.value.done} of ${ready.draws} draws were made${options.drivers ? ', and the drivers are as far as they came' : ''}. What stands above is what was found so far.`,
+  );
+  return EXIT.stopped;
 }

@@ -1,5 +1,6 @@
 // casus forecast from end to end: what it says, by whose numbers, and the same whatever the way it is asked.
 
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { inEmptyFolder } from '../testing/folder.ts';
 import { invoke } from '../testing/invoke.ts';
@@ -51,6 +52,41 @@ describe('casus forecast', () => {
     expect(challenger.party).toBe('RUS');
     expect(blocs.map(({ members }) => members)).toEqual([['GBR'], ['USA']]);
     expect(actors.neutral).toBe(false);
+  });
+
+  it('tells which numbers it hangs on, with who answers for each, and draws what it says', async () => {
+    const { code, out } = await invoke(
+      'forecast',
+      'budapest-1994',
+      '--draws',
+      '2',
+      '--drivers',
+      '--svg',
+      'drawn',
+    );
+    expect(code).toBe(0);
+    expect(out.replace(/\s+/g, ' ')).toMatch(/It hangs most on stake of any challenger: .* at [\d.]+,/);
+    expect(out).toMatch(/stake of any challenger {2,}.*judgement \(neutral, line \d+\)/);
+    expect(out).toContain('What makes the spread of the chance of an attack (Sobol indices, estimated)');
+    for (const name of ['chances', 'answers', 'drivers'])
+      expect(readFileSync(`drawn/${name}.svg`, 'utf8')).toContain('Estimated, not proved: ');
+  });
+
+  it('gives what it has where time is up', async () => {
+    const { code, out, err } = await invoke(
+      'forecast',
+      'budapest-1994',
+      '--draws',
+      '1000000',
+      '--limit',
+      '4',
+      '--drivers',
+      '--json',
+    );
+    expect(code).toBe(4);
+    expect(err).toMatch(/Time is up: \d+ of 1000000 draws were made/);
+    expect(faultsBySchema(out)).toBeUndefined();
+    expect((JSON.parse(out) as Printed).forecast.value.draws).toBeGreaterThan(0);
   });
 
   it('is the same twice, and another with another seed or scenario', async () => {

@@ -4,7 +4,8 @@ import {
   capital,
   counted,
   date,
-  type ForecastResult,
+  driversSentence,
+  driversTable,
   forecastSentences,
   inSentence,
   listed,
@@ -12,6 +13,7 @@ import {
   type Said,
   signatureSentences,
   signatureTable,
+  tornadoPicture,
   zoneAt,
 } from '@casus/views';
 import { printFindings } from '../terminal/findings.ts';
@@ -20,9 +22,10 @@ import { tableText } from '../terminal/table.ts';
 import type { Terminal } from '../terminal/terminal.ts';
 import type { Ready } from './asked.ts';
 import { filesOf } from './profile.ts';
+import type { Made } from './result.ts';
 
 /** Prints a forecast for somebody who reads it in a terminal: sentences first, then the tables they rest on. */
-export function printForecast(result: ForecastResult, ready: Ready, terms: Terms, terminal: Terminal): void {
+export function printForecast({ result, terms, drivers }: Made, ready: Ready, terminal: Terminal): void {
   const { out, colours } = terminal;
   const { names } = ready.all;
   printHead(ready, terms, terminal);
@@ -42,6 +45,15 @@ export function printForecast(result: ForecastResult, ready: Ready, terms: Terms
   out(tableText(attacksTable(result), terminal));
   out();
   out(tableText(signatureTable(result, names), terminal));
+  if (drivers) {
+    told('What does it hang on?', [{ head: 'Drivers', says: driversSentence(drivers) }]);
+    out();
+    out(tableText(tornadoPicture(drivers.tornado).table, terminal));
+    if (drivers.rows > 0) {
+      out();
+      out(tableText(driversTable(drivers), terminal));
+    }
+  }
   told('Read with this', [
     ...result.warnings.map((says) => ({ head: 'Warning', says })),
     ...result.choices.map((says) => ({ head: 'Choice', says })),

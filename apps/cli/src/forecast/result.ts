@@ -1,6 +1,6 @@
 import type { Estimated } from '@casus/check';
 import type { Forecast, Terms } from '@casus/forecast';
-import { capital, counted, type ForecastResult, listed } from '@casus/views';
+import { capital, counted, type DriversResult, type ForecastResult, listed } from '@casus/views';
 import type { Ready } from './asked.ts';
 import { filesOf } from './profile.ts';
 
@@ -37,8 +37,15 @@ export function resultOf(
   };
 }
 
+/** All that was made of a question. */
+export interface Made {
+  readonly result: ForecastResult;
+  readonly terms: Terms;
+  readonly drivers: DriversResult | undefined;
+}
+
 /** What `--json` prints. */
-export const dataOf = (result: ForecastResult, ready: Ready, terms: Terms): unknown => {
+export const dataOf = ({ result, terms, drivers }: Made, ready: Ready): unknown => {
   const { all, numbered, cast, draws, hours } = ready;
   return {
     schema: 'casus/forecast/1',
@@ -61,6 +68,7 @@ export const dataOf = (result: ForecastResult, ready: Ready, terms: Terms): unkn
     asked: { draws, hours, days: all.horizon / DAY },
     bounds: terms.bounds,
     forecast: { kind: 'estimated', ...result },
+    ...(drivers ? { drivers } : {}),
   };
 };
 

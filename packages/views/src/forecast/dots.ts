@@ -79,6 +79,7 @@ const rowArt = (row: SpreadRow, y: number): { readonly art: string; readonly hei
   const height = Math.max(Math.min(tallest, MOST) * RADIUS * 2, lines.length * 16) + 16;
   const foot = y + height - 8;
   const middle = medianOf(row.quantiles);
+  const figure = row.mean ?? middle;
   const art = [
     ...lines.map((line, at) =>
       text(8, foot - (lines.length - 1 - at) * 16 - 2, line, { 'font-size': 13, 'font-weight': 700 }),
@@ -99,7 +100,7 @@ const rowArt = (row: SpreadRow, y: number): { readonly art: string; readonly hei
       stroke: INK.text,
       'stroke-width': 2,
     }),
-    text(RIGHT + 14, foot - 2, `${percent(middle)}, ${row.remark ?? likelihood(middle)}`, {
+    text(RIGHT + 14, foot - 2, `${percent(figure)}, ${row.remark ?? likelihood(figure)}`, {
       'font-size': 12,
     }),
   ].join('');
@@ -113,20 +114,20 @@ const dotsSentence = ({ rows }: SpreadRows): string => {
   const [first] = rows;
   if (!first) return 'There is nothing to show.';
   const share = Math.round(100 / first.quantiles.length);
-  return `Each dot is ${share} % of the draws; the tick is their median. Where the dots lie far apart, the numbers we do not know matter.`;
+  return `Each dot is ${share} % of the draws; the tick is their median${rows.some(({ mean }) => mean !== undefined) ? ', the figure their mean' : ''}. Where the dots lie far apart, the numbers we do not know matter.`;
 };
 
 const dotsTable = ({ title, rows }: SpreadRows): Table => ({
   caption: `${title} (estimated)`,
   columns: [
     { title: '' },
-    { title: 'Median', figures: true },
+    { title: rows.some(({ mean }) => mean !== undefined) ? 'Mean' : 'Median', figures: true },
     { title: '5 to 95 % of the draws', figures: true },
     { title: 'In words' },
   ],
-  rows: rows.map(({ label, quantiles, remark }) => {
+  rows: rows.map(({ label, quantiles, mean, remark }) => {
     const [low, high] = rangeOf(quantiles);
-    const middle = medianOf(quantiles);
+    const middle = mean ?? medianOf(quantiles);
     return {
       cells: [label, percent(middle), `${percent(low)} to ${percent(high)}`, remark ?? likelihood(middle)],
     };

@@ -11,6 +11,8 @@ export interface SpreadRow {
   readonly label: string;
   /** At least two; 20 make a dot for every twentieth of the draws. */
   readonly quantiles: readonly number[];
+  /** The figure that is printed beside the row, where it is the mean of the draws and not their median. */
+  readonly mean?: number;
   /** Said beside the row: "unlikely", or what the figure rests on. */
   readonly remark?: string;
 }

@@ -2,6 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { labelsOf, outsideOf, overlapsIn } from '../testing/boxes.ts';
 import { quantileDots } from './dots.ts';
 import type { SpreadRows, Tension, Tornado } from './model.ts';
+import { madeForecast, madeNames } from '../testing/forecasts.ts';
+import { responseHeat } from './response.ts';
+import { chanceRows } from './rows.ts';
 import { tensionPicture } from './tension.ts';
 import { tornadoPicture } from './tornado.ts';
 import { likelihood, percent } from './words.ts';
@@ -73,6 +76,15 @@ const PICTURES = [
   ['dots', quantileDots(dots)],
   ['tornado', tornadoPicture(tornado)],
   ['tension', tensionPicture(tension)],
+  ['response', responseHeat(madeForecast, madeNames)],
+  ['chances', quantileDots(chanceRows(madeForecast, madeNames))],
+  [
+    'response-nothing',
+    responseHeat(
+      { ...madeForecast, value: { ...madeForecast.value, attacks: [], guarantors: [] } },
+      madeNames,
+    ),
+  ],
   ['dots-nothing', quantileDots({ ...dots, rows: [] })],
   ['tornado-nothing', tornadoPicture({ ...tornado, bars: [] })],
   ['tension-nothing', tensionPicture({ ...tension, choices: [] })],
