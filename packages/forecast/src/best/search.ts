@@ -106,6 +106,7 @@ const started = (search: BestSearch): BestSearch | undefined => {
     beneficiary,
     horizon,
     apart: company.apart,
+    rungs: 'plain',
   });
   const work: Work = { stage: 'terms', number, picks, far: near === undefined, terms };
   return { ...search, line: rest, work };

@@ -24,6 +24,11 @@ export interface TermsQuestion {
   readonly horizon: number;
   /** Guarantors that are in no bloc with others, however alike they stand: their interests are known apart. */
   readonly apart?: readonly PartyId[];
+  /**
+   * `plain`: one rung of each class, so that answers are the same under every text that is compared, and no text deters less for
+   * having more answers told apart in it. Else those that the text tells apart.
+   */
+  readonly rungs?: 'plain';
 }
 
 /** What came of it: the terms; why there can be none; or that there is more to look at. */
@@ -62,7 +67,7 @@ export interface Bloc {
   readonly members: readonly PartyId[];
   /** What the text has them do before any attack: each deed with the article that asks for it. */
   readonly beforehand: readonly Beforehand[];
-  /** What each of them may do in answer to an attack, the least first; the first is nothing at all. At most 8. */
+  /** What each of them may do in answer to an attack, the least first; the first is nothing at all. At most 9. */
   readonly answers: readonly Answer[];
 }
 

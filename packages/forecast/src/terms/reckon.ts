@@ -1,5 +1,6 @@
 import { type PartyId, type Rung, RUNGS, type State } from '@casus/engine';
 import type { Heeded, Run } from '@casus/check';
+import type { Table } from './answers.ts';
 import { type Branches, branching } from './branches.ts';
 import { type Answering, follow, type Scene } from './follow.ts';
 import { groundsOf } from './grounds.ts';
@@ -31,10 +32,8 @@ const read = (
   { by, rung }: Answering,
 ): readonly Ground[] => groundsOf(state, by, start, lowest, rung);
 
-/** Every rung of the ladder, at once: what an answer of each comes to. */
-export const atOnce = (asked: Asked, by: PartyId): Readonly<Record<Rung, Reckoning>> => {
+/** Every rung of the ladder, or those asked about, at once: what an answer of each comes to. */
+export const atOnce = (asked: Asked, by: PartyId, rungs: readonly Rung[] = RUNGS): Table => {
   const branches = branching(asked.scene.performer);
-  return Object.fromEntries(
-    RUNGS.map((rung) => [rung, reckon(asked, { by, rung, hours: 0 }, branches)]),
-  ) as Record<Rung, Reckoning>;
+  return Object.fromEntries(rungs.map((rung) => [rung, reckon(asked, { by, rung, hours: 0 }, branches)]));
 };

@@ -8,7 +8,6 @@ import {
   type PartyId,
   performerOf,
   report,
-  type Rung,
   startWith,
 } from '@casus/engine';
 import {
@@ -19,7 +18,7 @@ import {
   type Heeded,
   heedful,
 } from '@casus/check';
-import { answersOf } from './answers.ts';
+import { answersOf, PLAIN, type Table } from './answers.ts';
 import { assembled } from './assemble.ts';
 import { blocsOf } from './blocs.ts';
 import type { Scene } from './follow.ts';
@@ -40,7 +39,7 @@ export interface Cell {
   readonly row: number;
   readonly bloc: number;
   readonly others: readonly Heeded[];
-  readonly tables: readonly Readonly<Record<Rung, Reckoning>>[];
+  readonly tables: readonly Table[];
   /** By course and answer; absent until the answers of the bloc are settled. */
   readonly reckonings?: readonly (readonly Reckoning[])[];
 }
@@ -149,6 +148,7 @@ const step = (search: TermsSearch): TermsSearch => {
         answersOf(
           cells.filter((cell) => cell.bloc === bloc).map(({ tables }) => tables),
           question.horizon / HOUR,
+          question.rungs === 'plain',
         ),
       ),
     });
@@ -192,7 +192,8 @@ const cellOf = ({ question, scene, blocs, rows }: TermsSearch, row: number, bloc
   const known = new Map<string, ReturnType<typeof atOnce>>();
   const tables = courses.map(({ run, state }) => {
     const key = digestOf(state, [{ party: head }, ...others]);
-    const table = known.get(key) ?? atOnce({ scene, run, others }, head);
+    const table =
+      known.get(key) ?? atOnce({ scene, run, others }, head, question.rungs === 'plain' ? PLAIN : undefined);
     known.set(key, table);
     return table;
   });
