@@ -16,6 +16,7 @@ export {
 export { together } from './answers/blocs.ts';
 export { castOf, numbersOf } from './answers/numbers.ts';
 export type { Summary } from './answers/summary.ts';
+export type { Cells } from './play/cells.ts';
 export { compileGame, type Compiled, type GuaranteeGame } from './play/game.ts';
 export { distance } from './play/distance.ts';
 export { type Equilibria, equilibria } from './play/equilibria.ts';
@@ -24,7 +25,6 @@ export type { Shock } from './play/shares.ts';
 export type { Solution, Worth } from './play/solution.ts';
 export { type Certified, certify, type Solved, solveGame, traced } from './play/solve.ts';
 export { type Fineness, type Table, tableOf } from './play/table.ts';
-export type { Cells } from './play/trellis.ts';
 export type { Certificate } from './play/solve/trace.ts';
 export { drawingOf, type Drawing } from './draws/draw.ts';
 export { type Stream, streamOf } from './draws/philox.ts';

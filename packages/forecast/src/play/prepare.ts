@@ -1,8 +1,9 @@
+import { type Arrivals, attackOf, type PreparedAttack } from './contest.ts';
 import { type GuaranteeGame, heightOf, type Law, STRENGTHS } from './game.ts';
 import { type Nodes, nodesOf, type Rules } from './nodes.ts';
 import type { Numbers, TextNumbers } from './numbers.ts';
-import { second, type Shock, weights } from './shares.ts';
-import { type Cells, type Level, type Sums, trellisOf } from './trellis.ts';
+import { type Shock, weights } from './shares.ts';
+import type { Cells } from './cells.ts';
 
 /** How a game is to be solved: the kind of shocks, the points for densities, and what is brought together. */
 export interface Setting {
@@ -54,26 +55,6 @@ export interface Parts {
   readonly sum: Float64Array;
   /** What breach costs more if no other guarantor does anything. */
   readonly alone: Float64Array;
-}
-
-/** One attack: who brings what, and what the challenger does last. */
-export interface PreparedAttack {
-  readonly prize: number;
-  readonly prizeAtWar: number;
-  readonly effort: number;
-  /** What to make it costs the challenger, whatever follows. */
-  readonly cost: number;
-  /** By guarantor and answer, which level of help it is. */
-  readonly levelOf: readonly Int32Array[];
-  readonly sums: Sums;
-  /** By final state: chance that the challenger wins if it persists; what war is worth to it without its type. */
-  readonly loss: Float64Array;
-  readonly war: Float64Array;
-  /** What backing down is worth to the challenger without its type. */
-  readonly back: number;
-  /** By type of the challenger: chance that it persists, and what the last move is worth, by state. */
-  readonly persist: readonly Float64Array[];
-  readonly last: readonly Float64Array[];
 }
 
 /** The prepared game, or that its guarantors can add up in too many ways. */
@@ -128,12 +109,6 @@ export function prepare(
             }),
     };
   });
-  const attacks: PreparedAttack[] = [];
-  for (const a of game.attacks.keys()) {
-    const attack = attackOf(game, numbers, setting, nodes[0]!, arrivals, a, before?.attacks[a]);
-    if (attack === 'too many') return attack;
-    attacks.push(attack);
-  }
   const parts = game.courses.map((course, p) =>
     game.menus.map((menu, i) =>
       partsOf(
@@ -147,6 +122,12 @@ export function prepare(
       ),
     ),
   );
+  const attacks: PreparedAttack[] = [];
+  for (const a of game.attacks.keys()) {
+    const attack = attackOf(game, numbers, setting, nodes[0]!, arrivals, a, before?.attacks[a]);
+    if (attack === 'too many') return attack;
+    attacks.push(attack);
+  }
   const kinds = game.attacks.map(({ kind }) => kind);
   const one = kinds.map(() => 0);
   return {
@@ -174,7 +155,7 @@ export function prepare(
  * Hours after the attack at which each answer of a guarantor arrives; nothing for one that it cannot give. It cannot come
  * sooner than its own delay lets it, unless its forces stand there; its latest answer on a rung comes as late as it must.
  */
-export function arrivalOf(game: GuaranteeGame, numbers: Numbers, i: number): readonly (number | undefined)[] {
+export function arrivalOf(game: GuaranteeGame, numbers: Numbers, i: number): Arrivals[number] {
   const { rung, hours, stationed } = game.menus[i]!;
   return rung.map((mine, m) => {
     const asked = hours[m] ?? 0;
@@ -183,92 +164,6 @@ export function arrivalOf(game: GuaranteeGame, numbers: Numbers, i: number): rea
     const latest = rung.every((other, j) => other !== mine || (hours[j] ?? 0) <= asked);
     return asked >= delay ? asked : latest ? delay : undefined;
   });
-}
-
-/** What an attack brings into the contest and what it decides (FORECAST, "Payoffs"; Hirshleifer 1989). */
-function attackOf(
-  game: GuaranteeGame,
-  numbers: Numbers,
-  setting: Setting,
-  challenger: Nodes,
-  arrivals: readonly (readonly (number | undefined)[])[],
-  a: number,
-  before: PreparedAttack | undefined,
-): PreparedAttack | 'too many' {
-  const { challenger: c, beneficiary: b, contest } = numbers;
-  const { shock } = setting;
-  const attack = numbers.attacks[a]!;
-  const prizeAtWar = attack.prizeAtWar ?? attack.prize;
-  const levels: Level[][] = [];
-  const levelOf = game.menus.map(({ rung }, i) => {
-    const g = numbers.guarantors[i]!;
-    const row: Level[] = [];
-    const of = rung.map((mine, m) => {
-      const hours = arrivals[i]?.[m] ?? 0;
-      const brought = g.capability * g.reach * g.commitment * (contest.weight[mine] ?? 0);
-      const strength = brought === 0 ? 0 : brought * 2 ** (-hours / attack.pace);
-      const harm = g.harm[mine] ?? 0;
-      const found = row.findIndex((level) => level.strength === strength && level.harm === harm);
-      return found >= 0 ? found : row.push({ strength, harm }) - 1;
-    });
-    levels.push(row);
-    return Int32Array.from(of);
-  });
-  const own = b.capability * b.reach * b.commitment + b.aid;
-  const sums = trellisOf(levels, setting.cells, own, before?.sums);
-  if (!sums) return 'too many';
-  const size = sums.strength.length;
-  const again = before?.loss.length === size && before.persist.length === challenger.theta.length;
-  const room = (old: Float64Array | undefined): Float64Array => (again && old ? old : new Float64Array(size));
-  const loss = room(before?.loss);
-  const war = room(before?.war);
-  const against = Math.log(attack.effort * c.capability * c.reach * c.commitment + c.aid);
-  const fight = c.costOfWar * attack.effort;
-  const stake = c.stake * prizeAtWar;
-  for (let state = 0; state < size; state += 1) {
-    const lead =
-      contest.decisiveness === 0
-        ? 0
-        : contest.decisiveness * (against - Math.log(own + (sums.strength[state] as number)));
-    // 1 - p_B = 1 / (1 + (E_B / E_C)^g).
-    const lost = 1 / (1 + Math.exp(-lead));
-    loss[state] = lost;
-    war[state] = stake * lost - fight - (sums.harm[state] as number);
-  }
-  const back = -(c.costOfBackingDown ?? 0);
-  const persist: Float64Array[] = [];
-  const last: Float64Array[] = [];
-  const middle = ((war[0] as number) + (war[size - 1] as number)) / 2;
-  const odds = shock === 'logit' && !challenger.smooth ? oddsOf(war, middle, 1 / c.noise) : undefined;
-  for (const [k, theta] of challenger.theta.entries()) {
-    const [p, l] = [room(before?.persist[k]), room(before?.last[k])];
-    persist.push(p);
-    last.push(l);
-    if (challenger.smooth) continue;
-    const [more, away, sharp] = [theta * attack.effort, back + (challenger.back[k] ?? 0), 1 / c.noise];
-    // exp(-(war + more - away) / noise) is a product, so that one exponential serves all types.
-    const mine = Math.exp((away - more - middle) * sharp);
-    const together = odds !== undefined && mine > 1e-100 && mine < 1e100;
-    for (let state = 0; state < size; state += 1) {
-      const gain = (war[state] as number) + more - away;
-      const chance = together ? 1 / (1 + mine * (odds[state] as number)) : second(gain * sharp, shock);
-      p[state] = chance;
-      l[state] = away + chance * gain;
-    }
-  }
-  const { prize, effort, cost = 0 } = attack;
-  return { prize, prizeAtWar, effort, cost, levelOf, sums, loss, war, back, persist, last };
-}
-
-/** exp(-(war - middle) / noise) by state; nothing where that leaves the range in which products keep their digits. */
-function oddsOf(war: Float64Array, middle: number, sharp: number): Float64Array | undefined {
-  const odds = new Float64Array(war.length);
-  for (let state = 0; state < war.length; state += 1) {
-    const power = (middle - (war[state] as number)) * sharp;
-    if (!(Math.abs(power) < 200)) return undefined;
-    odds[state] = Math.exp(power);
-  }
-  return odds;
 }
 
 /** Weight of breach by weight class of a norm. */

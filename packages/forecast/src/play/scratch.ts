@@ -1,5 +1,6 @@
 import type { Plan } from './plan.ts';
 import type { Prepared } from './prepare.ts';
+import { type Field, fieldOf } from './sums.ts';
 
 /** Everything that one evaluation of a game works out on the way, by course unless said. Written over and over. */
 export interface Scratch {
@@ -11,6 +12,10 @@ export interface Scratch {
   /** By attack, voter and type: shares of its menu; by attack and voter: their mean. */
   readonly voteShare: readonly (readonly (readonly Float64Array[])[])[];
   readonly voteMean: readonly (readonly Float64Array[])[];
+  /** By attack: what each voter does, as `courseChances` reads it; by attack, voter and choice: that it does just this, and chances of courses if it does. */
+  readonly ballot: readonly Float64Array[][];
+  readonly alone: readonly (readonly (readonly Float64Array[])[])[];
+  readonly votedChance: readonly (readonly (readonly Float64Array[])[])[];
   /** By attack: chances of its courses; by attack and type of the challenger: the same, where it votes. */
   readonly courseChance: readonly Float64Array[];
   readonly courseChanceOf: readonly (readonly Float64Array[])[];
@@ -24,13 +29,14 @@ export interface Scratch {
   /** By course and guarantor: what each answer is worth without its type. */
   readonly worth: readonly (readonly Float64Array[])[];
   /** By course and guarantor: chance of war given each answer. */
-  readonly fought: readonly (readonly Float64Array[])[];
+  readonly warGiven: readonly (readonly Float64Array[])[];
   /** Chances of levels, by guarantor, of the course at hand. */
   readonly level: readonly Float64Array[];
-  /** Chances of states on each course. */
-  readonly alpha: readonly Float64Array[];
-  readonly betaWar: Float64Array;
-  readonly betaLoss: Float64Array;
+  /** By course: chances of what the guarantors bring together. */
+  readonly sums: readonly Field[];
+  /** By attack: means of war and of a lost war from there on, of the course at hand. */
+  readonly fought: readonly Field[];
+  readonly beaten: readonly Field[];
   /** Given resistance: chance of war, and of a lost war. */
   readonly war: Float64Array;
   readonly lost: Float64Array;
@@ -47,13 +53,13 @@ export function scratchOf({ game, nodes, guarantors, attacks }: Prepared): Scrat
   const array = (size: number): Float64Array => new Float64Array(size);
   const [kc, kb] = [nodes[0]!.theta.length, nodes[1]!.theta.length];
   const pairs = game.courses.length;
-  const most = Math.max(...attacks.map(({ sums }) => sums.trellis.total));
   const menu = Math.max(
     2,
     game.attacks.length + 1,
     ...game.attacks.map(({ count }) => count),
     ...game.menus.map(({ rung }) => rung.length),
   );
+  const voteMean = game.attacks.map(({ voters }) => voters.map((voter) => array(voter.menu.length)));
   return {
     attackShare: nodes[0]!.theta.map(() => array(game.attacks.length + 1)),
     attackLog: nodes[0]!.theta.map(() => array(game.attacks.length + 1)),
@@ -61,7 +67,16 @@ export function scratchOf({ game, nodes, guarantors, attacks }: Prepared): Scrat
     voteShare: game.attacks.map(({ voters }) =>
       voters.map(({ actor, menu: choices }) => (nodes[actor]?.theta ?? [0]).map(() => array(choices.length))),
     ),
-    voteMean: game.attacks.map(({ voters }) => voters.map((voter) => array(voter.menu.length))),
+    voteMean,
+    ballot: voteMean.map((means) => [...means]),
+    alone: game.attacks.map(({ voters }) =>
+      voters.map(({ menu: choices }) =>
+        choices.map((_, choice) => Float64Array.from(choices, (__, j) => (j === choice ? 1 : 0))),
+      ),
+    ),
+    votedChance: game.attacks.map(({ voters, count }) =>
+      voters.map(({ menu: choices }) => choices.map(() => array(count))),
+    ),
     courseChance: game.attacks.map(({ count }) => array(count)),
     courseChanceOf: game.attacks.map(({ count }) => nodes[0]!.theta.map(() => array(count))),
     belief: game.courses.map(() => nodes.map((own) => Float64Array.from(own.chance))),
@@ -72,11 +87,11 @@ export function scratchOf({ game, nodes, guarantors, attacks }: Prepared): Scrat
       guarantors.map(({ height }, i) => nodes[i + 2]!.theta.map(() => array(height.length))),
     ),
     worth: game.courses.map(() => guarantors.map(({ height }) => array(height.length))),
-    fought: game.courses.map(() => guarantors.map(({ height }) => array(height.length))),
+    warGiven: game.courses.map(() => guarantors.map(({ height }) => array(height.length))),
     level: guarantors.map(({ height }) => array(height.length)),
-    alpha: game.courses.map(({ attack }) => array(attacks[attack]!.sums.trellis.total)),
-    betaWar: array(most),
-    betaLoss: array(most),
+    sums: game.courses.map(({ attack }) => fieldOf(attacks[attack]!.sums.trellis)),
+    fought: attacks.map(({ sums }) => fieldOf(sums.trellis)),
+    beaten: attacks.map(({ sums }) => fieldOf(sums.trellis)),
     war: array(pairs),
     lost: array(pairs),
     challenger: game.courses.map(() => array(kc)),

@@ -85,11 +85,17 @@ export function weights(
   open: readonly boolean[],
 ): Float64Array {
   const out = new Float64Array(nest.length).fill(-Infinity);
-  for (const [m, mine] of nest.entries()) {
+  for (let m = 0; m < nest.length; m += 1) {
     if (!open[m]) continue;
-    const fellows = [...nest.keys()].filter((j) => open[j] && nest[j] === mine);
-    const items = new Set(fellows.map((j) => item[j])).size;
-    const copies = fellows.filter((j) => item[j] === item[m]).length;
+    let copies = 0;
+    let items = 0;
+    for (let j = 0; j < nest.length; j += 1) {
+      if (!open[j] || nest[j] !== nest[m]) continue;
+      if (item[j] === item[m]) copies += 1;
+      let first = 0;
+      while (!open[first] || nest[first] !== nest[m] || item[first] !== item[j]) first += 1;
+      if (first === j) items += 1;
+    }
     out[m] = -Math.log(items * copies);
   }
   return out;

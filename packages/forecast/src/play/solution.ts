@@ -130,7 +130,7 @@ function harmed(game: Prepared, s: Scratch, p: number): number {
   let mean = 0;
   for (let i = 0; i < game.guarantors.length; i += 1) {
     const { harm } = game.numbers.guarantors[i]!;
-    const [answer, fought, { nest }] = [s.answer[p]![i]!, s.fought[p]![i]!, game.guarantors[i]!];
+    const [answer, fought, { nest }] = [s.answer[p]![i]!, s.warGiven[p]![i]!, game.guarantors[i]!];
     for (let m = 0; m < answer.length; m += 1)
       mean += (harm[nest[m] ?? 0] ?? 0) * (answer[m] as number) * (fought[m] as number);
   }

@@ -1,10 +1,11 @@
 import { distance } from './distance.ts';
 import { faultIn, type NumberFault } from './faults.ts';
 import type { Numbers } from './numbers.ts';
-import type { Solution } from './solution.ts';
+import { type Solution, solutionAt } from './solution.ts';
 import { equationsOf } from './solve/equations.ts';
+import { along } from './solve/along.ts';
 import { iterate } from './solve/iterate.ts';
-import { scaled, sharpness } from './solve/scale.ts';
+import { sharpness } from './solve/scale.ts';
 import { type Certificate, trace } from './solve/trace.ts';
 import { read, seated, type Table } from './table.ts';
 
@@ -13,7 +14,8 @@ export type Solved =
   | {
       readonly kind: 'solved';
       readonly solution: Solution;
-      readonly by: 'replies' | 'trace';
+      /** Replies alone; steps along the branch on which replies drew together; a full trace of it. */
+      readonly by: 'replies' | 'steps' | 'trace';
       readonly turns: number;
     }
   | { readonly kind: 'bad number'; readonly fault: NumberFault }
@@ -39,17 +41,37 @@ export function solveGame(table: Table, numbers: Numbers, start?: Float64Array):
   if (!smooth && sharpness(numbers) < SHARP) {
     if (start?.length === held.x.length) held.x.set(start);
     else held.x.fill(0);
-    const { arrived, turns } = iterate(held.prepared, held.desk, held.trail, held.x, STILL);
-    if (arrived) return { kind: 'solved', by: 'replies', turns, solution: read(held, held.x) };
+    const { arrived, turns, move } = iterate(held.prepared, held.desk, held.trail, held.x, STILL);
+    if (arrived)
+      return {
+        kind: 'solved',
+        by: 'replies',
+        turns,
+        solution: solutionAt(held.prepared, held.desk, held.x, move),
+      };
   }
   return traced(table, numbers).solved;
 }
 
-/** Follows the branch from blind play to the game: the equilibrium that is shown where there are several. */
+/**
+ * Follows the branch from blind play to the game: the equilibrium that is shown where there are several. In steps while
+ * replies draw together; where they do not, or where a full trace is asked for, by the equations themselves.
+ */
 export function traced(
   table: Table,
   numbers: Numbers,
+  way: 'steps' | 'full' = 'steps',
 ): { readonly solved: Solved; readonly certificate?: Certificate } {
+  if (way === 'steps' && sharpness(numbers) < SHARP) {
+    const found = along(table, numbers, STILL);
+    if (found) {
+      const { held, steps, miss } = found;
+      return {
+        solved: { kind: 'solved', by: 'steps', turns: steps, solution: read(held, held.x) },
+        certificate: { steps, refused: 0, miss, turns: 0, crossings: [] },
+      };
+    }
+  }
   const equations = equationsOf(table.game, numbers, table.setting);
   if (equations === 'too many') return { solved: { kind: 'too many' } };
   const found = trace(equations, 1e-9);
@@ -82,35 +104,10 @@ export interface Certified {
   readonly by: 'steps' | 'trace' | 'nothing';
 }
 
-const ALONG = [1 / 16, 1 / 8, 1 / 4, 3 / 8, 1 / 2, 5 / 8, 3 / 4, 7 / 8, 1];
-/** Replies that move by no less than this from turn to turn are not trusted to lie on one branch. */
-const SLOW = 0.9;
-
-/**
- * Follows the branch from blind play anew and compares. While plain replies draw together (a contraction), the branch
- * neither turns nor crosses another; where they do not, the equations are traced.
- */
+/** Follows the branch from blind play anew and compares. */
 export function certify(table: Table, numbers: Numbers, solution: Solution, within: number): Certified {
-  const found = alongSteps(table, numbers);
-  const by = found ? 'steps' : 'trace';
-  const solved = found ?? traced(table, numbers).solved;
-  if ('kind' in solved && solved.kind !== 'solved') return { same: false, distance: Infinity, by: 'nothing' };
-  const far = distance('kind' in solved ? solved.solution : solved, solution);
-  return { same: far <= within, distance: far, by };
-}
-
-function alongSteps(table: Table, numbers: Numbers): Solution | undefined {
-  const x = new Float64Array(table.held?.x.length ?? 0);
-  let before = ALONG[0] ?? 1;
-  for (const t of ALONG) {
-    const held = seated(table, scaled(numbers, t));
-    if (held === 'too many' || held.x.length !== x.length || held.prepared.nodes.some(({ smooth }) => smooth))
-      return undefined;
-    for (let j = 0; j < x.length; j += 1) x[j] = ((x[j] as number) * t) / before;
-    const { arrived, draw } = iterate(held.prepared, held.desk, held.trail, x, STILL, true);
-    if (!arrived || draw > SLOW) return undefined;
-    before = t;
-    if (t === 1) return read(held, x);
-  }
-  return undefined;
+  const { solved } = traced(table, numbers);
+  if (solved.kind !== 'solved') return { same: false, distance: Infinity, by: 'nothing' };
+  const far = distance(solved.solution, solution);
+  return { same: far <= within, distance: far, by: solved.by === 'steps' ? 'steps' : 'trace' };
 }

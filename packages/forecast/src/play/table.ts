@@ -9,7 +9,7 @@ import type { Shock } from './shares.ts';
 import { type Solution, solutionAt } from './solution.ts';
 import { type Trail, trailOf } from './solve/iterate.ts';
 import { largest } from './solve/newton.ts';
-import type { Cells } from './trellis.ts';
+import type { Cells } from './cells.ts';
 
 /** A place where one game is solved for one draw after the other: memory that is written over. Not to be shared. */
 export interface Table {
@@ -61,7 +61,7 @@ export function seated(table: Table, numbers: Numbers): Held | 'too many' {
   const prepared = prepare(game, numbers, setting, held?.prepared);
   if (prepared === 'too many') return prepared;
   const shape = [
-    ...prepared.attacks.map(({ sums }) => sums.trellis.total),
+    ...prepared.attacks.map(({ sums }) => sums.trellis.sizes.join('.')),
     ...prepared.nodes.map(({ theta, smooth }) => `${theta.length}${smooth ? 's' : ''}`),
     ...prepared.guarantors.map(({ apart }) => apart),
   ].join(' ');

@@ -117,15 +117,13 @@ function throughTypes(game: Prepared, s: Scratch, away: number, weight: number):
 /** What an attack is worth to one type. */
 function worthOf(game: Prepared, s: Scratch, a: number, theta: number, away: number): number {
   const { first, count } = game.game.attacks[a]!;
-  const { prize, war, back, effort, cost, sums } = game.attacks[a]!;
-  const start = sums.trellis.starts.at(-1)!;
+  const { prize, war, back, effort, cost } = game.attacks[a]!;
   let whole = -cost;
   for (let c = 0; c < count; c += 1) {
-    const [alpha, resist] = [s.alpha[first + c]!, s.resist[first + c] as number];
+    const [chance, resist] = [s.sums[first + c]!.at.at(-1)!, s.resist[first + c] as number];
     let last = 0;
     for (let state = 0; state < war.length; state += 1)
-      last +=
-        (alpha[start + state] as number) * Math.max((war[state] as number) + effort * theta, back + away);
+      last += (chance[state] as number) * Math.max((war[state] as number) + effort * theta, back + away);
     whole +=
       (s.courseChance[a]![c] as number) *
       ((1 - resist) * game.numbers.challenger.stake * prize + resist * last);

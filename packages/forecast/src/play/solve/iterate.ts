@@ -2,11 +2,11 @@ import { evaluate } from '../evaluate.ts';
 import type { Prepared } from '../prepare.ts';
 import type { Desk } from '../scratch.ts';
 
-/** How a search for a fixed point ended: `x` was changed in place. */
+/** How a search for a fixed point ended: `x` was changed in place, and is what was evaluated last where it arrived. */
 export interface Iterated {
   readonly arrived: boolean;
   readonly turns: number;
-  /** The last move, in units of noise. */
+  /** The last move, or where mixed turns arrived, what the equations miss by; in units of noise. */
   readonly move: number;
   /** Ratio of the last two moves of plain turns: below 1 where the replies draw together. */
   readonly draw: number;
@@ -14,6 +14,10 @@ export interface Iterated {
 
 const MEMORY = 5;
 const MOST = 80;
+/** When nothing moves by more than so many times the tolerance, the next mixed point is looked at whether it is the end. */
+const NEAR = 50;
+/** Plain turns may move away for so long before they are given up. */
+const PATIENCE = 12;
 
 /** Memory of one search, to be used again. */
 export interface Trail {
@@ -39,32 +43,78 @@ export function iterate(
   trail: Trail,
   x: Float64Array,
   tolerance: number,
-  plain = false,
 ): Iterated {
-  const { before, points, moves } = trail;
-  let [held, last, draw] = [0, Infinity, 0];
+  const { before } = trail;
+  let held = 0;
+  let last = Infinity;
   for (let turn = 1; turn <= MOST; turn += 1) {
-    before.set(x);
-    evaluate(game, desk, x, x, 1);
-    let move = 0;
     const slot = (turn - 1) % MEMORY;
-    const [point, step] = [points[slot]!, moves[slot]!];
-    for (let j = 0; j < x.length; j += 1) {
-      const by = (x[j] as number) - (before[j] as number);
-      step[j] = by;
-      point[j] = x[j] as number;
-      const size = Math.abs(by);
-      if (!(size <= move)) move = size;
-    }
-    draw = move / last;
-    if (move < tolerance) return { arrived: true, turns: turn, move, draw };
-    if (!Number.isFinite(move)) return { arrived: false, turns: turn, move, draw };
+    const move = turned(game, desk, trail, x, slot);
+    if (!Number.isFinite(move)) return { arrived: false, turns: turn, move, draw: move / last };
     // A turn that made things much worse: forget what was learnt.
     held = move > 4 * last ? 1 : Math.min(MEMORY, held + 1);
+    if (held > 1) mixed(trail, slot, held, x);
+    if (move < NEAR * tolerance) {
+      evaluate(game, desk, x, before);
+      const miss = farthest(before, x);
+      if (miss < tolerance) return { arrived: true, turns: turn, move: miss, draw: move / last };
+    }
     last = move;
-    if (!plain && held > 1) mixed(trail, slot, held, x);
   }
-  return { arrived: false, turns: MOST, move: last, draw };
+  return { arrived: false, turns: MOST, move: last, draw: 1 };
+}
+
+/** Replies in turn, of each of which only a share is gone along with, and nothing is corrected: how do they draw together? */
+export function settle(
+  game: Prepared,
+  desk: Desk,
+  trail: Trail,
+  x: Float64Array,
+  tolerance: number,
+  share: number,
+): Iterated {
+  const { before } = trail;
+  let last = Infinity;
+  for (let turn = 1; turn <= MOST; turn += 1) {
+    const move = turned(game, desk, trail, x, 0);
+    const draw = move / last;
+    if (move < tolerance) return { arrived: true, turns: turn, move, draw };
+    if (!Number.isFinite(move) || (turn > PATIENCE && draw > 1))
+      return { arrived: false, turns: turn, move, draw };
+    for (let j = 0; j < x.length; j += 1) x[j] = before[j]! + share * (x[j]! - before[j]!);
+    last = move;
+  }
+  return { arrived: false, turns: MOST, move: last, draw: 1 };
+}
+
+/** One turn of replies, kept in a slot of the memory; the most that anything moved. */
+function turned(
+  game: Prepared,
+  desk: Desk,
+  { points, moves, before }: Trail,
+  x: Float64Array,
+  slot: number,
+): number {
+  before.set(x);
+  evaluate(game, desk, x, x);
+  const point = points[slot]!;
+  const step = moves[slot]!;
+  for (let j = 0; j < x.length; j += 1) {
+    step[j] = x[j]! - before[j]!;
+    point[j] = x[j]!;
+  }
+  return farthest(x, before);
+}
+
+/** The most that two points differ by. */
+export function farthest(one: Float64Array, other: Float64Array): number {
+  let most = 0;
+  for (let j = 0; j < one.length; j += 1) {
+    const by = Math.abs(one[j]! - other[j]!);
+    // So that a number that is none is not small.
+    if (!(by <= most)) most = by;
+  }
+  return most;
 }
 
 /** The combination of the last points whose moves cancel best, by least squares of differences of moves. */
