@@ -9,6 +9,7 @@ import { changedSince, filesUnder, fingerprint } from './files.ts';
 import { generate } from './generate.ts';
 
 const entry = join(root, 'apps/cli/src/main.ts');
+const thread = join(root, 'apps/cli/src/jobs/thread.ts');
 const target = join(root, 'apps/cli/dist/casus.mjs');
 const stamp = join(root, 'apps/cli/dist/.source-hash');
 
@@ -44,7 +45,7 @@ export async function build(): Promise<boolean> {
   rmSync(join(root, 'apps/cli/dist/chunks'), { recursive: true, force: true });
   try {
     await bundle({
-      entryPoints: { casus: entry },
+      entryPoints: { casus: entry, thread },
       outdir: join(root, 'apps/cli/dist'),
       outExtension: { '.js': '.mjs' },
       // What a command does not need (the parser, the Word writer) stands in files of its own.
@@ -54,6 +55,9 @@ export async function build(): Promise<boolean> {
       minifySyntax: true,
       minifyWhitespace: true,
       platform: 'node',
+      // Compiled for this machine, or loaded by path.
+      external: ['better-sqlite3', 'pg', 'pg-boss', 'piscina'],
+      define: { CASUS_BUILD: JSON.stringify(current) },
       target: 'node20',
       format: 'esm',
       sourcemap: 'external',

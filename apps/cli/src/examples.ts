@@ -90,6 +90,10 @@ export const EXAMPLES: Readonly<Record<string, readonly string[]>> = {
     'casus fmt --stdin < first-try.crisis',
   ],
   code: ['casus code EXAMPLE-2027.pact', 'casus code EXAMPLE-2027.pact --scheme cow'],
+  worker: [
+    'casus worker --once --queue queue.sqlite',
+    'casus worker --once --threads 1 --queue queue.sqlite --json',
+  ],
   complete: ['casus complete bash', 'casus complete zsh', 'casus complete fish'],
   help: ['casus help run', 'casus help P011'],
 };

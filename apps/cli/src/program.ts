@@ -439,6 +439,22 @@ export function programFor(
     );
 
   program
+    .command('worker')
+    .description(
+      'takes shards of long work (the draws of a forecast) from a queue until it is stopped; as many as you like, on as many machines',
+    )
+    .option(
+      '--queue <place>',
+      'a file, or the address of a PostgreSQL (DATABASE_URL, else CASUS_QUEUE, else a file of yours)',
+    )
+    .option('--threads <number>', 'shards at once; else as many as the machine does at once')
+    .option('--once', 'end when nothing is left to take')
+    .option('--patience <seconds>', 'how long to bear with a queue that does not answer (60)')
+    .action(async (options) =>
+      done(await (await import('./commands/worker.ts')).workerCommand(options, terminal)),
+    );
+
+  program
     .command('fmt [files...]')
     .description(
       'the one layout of pacts, crises, dossiers and files of actors: print it, check it or write it',

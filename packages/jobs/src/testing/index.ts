@@ -1,0 +1,2 @@
+/** For tests that need a queue: a PostgreSQL of their own. */
+export { type Server, startServer } from './server.ts';
