@@ -51,6 +51,21 @@ module.exports = {
       to: { path: '^(packages/(?!engine/|check/|game/|forecast/)|apps/|bench/|scripts/)' },
     },
     {
+      name: 'jobs-imports-nothing-of-ours',
+      comment:
+        'A queue knows neither pacts nor forecasts: what a shard is about is the business of whoever asks.',
+      severity: 'error',
+      from: { path: '^packages/jobs/', pathNot: notShipped },
+      to: { path: '^(packages/(?!jobs/)|apps/|bench/|scripts/)' },
+    },
+    {
+      name: 'queues-stay-in-jobs',
+      comment: 'Everyone else sees the queue, so that what is behind it can be replaced.',
+      severity: 'error',
+      from: { pathNot: '^packages/jobs/' },
+      to: { path: 'node_modules/(better-sqlite3|pg|pg-boss|piscina)/' },
+    },
+    {
       name: 'dossier-imports-engine-only',
       comment: 'What was said about a draft does not decide what the draft means.',
       severity: 'error',

@@ -170,7 +170,7 @@ const look = act('look', async (model, { queue }) => {
 
 const forget = (j: number): Act =>
   act(`forget ${j}`, async (model, { queue }) => {
-    const { id = '' } = JOBS[j] ?? {};
+    const { id } = JOBS[j] ?? JOBS[0];
     await queue.forget(id);
     for (const [shard, { job }] of model.held) if (job === j) model.held.delete(shard);
     const late = model.claims.filter(({ job }) => job === id);

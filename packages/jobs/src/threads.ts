@@ -9,10 +9,11 @@ export interface Threads {
   readonly end: () => Promise<void>;
 }
 
-/** Starts so many threads of a module whose default export is a `workerOf`; `flags` are for Node. */
+/** Starts so many threads of a module that exports a `workerOf` as `does`; `flags` are for Node. */
 export function threadsOf(module: string, count: number, flags: readonly string[] = []): Threads {
   const pool = new Piscina<Piece, Done>({
     filename: module,
+    name: 'does',
     minThreads: count,
     maxThreads: count,
     execArgv: [...process.execArgv, ...flags],

@@ -50,7 +50,7 @@ export function postgresTrouble(error: unknown, place: string): QueueTrouble | u
   const code = codeOf(error) || codeOf(first);
   const trouble = (says: string, mend: string, passing: boolean): QueueTrouble =>
     new QueueTrouble(`the queue on ${place} ${says}`, mend, passing, error);
-  if (/^28/.test(code))
+  if (code.startsWith('28'))
     return trouble('does not let us in', 'check the user and the password in DATABASE_URL', false);
   if (code === '3D000')
     return trouble('is not there: there is no such database', 'create it, or correct DATABASE_URL', false);

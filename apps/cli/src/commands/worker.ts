@@ -86,7 +86,9 @@ export async function workerCommand(options: WorkerOptions, terminal: Terminal):
       bad(
         error.passing ? EXIT.stopped : EXIT.usage,
         `${error.message}${after}`,
-        some ? `${error.mend}\n  nothing is lost: what this worker had in hand is handed out again` : error.mend,
+        some
+          ? `${error.mend}\n  nothing is lost: what this worker had in hand is handed out again`
+          : error.mend,
       ),
       terminal,
     );

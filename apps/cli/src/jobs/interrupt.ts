@@ -9,17 +9,18 @@ export interface Interrupt {
 export function listening(): Interrupt {
   const ends = new AbortController();
   const others = process.listeners('SIGINT');
-  process.removeAllListeners('SIGINT');
   const end = (): void => {
+    for (const other of others) if (!process.listeners('SIGINT').includes(other)) process.on('SIGINT', other);
     process.removeListener('SIGINT', abort);
     process.removeListener('SIGTERM', abort);
-    for (const other of others) if (!process.listeners('SIGINT').includes(other)) process.on('SIGINT', other);
   };
   const abort = (): void => {
     ends.abort();
     end();
   };
+  // There is always one who listens: an interrupt that came a moment ago would be lost with the last of them.
   process.on('SIGINT', abort);
+  for (const other of others) process.removeListener('SIGINT', other);
   process.on('SIGTERM', abort);
   return { signal: ends.signal, end };
 }
