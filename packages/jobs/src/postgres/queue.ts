@@ -120,14 +120,19 @@ export function postgresQueue(url: string, settings: PostgresSettings = {}): Sha
   /** One act of several statements: all of them, or none. */
   const within = async <T>(does: (ask: Asking, db: PgBoss.Db) => Promise<T>): Promise<T> => {
     const client = await pool.connect();
+    // A connection that is in use tells of its end here too; unheard, that would end the process.
+    const deaf = (): void => undefined;
+    client.on('error', deaf);
     try {
       const own: Asking = (text, values) => client.query(text, values);
       await own('begin');
       const result = await does(own, { executeSql: async (text, values) => own(text, values) as never });
       await own('commit');
+      client.removeListener('error', deaf);
       client.release();
       return result;
     } catch (error) {
+      // Thrown away with whatever was open on it; it may still tell of its end.
       client.release(true);
       throw error;
     }
