@@ -1,4 +1,5 @@
 import { distance } from './distance.ts';
+import { evaluate } from './evaluate.ts';
 import { faultIn, type NumberFault } from './faults.ts';
 import type { Numbers } from './numbers.ts';
 import { type Solution, solutionAt } from './solution.ts';
@@ -26,7 +27,7 @@ export type Solved =
 /** Replies are believed when nothing moves by more than this, in units of noise. */
 const STILL = 1e-6;
 /** Where payoffs are so many times the noise, replies jump and only the branch is followed. */
-const SHARP = 1000;
+export const SHARP = 1000;
 
 /**
  * Solves the game for one draw of numbers: by replies from `start`, a point of an earlier solution, or from blind play;
@@ -41,13 +42,14 @@ export function solveGame(table: Table, numbers: Numbers, start?: Float64Array):
   if (!smooth && sharpness(numbers) < SHARP) {
     if (start?.length === held.x.length) held.x.set(start);
     else held.x.fill(0);
-    const { arrived, turns, move } = iterate(held.prepared, held.desk, held.trail, held.x, STILL);
+    const { prepared, desk, trail, x } = held;
+    const { arrived, turns, move } = iterate((at, out) => evaluate(prepared, desk, at, out), trail, x, STILL);
     if (arrived)
       return {
         kind: 'solved',
         by: 'replies',
         turns,
-        solution: solutionAt(held.prepared, held.desk, held.x, move),
+        solution: solutionAt(prepared, desk, x, move),
       };
   }
   return traced(table, numbers).solved;

@@ -1,3 +1,4 @@
+import { evaluate } from '../evaluate.ts';
 import type { Numbers } from '../numbers.ts';
 import { type Held, seated, type Table } from '../table.ts';
 import { type Iterated, settle } from './iterate.ts';
@@ -49,7 +50,7 @@ function settled({ prepared, desk, trail, x }: Held, tolerance: number): Iterate
   const from = x.slice();
   for (const share of DAMPING) {
     x.set(from);
-    const found = settle(prepared, desk, trail, x, tolerance, share);
+    const found = settle((at, out) => evaluate(prepared, desk, at, out), trail, x, tolerance, share);
     if (found.arrived && found.draw <= SLOW) return found;
   }
   return undefined;

@@ -1,6 +1,5 @@
-import { evaluate } from '../evaluate.ts';
-import type { Prepared } from '../prepare.ts';
-import type { Desk } from '../scratch.ts';
+/** What everybody would choose if all chose as in the first array; with the same array twice, one after the other. */
+export type Replies = (x: Float64Array, out: Float64Array) => void;
 
 /** How a search for a fixed point ended: `x` was changed in place, and is what was evaluated last where it arrived. */
 export interface Iterated {
@@ -37,25 +36,19 @@ export const trailOf = (size: number): Trail => ({
  * Everybody replies in turn until nothing moves, each turn corrected by what the last few taught (Anderson 1965;
  * Walker and Ni 2011). It arrives at equilibria that replies draw towards, and only at those; who needs more traces.
  */
-export function iterate(
-  game: Prepared,
-  desk: Desk,
-  trail: Trail,
-  x: Float64Array,
-  tolerance: number,
-): Iterated {
+export function iterate(replies: Replies, trail: Trail, x: Float64Array, tolerance: number): Iterated {
   const { before } = trail;
   let held = 0;
   let last = Infinity;
   for (let turn = 1; turn <= MOST; turn += 1) {
     const slot = (turn - 1) % MEMORY;
-    const move = turned(game, desk, trail, x, slot);
+    const move = turned(replies, trail, x, slot);
     if (!Number.isFinite(move)) return { arrived: false, turns: turn, move, draw: move / last };
     // A turn that made things much worse: forget what was learnt.
     held = move > 4 * last ? 1 : Math.min(MEMORY, held + 1);
     if (held > 1) mixed(trail, slot, held, x);
     if (move < NEAR * tolerance) {
-      evaluate(game, desk, x, before);
+      replies(x, before);
       const miss = farthest(before, x);
       if (miss < tolerance) return { arrived: true, turns: turn, move: miss, draw: move / last };
     }
@@ -66,8 +59,7 @@ export function iterate(
 
 /** Replies in turn, of each of which only a share is gone along with, and nothing is corrected: how do they draw together? */
 export function settle(
-  game: Prepared,
-  desk: Desk,
+  replies: Replies,
   trail: Trail,
   x: Float64Array,
   tolerance: number,
@@ -76,7 +68,7 @@ export function settle(
   const { before } = trail;
   let last = Infinity;
   for (let turn = 1; turn <= MOST; turn += 1) {
-    const move = turned(game, desk, trail, x, 0);
+    const move = turned(replies, trail, x, 0);
     const draw = move / last;
     if (move < tolerance) return { arrived: true, turns: turn, move, draw };
     if (!Number.isFinite(move) || (turn > PATIENCE && draw > 1))
@@ -88,15 +80,9 @@ export function settle(
 }
 
 /** One turn of replies, kept in a slot of the memory; the most that anything moved. */
-function turned(
-  game: Prepared,
-  desk: Desk,
-  { points, moves, before }: Trail,
-  x: Float64Array,
-  slot: number,
-): number {
+function turned(replies: Replies, { points, moves, before }: Trail, x: Float64Array, slot: number): number {
   before.set(x);
-  evaluate(game, desk, x, x);
+  replies(x, x);
   const point = points[slot]!;
   const step = moves[slot]!;
   for (let j = 0; j < x.length; j += 1) {
