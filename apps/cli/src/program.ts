@@ -307,7 +307,7 @@ export function programFor(
     .option('--hours <number>', 'by when help is to be there (72)')
     .option(...AT)
     .option(...WITHIN)
-    .option('--limit <seconds>', 'stop after so long, and print what was judged by then')
+    .option('--limit <seconds>', 'stop after so long, and print what was judged by then (300)')
     .option('--svg <file>', 'draw what is effective for one side against what is acceptable to the other')
     .option('--csv', 'print a row for each game that was judged as CSV')
     .option(...RESOLVE)

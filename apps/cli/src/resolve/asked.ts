@@ -20,6 +20,9 @@ export interface Begun {
 /** Every text is drawn so often: differences between texts are drawn from the same points and need fewer draws. */
 const DRAWS = '32';
 
+/** In seconds. All pairs of changes of a text with eight brackets take longer. */
+const LIMIT = '300';
+
 /** Beyond four guarantors every sum of help is too many; these cells leave four as they are. */
 const FINENESS = { cells: { strength: 48, harm: 8 } };
 
@@ -37,7 +40,7 @@ export async function begunFor(
       `--signers ${signers}: whose signature is needed?`,
       'write all (the challenger too), or parties (those whom the text binds or protects)',
     );
-  const ready = await readyFor(pacts, { draws: DRAWS, ...options });
+  const ready = await readyFor(pacts, { draws: DRAWS, limit: LIMIT, ...options });
   if (!ready.ok) return ready;
   const { all, cast, numbered, draws, seed, hours } = ready.value;
   const drafts = all.loaded.map(({ draft }) => draft);

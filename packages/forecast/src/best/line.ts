@@ -10,9 +10,9 @@ const ALL = 64;
 const FORETOLD = 50_000;
 
 /** What is looked at first: everything where there is little; else the first text, what each side would write, and each change of one bracket. */
-export const nearLine = (brackets: readonly Bracket[]): readonly number[] => {
+export const nearLine = (brackets: readonly Bracket[], upTo = ALL): readonly number[] => {
   const total = productOf(brackets);
-  if (total <= ALL) return Array.from({ length: total }, (_, number) => number);
+  if (total <= upTo) return Array.from({ length: total }, (_, number) => number);
   const base = brackets.map(() => 0);
   const texts = [
     base,
@@ -26,11 +26,12 @@ export const nearLine = (brackets: readonly Bracket[]): readonly number[] => {
 
 /**
  * What is looked at next, once the near ones are judged: what those judged foretell to be beaten by none; where all of
- * that is judged, the first two changes that nobody has tried together. None where nothing of this is left.
+ * that is judged, the first two changes that nobody has tried together, those that do something alone before the others.
+ * None where nothing of this is left.
  */
 export const nextFar = (search: BestSearch): number | undefined => {
   const { brackets, judged, games, unsolved, question, total } = search;
-  if (total <= ALL) return undefined;
+  if (total <= (question.upTo ?? ALL)) return undefined;
   const looked = new Set([...judged, ...unsolved].map(({ number }) => number));
   const known = judged.flatMap(({ picks, game }) => {
     const solved = games[game];
@@ -49,7 +50,9 @@ export const nextFar = (search: BestSearch): number | undefined => {
       .toSorted((one, other) => other.x - one.x || one.number - other.number);
     if (next) return next.number;
   }
-  return pairsOf(search, matter).find((number) => !looked.has(number));
+  // What changes nothing alone may still matter together with something else.
+  const every = brackets.map(({ alternatives }) => alternatives.map((_, pick) => pick));
+  return [...pairsOf(search, matter), ...pairsOf(search, every)].find((number) => !looked.has(number));
 };
 
 /** What was judged foretells a resolution to come to; none where it does not tell. */

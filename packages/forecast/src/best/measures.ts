@@ -17,9 +17,12 @@ export function measuresOf(
     loss: -(forecast.actors[1]?.worth.total ?? 0),
     actors,
     least,
-    signed: least >= 0,
+    signed: least >= -NOTHING,
   };
 }
+
+/** What is lost in the last digits is no loss. */
+const NOTHING = 1e-9;
 
 /** The least mean gain of those whose signature is needed. */
 export const leastOf = (

@@ -28,6 +28,8 @@ export interface BestQuestion {
   readonly fineness?: Fineness;
   /** Whose signature is needed: everybody's, or of the parties alone and not of the challenger. */
   readonly signers: 'all' | 'parties';
+  /** Up to so many resolutions all are judged (64). */
+  readonly upTo?: number;
   /** Whom to cite for the numbers. */
   readonly sources: readonly string[];
 }

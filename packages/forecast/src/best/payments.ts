@@ -23,7 +23,7 @@ export type Settlement =
 export function settlementOf(stands: readonly Stand[]): Settlement {
   const owed = stands.filter(({ gain }) => gain < 0).toSorted((one, other) => one.gain - other.gain);
   const rich = stands.filter(({ gain }) => gain > 0).toSorted((one, other) => other.gain - one.gain);
-  const total = -owed.reduce((sum, { gain }) => sum + gain, 0);
+  const total = owed.reduce((sum, { gain }) => sum - gain, 0);
   const wealth = rich.reduce((sum, { gain }) => sum + gain, 0);
   if (wealth < total) return { kind: 'not enough', total, lacking: total - wealth };
   const left = rich.map(({ gain }) => gain);

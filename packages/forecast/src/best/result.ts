@@ -43,6 +43,7 @@ export interface Offer {
 /** One number that would open the zone: of the only one who refuses a text. */
 export interface Opening {
   readonly resolution: number;
+  /** Its key (`Gained`). */
   readonly actor: string;
   /** What it has without a deal, and at most how much it may be. */
   readonly alternative: number;
@@ -228,8 +229,8 @@ const openingOf = (resolutions: readonly Resolved[], signers: Best['signers']): 
       const refusing = resolution ? standsOf(resolution, signers).filter(({ gain }) => gain < 0) : [];
       const [one] = refusing;
       if (!one || refusing.length > 1) return [];
-      const { name, alternative, gain } = one;
-      return [{ resolution: place, actor: name, alternative, atMost: alternative + gain, by: -gain }];
+      const { key, alternative, gain } = one;
+      return [{ resolution: place, actor: key, alternative, atMost: alternative + gain, by: -gain }];
     })
     .toSorted((one, other) => one.by - other.by)
     .map(({ by: _by, ...opening }) => opening)[0];

@@ -70,7 +70,7 @@ export function beginBest(
       byGame: new Map(),
       unsolved: [],
       foretold: [],
-      line: nearLine(brackets),
+      line: nearLine(brackets, question.upTo),
     },
   };
 }

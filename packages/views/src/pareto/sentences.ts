@@ -7,9 +7,12 @@ import { actorWords, settledWords } from './names.ts';
 
 /** How much of all that there is was looked at, in one sentence. */
 export const lookedSentence = ({ total, resolutions, games, complete, done }: BestValue): string => {
-  const looked = `${counted(resolutions.length, 'was', 'were')} judged (${counted(games, 'different game')})`;
-  if (complete) return `All ${total} resolutions of the brackets ${looked.replace(/^\d+ /, '')}.`;
-  return `Of ${total} resolutions of the brackets, ${looked}; ${done ? 'those that these foretell to be better are among them. ' : ''}The others nobody has judged, and nothing is said of them.`;
+  const different = counted(games, 'different game');
+  if (complete) return `All ${total} resolutions of the brackets were looked at: ${different}.`;
+  const rest = done
+    ? 'What these foretell to be better is among them; of the others nothing is said.'
+    : 'Of the others nothing is said.';
+  return `Of ${total} resolutions of the brackets, ${resolutions.length} were judged: ${different}. ${rest}`;
 };
 
 /** What the search comes to: who would sign what, what is most effective, and what would open the zone. */
@@ -31,7 +34,7 @@ export function bestSentences({ value }: BestResult, names: Names): readonly Sai
         },
     {
       head: 'Most effective',
-      says: `${capital(settledWords(value, most))}: ${effectWords(most)}. ${refusalWords(value, most, names)}`,
+      says: `Of all that was judged: ${settledWords(value, most)}: ${effectWords(most)}. ${refusalWords(value, most, names)}`,
     },
     ...offerSentences(value, names),
   ];
@@ -71,7 +74,7 @@ const offerSentences = (value: BestValue, names: Names): readonly Said[] => {
       ? [
           {
             head: 'Side payment',
-            says: `${settlementWords(offer.settlement, offered, names)} (${settledWords(value, offered)}: ${effectWords(offered)}.)`,
+            says: `${settlementWords(offer.settlement, offered, names)} That is under ${settledWords(value, offered)}: ${effectWords(offered)}.`,
           },
         ]
       : []),
