@@ -309,6 +309,7 @@ export function programFor(
     .option(...WITHIN)
     .option('--limit <seconds>', 'stop after so long, and print what was judged by then (300)')
     .option('--svg <file>', 'draw what is effective for one side against what is acceptable to the other')
+    .option('--narrow', 'draw it for a telephone')
     .option('--csv', 'print a row for each game that was judged as CSV')
     .option(...RESOLVE)
     .option(...READING)

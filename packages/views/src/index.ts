@@ -52,7 +52,7 @@ export type {
   Tornado,
   TornadoBar,
 } from './forecast/model.ts';
-export { tensionPicture } from './forecast/tension.ts';
+export { type Breadth, tensionPicture } from './forecast/tension.ts';
 export { tornadoPicture } from './forecast/tornado.ts';
 export { likelihood, noteWords, percent } from './forecast/words.ts';
 export { heatMap } from './heat/picture.ts';

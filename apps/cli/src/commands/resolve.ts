@@ -17,6 +17,7 @@ export interface ResolveCommandOptions extends ResolveOptions {
   readonly json?: boolean;
   readonly csv?: boolean;
   readonly svg?: string;
+  readonly narrow?: boolean;
 }
 
 /** `casus resolve`: which way to settle the brackets is effective, honoured and signed. Estimated, never proved. */
@@ -52,7 +53,17 @@ export async function resolveCommand(
     const undrawn =
       options.svg === undefined
         ? undefined
-        : write(options.svg, standalone(tensionPicture(bestTension(result, ready.all.names)).svg), '--svg');
+        : write(
+            options.svg,
+            standalone(
+              tensionPicture(
+                bestTension(result, ready.all.names),
+                'tension',
+                options.narrow ? 'narrow' : 'wide',
+              ).svg,
+            ),
+            '--svg',
+          );
     if (undrawn) return failed(undrawn, terminal);
     if (options.json) terminal.out(JSON.stringify(dataOf(found, result, ready), null, 2));
     else if (options.csv) terminal.out(tableCsv(bestTable(result, ready.all.names, true)).trimEnd());

@@ -58,6 +58,8 @@ export interface Choice {
   readonly signed: boolean;
   /** Written beside the point; the others are in the table. */
   readonly named: boolean;
+  /** Written there in place of a label that is too long; the label stands in a key below. */
+  readonly mark?: string;
 }
 
 /** Ways to settle a text: what makes it effective for one side against what makes it acceptable to another. */

@@ -72,6 +72,42 @@ const tension: Tension = {
   note,
 };
 
+/** Texts that differ little, far from what no deal would bring; with marks, and their meaning in a key. */
+const far: Tension = {
+  ...tension,
+  choices: [
+    {
+      label: '1 USA, 2 USA, 4 USA, 5 USA, 8 USA (text of the United States)',
+      mark: 'USA',
+      x: 0.19,
+      y: 1.9,
+      best: true,
+      signed: false,
+      named: true,
+    },
+    {
+      label: 'first text (text of Ukraine)',
+      mark: 'UKR, first',
+      x: 0.188,
+      y: 2.2,
+      best: true,
+      signed: false,
+      named: true,
+    },
+    {
+      label: '1 FRA, 2 FRA (text of France)',
+      mark: 'FRA',
+      x: 0.188,
+      y: 2.21,
+      best: false,
+      signed: false,
+      named: true,
+    },
+    { label: '2 RUS (text of Russia)', mark: 'RUS', x: 0.18, y: 2, best: false, signed: false, named: true },
+    { label: '6 Drafters 2', x: 0.187, y: 2.7, best: true, signed: false, named: false },
+  ],
+};
+
 const PICTURES = [
   ['dots', quantileDots(dots)],
   ['tornado', tornadoPicture(tornado)],
@@ -85,6 +121,9 @@ const PICTURES = [
       madeNames,
     ),
   ],
+  ['tension-narrow', tensionPicture(tension, 'tension', 'narrow')],
+  ['tension-far', tensionPicture(far)],
+  ['tension-far-narrow', tensionPicture(far, 'tension', 'narrow')],
   ['dots-nothing', quantileDots({ ...dots, rows: [] })],
   ['tornado-nothing', tornadoPicture({ ...tornado, bars: [] })],
   ['tension-nothing', tensionPicture({ ...tension, choices: [] })],

@@ -16,20 +16,29 @@ export function bestTension(result: BestResult, names: Names): Tension {
   }));
   const front = frontOf(at);
   const [best] = value.zone.flatMap((place) => value.resolutions[place]?.game ?? []);
+  const offered = value.resolutions[value.offer?.resolution ?? -1]?.game;
   const choices = shown.map((one, place): Choice => {
     const side = sidesWords(one, names);
     const settled = settledWords(value, one);
+    const roles = [
+      ...(side === '' ? [] : [side]),
+      ...(one.game === best ? ['the most effective that all would sign'] : []),
+      ...(one.game === offered ? ['opened by the smallest side payment'] : []),
+    ];
+    const mark = [
+      ...one.sides,
+      ...(one.game === best ? ['signed'] : []),
+      ...(one.game === offered ? ['paid'] : []),
+      ...(one.changed === 0 ? ['first'] : []),
+    ].join(', ');
     return {
-      label: side === '' ? settled : `${side} (${settled})`,
+      label: roles.length === 0 ? settled : `${settled} (${roles.join('; ')})`,
       x: at[place]?.x ?? 0,
       y: at[place]?.y ?? 0,
       best: front[place] ?? false,
       signed: one.signed,
-      named:
-        one.sides.length > 0 ||
-        one.changed === 0 ||
-        one.game === best ||
-        one.game === value.resolutions[value.offer?.resolution ?? -1]?.game,
+      named: mark !== '',
+      ...(mark === '' ? {} : { mark }),
     };
   });
   return {
