@@ -55,11 +55,11 @@ describe('the neutral default', () => {
     expect(drawing.draw(point).guarantors[0]?.capability).toBeGreaterThan(0);
   });
 
-  it('is marked as default and judgement, line by line, and names nobody', () => {
-    for (const { origin } of linesOf(neutral)) {
-      expect(origin.kind).toBe('judgement');
-      expect(origin.words).toMatch(/^default: /);
-    }
+  it('is marked as default and judgement, line by line but for what was calibrated, and names nobody', () => {
+    for (const { origin } of linesOf(neutral)) expect(origin.words).toMatch(/^default: /);
+    const sourced = linesOf(neutral).filter(({ origin }) => origin.kind !== 'judgement');
+    expect(sourced.map(({ quantity }) => quantity).sort()).toEqual(['cost of breach', 'noise']);
+    for (const { origin } of sourced) expect(origin.words).toMatch(/calibrated by casus history honour/);
     expect(neutral.actors).toEqual([]);
   });
 

@@ -14,6 +14,21 @@ export {
   isForecastDone,
 } from './answers/forecast.ts';
 export { together } from './answers/blocs.ts';
+export {
+  advanceCalibration,
+  beginCalibration,
+  type CalibrationSearch,
+  defaultChance,
+  isCalibrationDone,
+  recordOf,
+} from './calibrate/calibrate.ts';
+export { forecastBy, weightedQuantile, type Weights, weightsBy } from './calibrate/condition.ts';
+export { FREED, SINCE } from './calibrate/freed.ts';
+export { type CodedPromise, promiseTerms } from './calibrate/promise.ts';
+export { reachOf } from './calibrate/reach.ts';
+export { grouped, leftOut } from './calibrate/resample.ts';
+export { type Bin, bins, brier, discrimination, logLoss } from './calibrate/scores.ts';
+export { type Court, courtOf, keptChance, type Trial } from './calibrate/trial.ts';
 export { castOf, numbersOf } from './answers/numbers.ts';
 export type { Summary } from './answers/summary.ts';
 export type { Cells } from './play/cells.ts';

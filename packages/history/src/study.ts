@@ -1,7 +1,16 @@
 import type { Estimated, Interval } from '@casus/check';
 
 /** What a figure is measured in. An effect is the relative change of a probability: -0.28 is 28 % less. */
-export type Unit = 'share' | 'odds ratio' | 'hazard ratio' | 'effect' | 'coefficient' | 'log-likelihood';
+export type Unit =
+  | 'share'
+  | 'odds ratio'
+  | 'hazard ratio'
+  | 'effect'
+  | 'coefficient'
+  | 'log-likelihood'
+  | 'score'
+  | 'difference of scores'
+  | 'number of the profile';
 
 /** A line of a table of estimates. `k` of `n` cases are events, where events are counted. */
 export interface Figure {

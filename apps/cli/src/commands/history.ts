@@ -1,9 +1,10 @@
+import { patienceFor } from '../check/patience.ts';
 import { bad, EXIT, type ExitCode } from '../exit.ts';
 import { kinAsked, type KinOptions } from '../history/kin.ts';
 import { dataFolder } from '../history/read.ts';
 import { differencesCsv, printDifferences } from '../history/differences.ts';
 import { printQuestions } from '../history/questions.ts';
-import { printFlaws, printStudy, studiesCsv } from '../history/tables.ts';
+import { printFlaws, printStudies, studiesCsv } from '../history/tables.ts';
 import { answerTo, type Topic, TOPICS } from '../history/topics.ts';
 import { nearest } from '../library/nearest.ts';
 import type { Terminal } from '../terminal/terminal.ts';
@@ -54,12 +55,18 @@ export async function historyCommand(
   if (!kin.ok) return failed(kin, terminal);
   const folder = dataFolder(options.data);
   if (!folder.ok) return failed(folder, terminal);
+  const patience = patienceFor(undefined, terminal);
   const answered = await answerTo(topic, {
+    tell: async (done) => {
+      await patience.breathe(done, `${Math.round(100 * done)} % of the games played`);
+      return patience.stopped() === undefined;
+    },
     folder: folder.value,
     pacts,
     sweep: options.sweep === true,
     ...(kin.value === undefined ? {} : { kin: kin.value }),
   });
+  patience.end();
   if (!answered.ok) return failed(answered, terminal);
   const { studies, flaws, differing } = answered.value;
   if (options.json) {
@@ -74,10 +81,7 @@ export async function historyCommand(
   }
   if (options.csv) terminal.out(differing === undefined ? studiesCsv(studies) : differencesCsv(differing));
   else {
-    studies.forEach((study, index) => {
-      if (index > 0) terminal.out();
-      printStudy(study, terminal);
-    });
+    printStudies(studies, terminal);
     if (differing !== undefined) printDifferences(differing, options.all === true, terminal);
   }
   printFlaws(flaws, terminal);

@@ -18,7 +18,7 @@ import {
 import { counted } from '@casus/views';
 import type { Outcome } from '../exit.ts';
 import { dataFolder, readData } from '../history/read.ts';
-import { taken } from '../history/topics.ts';
+import { taken } from '../history/taken.ts';
 
 /** What others counted of pacts in war and in disputes, as far as it was found; or why there is nothing. */
 export type HistoryData =

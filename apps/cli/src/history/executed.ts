@@ -21,7 +21,8 @@ const ALSO: Readonly<Record<string, string>> = { GFR: 'GMY' };
 const entriesOf = (library: Library): readonly Entry[] =>
   JSON.parse(readFileSync(join(library.shelf.folder, 'regions', 'states.json'), 'utf8')) as readonly Entry[];
 
-function finderIn(library: Library, states: readonly StateSpell[]): Finder {
+/** Who of the catalogue a number of the Correlates of War is. */
+export function finderIn(library: Library, states: readonly StateSpell[]): Finder {
   const entries = entriesOf(library);
   const day = (text: string | undefined, otherwise: number): number =>
     text === undefined ? otherwise : Date.parse(text);

@@ -15,7 +15,11 @@ const wordsOf = (unit: Unit): ((value: number) => string) => {
       return (value) => `${value > 0 ? '+' : ''}${percent(0)(value)}`;
     case 'odds ratio':
     case 'coefficient':
+    case 'score':
+    case 'number of the profile':
       return fixed(3);
+    case 'difference of scores':
+      return (value) => `${value > 0 ? '+' : ''}${value.toFixed(3)}`;
     case 'hazard ratio':
       return fixed(2);
     case 'log-likelihood':
@@ -50,10 +54,21 @@ export const studyTable = ({ title, value }: Study): Table => ({
   empty: 'Nothing was counted.',
 });
 
-/** The study for a terminal: its table, how it was made, on which choices it rests, what it must not be taken for. */
-export function printStudy(study: Study, terminal: Terminal): void {
-  const { out, colours } = terminal;
-  out(tableText(studyTable(study), terminal));
+/** Studies for a terminal, one after the other; notes that several in a row share are told once, under the last of them. */
+export function printStudies(studies: readonly Study[], terminal: Terminal): void {
+  studies.forEach((study, index) => {
+    if (index > 0) terminal.out();
+    terminal.out(tableText(studyTable(study), terminal));
+    const next = studies[index + 1];
+    if (next === undefined || notesOf(next) !== notesOf(study)) printNotes(study, terminal);
+  });
+}
+
+const notesOf = ({ model, seed, choices, warnings, sources }: Study): string =>
+  JSON.stringify([model, seed, choices, warnings, sources]);
+
+/** How a study was made, on which choices it rests, what it must not be taken for. */
+function printNotes(study: Study, { out, colours }: Terminal): void {
   out(`Estimated: ${study.model}.${study.seed === undefined ? '' : ` Seed ${study.seed}.`}`);
   out('Rests on these choices:');
   for (const choice of study.choices) out(`  - ${choice}`);

@@ -23,11 +23,13 @@ import {
   testedIn,
   unknownStates,
 } from '@casus/history';
-import { bad, EXIT, good, type Outcome } from '../exit.ts';
+import { good, type Outcome } from '../exit.ts';
 import { openLibrary } from '../library/load.ts';
 import type { Differing } from './differences.ts';
 import { executedIn } from './executed.ts';
+import { honour, HONOUR_FILES } from './honour/ask.ts';
 import { readData } from './read.ts';
+import { taken } from './taken.ts';
 
 /** What a question of history gives: tables, and what is wrong in the data they rest on. */
 export interface Answered {
@@ -44,6 +46,7 @@ export const TOPICS = {
   deterrence: 'whether a defence pact of the target deters, raw and adjusted',
   peacekeeping: 'whether peace lasts longer with peacekeepers, raw and adjusted',
   pacts: 'pacts of the library run over the panel of deterrence, beside how ATOP codes them',
+  honour: 'whether our forecast of honouring beats the base rate, and what the record makes of our default',
   probit: 'a published estimate of a game, made again',
 } as const;
 
@@ -57,6 +60,7 @@ export const FILES: Readonly<Record<Topic, readonly string[]>> = {
   deterrence: ['ddy_deterrence_1816_2000'],
   peacekeeping: ['fortna_peacekeeping_peacekept'],
   pacts: ['cow_states2016', 'atop_member_dev', 'ddy_deterrence_1816_2000'],
+  honour: HONOUR_FILES,
   probit: ['leblang2003_strategic_probit'],
 };
 
@@ -68,6 +72,8 @@ export interface Asking {
   readonly kin?: Kin & { readonly words: string };
   /** The pacts of the library that are run; all that ATOP knows where none is named. */
   readonly pacts: readonly string[];
+  /** Hears how far a long reckoning has come, from 0 to 1, and says whether to go on. */
+  readonly tell?: (done: number) => Promise<boolean>;
 }
 
 /** Answers a question from the files of the data folder. */
@@ -83,33 +89,12 @@ export async function answerTo(topic: Topic, asking: Asking): Promise<Outcome<An
       return alone(asking.folder, 'fortna_peacekeeping_peacekept', peacekeepingOf);
     case 'pacts':
       return pactsRun(asking);
+    case 'honour':
+      return honour(asking.folder, asking.tell);
     case 'probit':
       return alone(asking.folder, 'leblang2003_strategic_probit', probitOf);
   }
 }
-
-/** What was made of a file, with what is wrong in it. */
-export interface Taken<T> {
-  readonly value: T;
-  readonly flaws: readonly Flaw[];
-}
-
-/** A file made into what a study needs; a file that has not its form is the end, with the words for it. */
-export function taken<T>(folder: string, name: string, read: (data: DataFile) => Read<T>): Outcome<Taken<T>> {
-  const file = readData(folder, name);
-  return file.ok ? outcomeOf(read(file.value)) : file;
-}
-
-const outcomeOf = <T>(read: Read<T>): Outcome<Taken<T>> =>
-  read.ok
-    ? good(read)
-    : bad(
-        EXIT.findings,
-        read.flaws
-          .map(({ file, line, says }) => `${file}${line === undefined ? '' : `:${line}`}: ${says}`)
-          .join('; '),
-        'is it the file that VARIABLES.md of the data folder describes? Nothing was changed',
-      );
 
 function alone(folder: string, name: string, read: (data: DataFile) => Read<Study>): Outcome<Answered> {
   const study = taken(folder, name, read);
