@@ -395,6 +395,13 @@ export function programFor(
       'where the data of others lie (CASUS_DATA, else shared/data beside the repository)',
     )
     .option('--bound <number>', 'most states to look at for a guarantor or a cell (1000)')
+    .option(
+      '--actors <file>',
+      'add what the actors may do, by the numbers of this .actors file or one of the library',
+    )
+    .option('--scenario <name>', 'a scenario of that file')
+    .option('--draws <number>', 'how often its numbers are drawn (128)')
+    .option('--seed <number>', 'seed of the draws (1)')
     .requiredOption('--out <file>', 'where to write the HTML page')
     .action(async (pact: string, options) =>
       done(await (await import('./commands/brief.ts')).briefCommand(pact, options, terminal, line)),

@@ -6,6 +6,7 @@ import { needIn } from '../check/need.ts';
 import { historyData } from '../compare/fates.ts';
 import { withKinship } from '../compare/relatives.ts';
 import { withAssured } from '../run/assured.ts';
+import { withForecast } from '../run/foretold.ts';
 import { briefOfCrisis, briefOfText } from '../run/brief-of.ts';
 import type { CrisisOptions } from '../run/prepare.ts';
 import type { Terminal } from '../terminal/terminal.ts';
@@ -21,6 +22,11 @@ export interface BriefOptions extends CrisisOptions {
   readonly loopholes?: boolean;
   readonly need?: string;
   readonly bound?: string;
+  /** Whose numbers a forecast is made with; absent for none. */
+  readonly actors?: string;
+  readonly scenario?: string;
+  readonly draws?: string;
+  readonly seed?: string;
   /** Where the data of others lie. */
   readonly data?: string;
   readonly json?: boolean;
@@ -58,7 +64,22 @@ export async function briefCommand(
   if (!whole.ok) return failed(whole, terminal);
   const data = historyData(options.data);
   if (!data.ok) return failed(data, terminal);
-  const brief = await withKinship(whole.value, pact, data.value);
+  const { actors, scenario, draws, seed } = options;
+  const foretold =
+    actors === undefined
+      ? whole
+      : await withForecast(
+          whole.value,
+          {
+            actors,
+            ...(scenario === undefined ? {} : { scenario }),
+            ...(draws === undefined ? {} : { draws }),
+            ...(seed === undefined ? {} : { seed }),
+          },
+          terminal,
+        );
+  if (!foretold.ok) return failed(foretold, terminal);
+  const brief = await withKinship(foretold.value, pact, data.value);
   const wrong = write(options.out, briefHtml(brief));
   if (wrong) return failed(wrong, terminal);
   const { colours, out, width } = terminal;

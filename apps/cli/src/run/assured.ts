@@ -21,6 +21,7 @@ import type { Faulty } from '../library/load.ts';
 import { lookForLoopholes } from '../loopholes/asked.ts';
 import { twoRunsOf } from '../loopholes/picture.ts';
 import type { Terminal } from '../terminal/terminal.ts';
+import { chosenIn } from './chosen.ts';
 
 /** What a brief may show besides its run: what is assured, what is covered, and what can go wrong. */
 export interface Wanted {
@@ -45,15 +46,9 @@ export async function withAssured(
   terminal: Terminal,
 ): Promise<Outcome<Brief> | Faulty> {
   const attack = brief.report?.events.find((event): event is Incident => event.kind === 'incident');
-  const chosen = (kind: 'bracket' | 'reading'): readonly string[] =>
-    brief.choices.flatMap((choice) =>
-      choice.kind === kind && brief.selection[choice.id] !== undefined
-        ? [`${choice.id}=${brief.selection[choice.id] ?? ''}`]
-        : [],
-    );
   const ready = await asked([brief.pact], {
-    resolve: chosen('bracket'),
-    reading: chosen('reading'),
+    resolve: chosenIn(brief, 'bracket'),
+    reading: chosenIn(brief, 'reading'),
     bound: wanted.states ?? STATES,
     ...(attack?.on[0] === undefined ? {} : { on: attack.on[0] }),
   });

@@ -1,4 +1,5 @@
 import type { ChoiceInfo, Derivation, Holding, Report, Selection } from '@casus/engine';
+import type { ForecastResult } from '../forecast/result.ts';
 import type { Guarantee } from '../guarantee/model.ts';
 import type { TwoRuns } from '../loophole-lanes/picture.ts';
 import type { LoopholesResult } from '../loopholes/model.ts';
@@ -59,6 +60,14 @@ export interface Negotiation {
   readonly lines: readonly { readonly head: string; readonly says: string }[];
 }
 
+/** What a model of the actors estimates, who is who in it, and whose numbers it is made with. */
+export interface Foretold {
+  readonly result: ForecastResult;
+  readonly names: Names;
+  /** Whose numbers, as of when, who plays against whom, and which alternatives were taken. */
+  readonly numbers: string;
+}
+
 /** Everything that a brief says, as data: the page and the Word file are made from this alone. */
 export interface Brief {
   readonly pact: string;
@@ -85,6 +94,8 @@ export interface Brief {
   readonly coverage?: CoverageResult;
   /** What can go wrong though nobody breaks a word; absent where nobody asked. */
   readonly waysOut?: WaysOut;
+  /** What the actors may do with the text, as a model estimates it; absent where nobody asked. */
+  readonly foretold?: Foretold;
   /** Where the text stands among the pacts of the library; absent where it was not compared. */
   readonly kinship?: Kinship;
   /** Where the negotiation stands, by a dossier on this draft; absent where the library has none. */

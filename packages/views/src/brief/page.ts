@@ -18,7 +18,8 @@ import { tableHtml } from '../table.ts';
 import { treeHtml } from '../tree.ts';
 import { moments } from '../zone.ts';
 import { choiceHtml } from './choices-html.ts';
-import { LIMITS } from './limits.ts';
+import { forecastSections } from './forecast-html.ts';
+import { ESTIMATE, LIMITS, RUN } from './limits.ts';
 import type { Brief } from './model.ts';
 import { assuredSections, figure, type Section, wide } from './pictures-html.ts';
 import { proseHtml } from './prose-html.ts';
@@ -216,6 +217,7 @@ export function briefHtml(brief: Brief): string {
     ...whySection(brief),
     ...contestedSection(brief),
     ...bracketSection(brief),
+    ...forecastSections(brief),
     ...negotiationSection(brief),
     ...noteSections(brief),
     ...kinshipSection(brief),
@@ -225,7 +227,9 @@ export function briefHtml(brief: Brief): string {
       body: element(
         'ul',
         { class: 'plain' },
-        LIMITS.map((limit) => element('li', {}, escaped(limit))),
+        [...(brief.foretold ? [ESTIMATE] : [RUN]), ...LIMITS].map((limit) =>
+          element('li', {}, escaped(limit)),
+        ),
       ),
     },
     receiptSection(brief),
@@ -234,7 +238,7 @@ export function briefHtml(brief: Brief): string {
   const label =
     report === undefined
       ? 'Text. What the pact says, with what is not agreed in it. Nothing was run.'
-      : `Run. What follows from the text for the events on the record, as of ${moments(report.at, print.zone)}. Not a forecast.`;
+      : `Run. What follows from the text for the events on the record, as of ${moments(report.at, print.zone)}. ${brief.foretold ? 'What the actors may do is estimated in a section of its own.' : 'Not a forecast.'}`;
   const lines = summaryLines(brief).map(
     ({ head, says }) => element('dt', {}, escaped(head)) + element('dd', {}, escaped(says)),
   );

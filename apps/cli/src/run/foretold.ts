@@ -1,0 +1,57 @@
+import type { Incident } from '@casus/engine';
+import { forecastOf } from '@casus/forecast';
+import type { Brief } from '@casus/views';
+import { patienceFor } from '../check/patience.ts';
+import { drawnFor, questionFor, readyFor } from '../forecast/asked.ts';
+import { headLines } from '../forecast/heading.ts';
+import { resultOf } from '../forecast/result.ts';
+import { drawsOf, termsFor } from '../forecast/run.ts';
+import { good, type Outcome } from '../exit.ts';
+import type { Faulty } from '../library/load.ts';
+import type { Terminal } from '../terminal/terminal.ts';
+import { chosenIn } from './chosen.ts';
+
+/** What of a forecast a brief may ask for. */
+export interface ForetoldOptions {
+  /** A file of actors, or one of the library. */
+  readonly actors: string;
+  readonly scenario?: string;
+  readonly draws?: string;
+  readonly seed?: string;
+}
+
+/** The brief with what the actors may do, asked as `casus forecast` asks: of the attack that was run, if one was. */
+export async function withForecast(
+  brief: Brief,
+  options: ForetoldOptions,
+  terminal: Terminal,
+): Promise<Outcome<Brief> | Faulty> {
+  const attack = brief.report?.events.find((event): event is Incident => event.kind === 'incident');
+  const ready = await readyFor([brief.pact], {
+    ...options,
+    resolve: chosenIn(brief, 'bracket'),
+    reading: chosenIn(brief, 'reading'),
+    ...(attack?.on[0] === undefined ? {} : { on: attack.on[0] }),
+    ...(attack === undefined || attack.by === 'unknown' ? {} : { by: attack.by }),
+  });
+  if (!ready.ok) return ready;
+  const patience = patienceFor(ready.value.all.limit, terminal);
+  try {
+    const terms = await termsFor(ready.value, patience);
+    if (!terms.ok) return terms;
+    const drawing = drawnFor(ready.value, terms.value);
+    if (!drawing.ok) return drawing;
+    const search = await drawsOf(questionFor(ready.value, terms.value, drawing.value), patience);
+    if (!search.ok) return search;
+    return good({
+      ...brief,
+      foretold: {
+        result: resultOf(forecastOf(search.value), ready.value, terms.value),
+        names: ready.value.all.names,
+        numbers: headLines(ready.value, terms.value).join(' '),
+      },
+    });
+  } finally {
+    patience.end();
+  }
+}
