@@ -42,7 +42,7 @@ export const EXAMPLES: Readonly<Record<string, readonly string[]>> = {
   ],
   forecast: [
     'casus forecast budapest-1994 --draws 16',
-    'casus forecast ua-a5t-2025 --actors ukraine-2025 --apart France --draws 8',
+    'casus forecast ua-a5t-2025 --actors ukraine-2025 --together all --draws 8',
   ],
   history: [
     'casus history reliability',

@@ -273,10 +273,7 @@ export function programFor(
     .option('--scenario <name>', 'a scenario of that file, e.g. "letter alone"')
     .option(...ON)
     .option('--by <party>', 'who may attack; else the one that the file, the crises or the text name')
-    .option(
-      '--apart <parties>',
-      'guarantors that decide for themselves: A,B,C, or all; else those that the file has lines about, the strongest first',
-    )
+    .option('--together <parties>', 'guarantors that decide as one: A,B,C, or all; else each decides alone')
     .option('--draws <number>', 'how often the numbers are drawn (128)')
     .option('--seed <number>', 'seed of the draws (1)')
     .option('--hours <number>', 'by when help is to be there (72)')

@@ -42,7 +42,7 @@ export { responseHeat } from './forecast/response.ts';
 export type { ForecastResult } from './forecast/result.ts';
 export { chanceRows } from './forecast/rows.ts';
 export { forecastSentences, readWith, type Said, signatureSentences } from './forecast/sentences.ts';
-export { answersTable, attacksTable, signatureTable } from './forecast/tables.ts';
+export { attacksTable, guarantorsTable, signatureTable } from './forecast/tables.ts';
 export type {
   Choice,
   ModelNote,

@@ -2,6 +2,7 @@ import { forecastOf } from '@casus/forecast';
 import { resolve } from 'node:path';
 import { EXIT, type ExitCode } from '../exit.ts';
 import { drawnFor, type ForecastOptions, questionFor, readyFor } from '../forecast/asked.ts';
+import { playedBy } from '../forecast/blocs.ts';
 import { driversFor } from '../forecast/drivers.ts';
 import { phasesFor } from '../forecast/phases.ts';
 import { drawnTo } from '../forecast/pictures.ts';
@@ -28,16 +29,17 @@ export async function forecastCommand(
   if (!asked.ok) return failed(asked, terminal);
   const ready = asked.value;
   const phases = phasesFor(ready.all.limit, terminal);
-  const terms = await phases.during((patience) => termsFor(ready, patience));
-  if (!terms.ok) return failed(terms, terminal);
-  const drawing = drawnFor(ready, terms.value);
+  const found = await phases.during((patience) => termsFor(ready, patience));
+  if (!found.ok) return failed(found, terminal);
+  const drawing = drawnFor(ready, found.value);
   if (!drawing.ok) return failed(drawing, terminal);
-  const question = questionFor(ready, terms.value, drawing.value);
+  const { terms, taken } = playedBy(ready, found.value, drawing.value);
+  const question = questionFor(ready, terms, drawing.value);
   const search = await phases.during((patience) => drawsOf(question, patience));
   if (!search.ok) return failed(search, terminal);
   const made: Made = {
-    result: resultOf(forecastOf(search.value), ready, terms.value),
-    terms: terms.value,
+    result: resultOf(forecastOf(search.value), ready, terms, taken),
+    terms,
     drivers: options.drivers
       ? await phases.during((patience) => driversFor(ready, drawing.value, search.value, patience))
       : undefined,

@@ -121,7 +121,7 @@ export function questionFor(ready: Ready, terms: Terms, drawing: Drawing): Forec
   };
 }
 
-/** Beyond four guarantors every sum of help is too many; these cells leave four as they are. */
+/** With more than a few guarantors every sum of help is too many: what they bring is sorted into cells. */
 const FINENESS = { cells: { strength: 48, harm: 8 } };
 /** A full trace of four guarantors with eight answers takes minutes: nobody is made to wait for it. */
 const STARTS = 0;

@@ -113,8 +113,8 @@ describe('who plays', () => {
     ['Atlantis', ['--by', 'Atlantis'], /--by Atlantis: the catalogue has no such state/],
     [
       'Poland',
-      ['--apart', 'Poland'],
-      /--apart Poland: is no guarantor here\n.*United Kingdom and United States/,
+      ['--together', 'Poland'],
+      /--together Poland: is no guarantor here\n.*United Kingdom and United States/,
     ],
   ])('cannot be %s', async (_, args, says) => {
     const [code, err] = await refused('budapest-1994', ...args);

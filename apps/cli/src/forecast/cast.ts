@@ -9,26 +9,25 @@ import { loadCrisis } from '../library/load.ts';
 import { partiesNamed, partyNamed } from '../library/parties.ts';
 import type { Numbered } from './profile.ts';
 
-/** Who plays against whom, and which guarantors are looked at one by one. */
+/** Who plays against whom, and which guarantors decide as one. */
 export interface Cast {
   readonly challenger: PartyId;
   /** Why this one, where nobody named it. */
   readonly because?: string;
+  /** Those whom somebody wants to decide as one; of one bloc of the text, never across blocs. */
+  readonly together: readonly PartyId[];
+  /** Those whom somebody wants alone, where blocs of the text decide as one otherwise (casus resolve). */
   readonly apart: readonly PartyId[];
-  /** Guarantors with lines of their own that stand in a bloc all the same, because the game would be too large. */
-  readonly taken: readonly PartyId[];
 }
 
 /** Options that say who plays. */
 export interface CastOptions {
   readonly by?: string;
+  readonly together?: string;
   readonly apart?: string;
 }
 
-/** So many blocs make a game that is solved in a fraction of a second. */
-const MOST_BLOCS = 4;
-
-/** Reads `--by` and `--apart`, or finds the challenger and the guarantors that the numbers tell apart. */
+/** Reads `--by` and `--together`, or finds the challenger. */
 export async function castOf(all: Asked, numbered: Numbered, options: CastOptions): Promise<Outcome<Cast>> {
   const challenger = await challengerOf(all, numbered, options.by);
   if (!challenger.ok) return challenger;
@@ -39,60 +38,40 @@ export async function castOf(all: Asked, numbered: Numbered, options: CastOption
       `--by ${options.by ?? party}: ${label(all.names, party)} would attack itself`,
       'say whom the guarantee protects with --on, or another challenger with --by',
     );
-  const blocs = guarantorsOf(all.system, all.victim, all.opening.at)
-    .map((bloc) => bloc.filter((member) => member !== party))
-    .filter((bloc) => bloc.length > 0);
-  const known = ownLines(numbered);
-  const many = blocs.filter((bloc) => bloc.length > 1);
-  if (options.apart !== undefined) {
-    const bound = blocs.flat();
-    const named = options.apart === 'all' ? good(bound) : partiesNamed(all.parties, options.apart, '--apart');
-    if (!named.ok) return named;
-    const wrong = named.value.find((one) => !bound.includes(one));
-    return wrong === undefined
-      ? good({ ...challenger.value.head, challenger: party, apart: named.value, taken: [] })
-      : bad(
-          EXIT.usage,
-          `--apart ${label(all.names, wrong)}: is no guarantor here`,
-          bound.length === 0
-            ? 'nobody is bound then'
-            : `bound then: ${listed(bound.map((one) => label(all.names, one)))}`,
-        );
-  }
-  const wanted = many
+  const bound = guarantorsOf(all.system, all.victim, all.opening.at)
     .flat()
-    .filter((one) => known.has(one))
-    .toSorted((one, other) => (known.get(other) ?? 0) - (known.get(one) ?? 0));
-  const room = Math.max(0, MOST_BLOCS - blocs.length);
+    .filter((member) => member !== party);
+  const together = boundNamed(all, bound, options.together, '--together');
+  if (!together.ok) return together;
+  const apart = boundNamed(all, bound, options.apart, '--apart');
+  if (!apart.ok) return apart;
   return good({
     ...challenger.value.head,
     challenger: party,
-    apart: wanted.slice(0, room),
-    taken: wanted.slice(room),
+    together: together.value,
+    apart: apart.value,
   });
 }
 
-/** States with lines of their own, with their capability in its middle, or 0. */
-const ownLines = ({ profile }: Numbered): ReadonlyMap<PartyId, number> =>
-  new Map(
-    profile.actors
-      .filter(({ entries }) => entries.length > 0)
-      .map(({ party, entries }) => {
-        const spread = entries.find(({ quantity }) => quantity === 'capability')?.spread;
-        switch (spread?.kind) {
-          case undefined:
-            return [party, 0];
-          case 'exactly':
-            return [party, spread.at];
-          case 'uniform':
-            return [party, (spread.low + spread.high) / 2];
-          case 'triangular':
-            return [party, spread.mode];
-          case 'normal':
-            return [party, spread.mean];
-        }
-      }),
-  );
+/** Guarantors as an option names them: A,B,C, or all. */
+const boundNamed = (
+  { parties, names }: Asked,
+  bound: readonly PartyId[],
+  text: string | undefined,
+  flag: string,
+): Outcome<readonly PartyId[]> => {
+  const named = text === 'all' ? good(bound) : partiesNamed(parties, text, flag);
+  const wrong = named.ok ? named.value.find((one) => !bound.includes(one)) : undefined;
+  return wrong === undefined
+    ? named
+    : bad(
+        EXIT.usage,
+        `${flag} ${label(names, wrong)}: is no guarantor here`,
+        bound.length === 0
+          ? 'nobody is bound then'
+          : `bound then: ${listed(bound.map((one) => label(names, one)))}`,
+      );
+};
 
 /** States with lines that only somebody at war needs, as the profile has them in order. */
 const warLines = ({ profile }: Numbered): readonly PartyId[] =>

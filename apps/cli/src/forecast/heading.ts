@@ -6,14 +6,14 @@ import type { Ready } from './asked.ts';
 export function headLines({ all, cast, numbered }: Ready, terms: Terms): readonly string[] {
   const { names, opening, assumed, victim } = all;
   const called = (party: string): string => inSentence(names, party);
-  const blocs = terms.guarantors.map(({ members: [first = '', ...more] }) =>
-    more.length > 0 ? `${listed([first, ...more].map(called))} (who decide as one)` : called(first),
+  const guarantors = terms.guarantors.map(({ name, members }) =>
+    members.length > 1 ? `${listed(members.map(called))} (as one)` : name,
   );
   const scenario = numbered.scenario === undefined ? '' : `, scenario "${numbered.scenario}"`;
   const asOf = numbered.profile.asOf === undefined ? '' : `, as of ${numbered.profile.asOf}`;
   return [
     `${capital(called(cast.challenger))} may attack ${called(victim)} (${cast.because ?? 'as asked'}); as the text stands on ${date(opening.at, zoneAt(0))}${opening.before.length > 0 ? ', its entry into force and what it waits for taken to have happened' : ''}.`,
-    `Guarantors: ${blocs.join('; ')}. ${capital(counted(terms.attacks.length, 'kind'))} of attack.`,
+    `Guarantors: ${listed(guarantors)}. ${capital(counted(terms.attacks.length, 'kind'))} of attack.`,
     numbered.neutral
       ? 'Numbers: neutral, a default that knows nothing of these states. Name better ones with --actors.'
       : `Numbers: ${numbered.profile.name}${asOf}${scenario}.`,

@@ -4,6 +4,7 @@ import {
   driversSentence,
   driversTable,
   forecastSentences,
+  guarantorsTable,
   readWith,
   type Said,
   signatureSentences,
@@ -36,6 +37,8 @@ export function printForecast({ result, terms, drivers }: Made, ready: Ready, te
   };
   told('Will it deter, will it be honoured?', forecastSentences(result, names));
   told('Would each sign it?', signatureSentences(result, names));
+  out();
+  out(tableText(guarantorsTable(result), terminal));
   out();
   out(tableText(attacksTable(result), terminal));
   out();

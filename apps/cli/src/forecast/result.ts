@@ -1,4 +1,5 @@
 import type { Estimated } from '@casus/check';
+import type { PartyId } from '@casus/engine';
 import type { Forecast, Terms } from '@casus/forecast';
 import { capital, counted, type DriversResult, type ForecastResult, listed } from '@casus/views';
 import type { Ready } from './asked.ts';
@@ -7,8 +8,9 @@ import { filesOf } from './profile.ts';
 /** The forecast for the views, with the warnings that only the command knows of. */
 export function resultOf(
   { value, model, seed = 0, choices, warnings, sources }: Estimated<Forecast>,
-  { numbered, cast }: Ready,
+  { numbered }: Ready,
   terms: Terms,
+  taken: readonly PartyId[],
 ): ForecastResult {
   const blocs = terms.guarantors.filter(({ members }) => members.length > 1);
   return {
@@ -24,7 +26,7 @@ export function resultOf(
         : []),
       ...(blocs.length > 0
         ? [
-            `${capital(listed(blocs.map(({ name }) => name)))} decide as one: that each leaves the work to the others is not seen inside a bloc, so that the text deters less than it says here.${cast.taken.length > 0 ? ` ${counted(cast.taken.length, 'guarantor')} with lines of ${cast.taken.length === 1 ? 'its' : 'their'} own stand in a bloc: choose others with --apart.` : ''}`,
+            `${capital(listed(blocs.map(({ name }) => name)))} decide as one${taken.length > 0 ? `, because ${counted(taken.length, 'guarantor')} more would make the game too large` : ''}: that each leaves the work to the others is not seen inside such a bloc, so that it deters more than it would.`,
           ]
         : []),
       ...Object.entries(value.failed).map(

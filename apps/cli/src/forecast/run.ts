@@ -26,7 +26,6 @@ export async function termsFor({ all, cast }: Ready, patience: Patience): Promis
     challenger: cast.challenger,
     beneficiary: all.victim,
     horizon: all.horizon,
-    apart: cast.apart,
   });
   for (;;) {
     const answer = termsOf(search);

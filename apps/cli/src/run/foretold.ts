@@ -1,9 +1,10 @@
 import type { Incident } from '@casus/engine';
 import { forecastOf } from '@casus/forecast';
 import type { Brief } from '@casus/views';
-import { patienceFor } from '../check/patience.ts';
 import { drawnFor, questionFor, readyFor } from '../forecast/asked.ts';
+import { playedBy } from '../forecast/blocs.ts';
 import { headLines } from '../forecast/heading.ts';
+import { phasesFor } from '../forecast/phases.ts';
 import { resultOf } from '../forecast/result.ts';
 import { drawsOf, termsFor } from '../forecast/run.ts';
 import { good, type Outcome } from '../exit.ts';
@@ -35,23 +36,21 @@ export async function withForecast(
     ...(attack === undefined || attack.by === 'unknown' ? {} : { by: attack.by }),
   });
   if (!ready.ok) return ready;
-  const patience = patienceFor(ready.value.all.limit, terminal);
-  try {
-    const terms = await termsFor(ready.value, patience);
-    if (!terms.ok) return terms;
-    const drawing = drawnFor(ready.value, terms.value);
-    if (!drawing.ok) return drawing;
-    const search = await drawsOf(questionFor(ready.value, terms.value, drawing.value), patience);
-    if (!search.ok) return search;
-    return good({
-      ...brief,
-      foretold: {
-        result: resultOf(forecastOf(search.value), ready.value, terms.value),
-        names: ready.value.all.names,
-        numbers: headLines(ready.value, terms.value).join(' '),
-      },
-    });
-  } finally {
-    patience.end();
-  }
+  const phases = phasesFor(ready.value.all.limit, terminal);
+  const found = await phases.during((patience) => termsFor(ready.value, patience));
+  if (!found.ok) return found;
+  const drawing = drawnFor(ready.value, found.value);
+  if (!drawing.ok) return drawing;
+  const { terms, taken } = playedBy(ready.value, found.value, drawing.value);
+  const question = questionFor(ready.value, terms, drawing.value);
+  const search = await phases.during((patience) => drawsOf(question, patience));
+  if (!search.ok) return search;
+  return good({
+    ...brief,
+    foretold: {
+      result: resultOf(forecastOf(search.value), ready.value, terms, taken),
+      names: ready.value.all.names,
+      numbers: headLines(ready.value, terms).join(' '),
+    },
+  });
 }

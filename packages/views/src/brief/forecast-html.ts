@@ -2,7 +2,7 @@ import { quantileDots } from '../forecast/dots.ts';
 import { responseHeat } from '../forecast/response.ts';
 import { chanceRows } from '../forecast/rows.ts';
 import { forecastSentences, readWith, type Said, signatureSentences } from '../forecast/sentences.ts';
-import { signatureTable } from '../forecast/tables.ts';
+import { guarantorsTable, signatureTable } from '../forecast/tables.ts';
 import { element, escaped } from '../markup.ts';
 import type { Brief } from './model.ts';
 import { figure, type Section, wide } from './pictures-html.ts';
@@ -21,6 +21,7 @@ export function forecastSections({ foretold }: Brief): readonly Section[] {
         element('p', {}, escaped(readWith(result))),
         said(forecastSentences(result, names)),
         figure(quantileDots(chanceRows(result, names), 'forecast-chances')),
+        wide(guarantorsTable(result)),
         figure(response),
         wide(response.table),
         element('h3', {}, 'Would each sign it?'),

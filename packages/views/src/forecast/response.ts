@@ -70,7 +70,7 @@ export function responseHeat(result: ForecastResult, names: Names, prefix = 'res
 
 const BAR = 170;
 const LEFT = 262;
-const COLUMN = 132;
+const COLUMN = 112;
 const ROW = 34;
 
 /** Ground and letters of a level: those of the coverage heat map. */

@@ -1,4 +1,3 @@
-import type { Rung } from '@casus/engine';
 import { capital, counted, inSentence, label, listed, type Names } from '../names.ts';
 import type { Figure, ForecastActor, ForecastGuarantor, ForecastResult, Level } from './result.ts';
 import { rangeOf } from './spread.ts';
@@ -16,24 +15,6 @@ export const chanceWords = ({ mean, quantiles }: Figure): string => {
   return `${percent(mean)} (${percent(low)} to ${percent(high)})`;
 };
 
-/** What is done, as it stands in a sentence about somebody. */
-export const answerWords = (rung: Rung): string => DEEDS[rung];
-
-const DEEDS: Readonly<Record<Rung, string>> = {
-  none: 'does nothing',
-  consult: 'consults',
-  statement: 'makes statements',
-  diplomatic: 'talks',
-  sanctions: 'imposes sanctions',
-  funds: 'gives money',
-  intelligence: 'gives intelligence',
-  arms: 'sends arms',
-  'air defence': 'gives air defence',
-  logistics: 'lends logistics',
-  deployment: 'deploys forces',
-  force: 'fights',
-};
-
 /** The headlines: will it deter, what is done upon an attack, is it honoured. Chances are of one year. */
 export function forecastSentences({ value }: ForecastResult, names: Names): readonly Said[] {
   const { attacked, attackedWithout, war, attacks, guarantors } = value;
@@ -49,14 +30,28 @@ export function forecastSentences({ value }: ForecastResult, names: Names): read
       says: `That ${inSentence(names, value.challenger)} attacks ${inSentence(names, value.beneficiary)} within a year is ${likelihood(attacked.mean)}: ${chanceWords(attacked)}. Without the text: ${chanceWords(attackedWithout)}. ${changeWords(change)} War: ${chanceWords(war)}.`,
     },
     { head: 'Kind', says: `${challenger} most likely chooses: ${listed(kinds)}.` },
-    ...guarantors.map((guarantor) => ({
-      head: capital(guarantor.name),
-      says: guarantorWords(guarantor),
-    })),
+    { head: 'Answers', says: answersSentence(guarantors) },
+    ...(guarantors.length > MOST_TOLD
+      ? []
+      : guarantors.map((guarantor) => ({
+          head: capital(guarantor.name),
+          says: guarantorWords(guarantor),
+        }))),
   ];
 }
 
 const MOST_KINDS = 3;
+/** More guarantors than this are told in a table alone. */
+const MOST_TOLD = 3;
+
+/** How many answer how, on average over the draws; and who is likeliest to send forces. */
+const answersSentence = (guarantors: readonly ForecastGuarantor[]): string => {
+  const sum = (of: (guarantor: ForecastGuarantor) => number): string =>
+    guarantors.reduce((whole, one) => whole + of(one), 0).toFixed(1);
+  const { hours = 0 } = guarantors[0]?.inTime ?? {};
+  const bravest = guarantors.toSorted((one, other) => other.levels.forces.mean - one.levels.forces.mean)[0];
+  return `of ${counted(guarantors.length, 'guarantor')}, upon an attack that is resisted, on average ${sum(({ levels }) => levels.help.mean + levels.forces.mean)} give help, ${sum(({ levels }) => levels.forces.mean)} of them with forces; after ${hours} hours the help of ${sum(({ inTime }) => inTime.help.mean)} is there.${guarantors.length > 1 && bravest ? ` Likeliest to send forces: ${bravest.name}, ${chanceWords(bravest.levels.forces)}.` : ''}`;
+};
 
 /** Below this a difference is not told from none. */
 const SLIGHT = 0.005;
@@ -123,13 +118,18 @@ const signatureWords = (actor: ForecastActor, role: Role): string => {
         .map(({ words, size }) => `${words} (${signed(size)})`),
     );
   const [pro, contra] = [tell(1), tell(-1)];
-  const accepts = actor.gain.mean >= 0;
   const [low, high] = rangeOf(actor.gain.quantiles);
-  const because = accepts ? pro : contra;
-  const although = accepts ? contra : pro;
-  return `${accepts ? 'accepts' : 'refuses'}${because === '' ? '' : ` because of ${because}`}${although === '' ? '' : `, against ${although}`}. Worth of signing ${signed(actor.gain.mean)} (${signed(low)} to ${signed(high)}); it does not lose by it in ${percent(actor.signs)} of the draws.`;
+  const worth = `Worth of signing ${signed(actor.gain.mean)} (${signed(low)} to ${signed(high)}); it does not lose by it in ${percent(actor.signs)} of the draws.`;
+  const told = (verdict: string, reasons: string, others: string): string =>
+    `${verdict}${reasons === '' ? '' : ` because of ${reasons}`}${others === '' ? '' : `, against ${others}`}. ${worth}`;
+  if (actor.signs >= MOSTLY) return told('accepts', pro, contra);
+  return actor.signs <= 1 - MOSTLY
+    ? told('refuses', contra, pro)
+    : `could go either way: for it ${pro === '' ? 'nothing that shows' : pro}; against it ${contra === '' ? 'nothing that shows' : contra}. ${worth}`;
 };
 
+/** In so many of the draws somebody decides alike before it is said to accept, or to refuse. */
+const MOSTLY = 0.6;
 const MOST_PARTS = 3;
 /** Smaller parts are not told. */
 const SEEN = 0.005;

@@ -1,36 +1,84 @@
 import { capital, label, type Names } from '../names.ts';
 import type { Table } from '../table.ts';
-import type { ForecastResult, Level } from './result.ts';
+import type { Figure, ForecastActor, ForecastResult, Level } from './result.ts';
 import { rangeOf } from './spread.ts';
-import { answerWords, chanceWords, partsOf, signed } from './sentences.ts';
+import { signed } from './sentences.ts';
 import { percent } from './words.ts';
 
-/** By which kind of attack, with what chance and spread, and what each guarantor then most likely does. */
+/** By which kind of attack, with what chance and spread, and how many guarantors then do what. */
 export function attacksTable(result: ForecastResult): Table {
   const { attacks, guarantors } = result.value;
   const grid = likelyAnswers(result);
   return {
-    caption: 'Ways to attack, and what each guarantor then most likely does (estimated)',
+    caption: 'Ways to attack, and what the guarantors then most likely do (estimated)',
     columns: [
       { title: 'Attack' },
       { title: 'Chance', figures: true },
       { title: '5 to 95 %', figures: true },
-      ...guarantors.map(({ name }) => ({ title: capital(name) })),
+      ...(guarantors.length > MOST_COLUMNS
+        ? [{ title: 'Most likely answers' }]
+        : guarantors.map(({ name }) => ({ title: capital(name) }))),
     ],
     rows: attacks.map(({ kind, chance }, a) => {
       const [low, high] = rangeOf(chance.quantiles);
+      const row = grid[a] ?? [];
       return {
         cells: [
           kind,
           percent(chance.mean),
           low < 0.005 && high < 0.005 ? '' : `${percent(low)} to ${percent(high)}`,
-          ...(grid[a] ?? []).map(({ level, chance: most }) => `${level} ${percent(most)}`),
+          ...(guarantors.length > MOST_COLUMNS
+            ? [countsOf(row.map(({ level }) => level))]
+            : row.map(({ level, chance: most }) => `${level} ${percent(most)}`)),
         ],
       };
     }),
     empty: 'There is no way to attack.',
   };
 }
+
+/** More guarantors than this have no column of their own. */
+const MOST_COLUMNS = 4;
+
+/** "help of 9, talk of 2". */
+const countsOf = (levels: readonly Level[]): string =>
+  LEVELS.flatMap((level) => {
+    const count = levels.filter((one) => one === level).length;
+    return count === 0 ? [] : [`${level} of ${count}`];
+  }).join(', ');
+
+const LEVELS = ['forces', 'help', 'talk', 'nothing'] as const satisfies readonly Level[];
+
+/** What each guarantor does upon an attack that is resisted, what has come in time, and whether it keeps its word. */
+export function guarantorsTable({ value: { guarantors } }: ForecastResult): Table {
+  const { hours = 0 } = guarantors[0]?.inTime ?? {};
+  return {
+    caption: 'What each guarantor does upon an attack that is resisted (estimated)',
+    columns: [
+      { title: 'Guarantor' },
+      { title: 'Nothing', figures: true },
+      { title: 'Talk', figures: true },
+      { title: 'Help', figures: true },
+      { title: 'Forces', figures: true },
+      { title: `Help by ${hours} h`, figures: true },
+      { title: 'Leaves nothing undone', figures: true },
+    ],
+    rows: guarantors.map(({ name, levels, inTime, honours }) => ({
+      cells: [
+        capital(name.replace(/^the /, '')),
+        ...[levels.nothing, levels.talk, levels.help, levels.forces, inTime.help].map(shortChance),
+        honours === undefined ? 'owes nothing' : shortChance(honours),
+      ],
+    })),
+    empty: 'There is no guarantor.',
+  };
+}
+
+/** "63 % (41-99)": for a column of figures. */
+const shortChance = ({ mean, quantiles }: Figure): string => {
+  const [low, high] = rangeOf(quantiles).map((end) => Math.round(100 * end));
+  return `${percent(mean)} (${low}-${high})`;
+};
 
 /** By attack and guarantor: the level of answer that has the greatest chance, and that chance. */
 export const likelyAnswers = ({
@@ -47,71 +95,45 @@ export const likelyAnswers = ({
     }),
   );
 
-/** What each guarantor does upon an attack that is resisted: every answer with its chance and spread. */
-export function answersTable({ value }: ForecastResult): Table {
-  return {
-    caption: 'Answers to an attack that is resisted (estimated)',
-    columns: [
-      { title: 'Guarantor' },
-      { title: 'Answer' },
-      { title: 'When' },
-      { title: 'Chance', figures: true },
-    ],
-    rows: value.guarantors.flatMap(({ name, answers }) =>
-      answers.map(({ rung, hours, when, chance }, index) => ({
-        cells: [
-          index === 0 ? capital(name) : '',
-          answerWords(rung),
-          hours === 0 ? 'at once' : `hour ${Math.round(hours)}, ${when}`,
-          chanceWords(chance),
-        ],
-      })),
-    ),
-    empty: 'There is no guarantor.',
-  };
-}
-
 /** What signing is worth to each, term by term; the terms add up to the gain. */
 export function signatureTable({ value }: ForecastResult, names: Names): Table {
   const rows = value.actors.map((actor, index) => ({
-    name: index < 2 ? label(names, actor.name) : capital(actor.name),
-    parts: partsOf(actor, index === 0 ? 'challenger' : index === 1 ? 'beneficiary' : 'guarantor'),
+    name: index < 2 ? label(names, actor.name) : actor.name.replace(/^the /, ''),
     actor,
   }));
   return {
     caption: 'What signing is worth, term by term, in units of what the beneficiary has at stake (estimated)',
-    columns: [{ title: '' }, ...rows.map(({ name }) => ({ title: name, figures: true as const }))],
-    rows: [
-      ...(rows[0]?.parts ?? []).map((_, at) => ({
-        cells: [
-          TERMS[at] ?? '',
-          ...rows.map(({ parts }) => {
-            const size = parts[at]?.size ?? 0;
-            return Math.abs(size) < 0.0005 ? '' : signed(size);
-          }),
-        ],
-      })),
-      { cells: ['Gain by signing', ...rows.map(({ actor }) => signed(actor.gain.mean))] },
-      { cells: ['Draws in which it does not lose', ...rows.map(({ actor }) => percent(actor.signs))] },
-    ].filter(({ cells }) => cells.slice(1).some((cell) => cell !== '')),
+    columns: [
+      { title: '' },
+      ...TERMS.map(([title]) => ({ title, figures: true as const })),
+      { title: 'Gain', figures: true },
+      { title: 'Signs', figures: true },
+    ],
+    rows: rows.map(({ name, actor }) => ({
+      cells: [
+        name,
+        ...TERMS.map(([, size]) => {
+          const cell = signed(size(actor));
+          return Number(cell) === 0 ? '' : cell;
+        }),
+        signed(actor.gain.mean),
+        percent(actor.signs),
+      ],
+    })),
     empty: 'Nobody is asked to sign.',
+    foot: 'Deeds: measures and their risk. Word: breach, disappointment, excess. Price: sanctions, backing down, the attack itself. Gain: the sum, over having no deal. Signs: the share of the draws in which it does not lose.',
   };
 }
 
-/** Heads of the terms, in the order of `partsOf`. */
-const TERMS = [
-  'Stake',
-  'War',
-  'Measures',
-  'Escalation',
-  'Breach',
-  'Expectations',
-  'Excess',
-  'Sanctions',
-  'Backing down',
-  'Kind of attack',
-  'Private resolve',
-  'Rest of the deal',
-  'Yearly costs',
-  'No deal',
+/** Heads of the terms, and what is added up under each; all together are the gain. */
+const TERMS: readonly (readonly [string, (actor: ForecastActor) => number])[] = [
+  ['Stake', ({ worth }) => worth.stake],
+  ['War', ({ worth }) => worth.war],
+  ['Deeds', ({ worth }) => worth.measure + worth.escalation],
+  ['Word', ({ worth }) => worth.breach + worth.expectation + worth.excess],
+  ['Price', ({ worth }) => worth.sanctions + worth.backingDown + worth.attack],
+  ['Private', ({ worth }) => worth.resolve],
+  ['Deal', (actor) => actor.package],
+  ['Yearly', ({ peacetime }) => -peacetime],
+  ['No deal', ({ alternative }) => -alternative],
 ];
