@@ -81,6 +81,8 @@ export interface Best {
   readonly error?: { readonly count: number; readonly effectiveness: number; readonly least: number };
   /** Guarantors that stand alike are not divided alike in all texts. */
   readonly mixed: boolean;
+  /** Who guarantees in some of the texts judged and not in all. */
+  readonly visiting: readonly PartyId[];
   /** Forecast of each game, by number. */
   readonly forecasts: readonly Forecast[];
   /** For one resolution, its selection by pact, for whoever takes it further. */
@@ -144,6 +146,7 @@ export function bestOf(search: BestSearch): Estimated<Best> {
     ...(opening && { opening }),
     ...(error && { error }),
     mixed: company.mixed,
+    visiting: visitingIn(resolutions),
     forecasts: games.map(({ forecast }) => forecast),
     selections: judged.map(({ picks }) => selectionOf(brackets, question.taken, picks)),
   };
@@ -168,6 +171,7 @@ const CHOICES = [
 const warningsOf = ({
   complete,
   mixed,
+  visiting,
   unsolved,
   games,
   forecasts,
@@ -188,9 +192,22 @@ const warningsOf = ({
     ...(mixed
       ? ['Guarantors are divided into other blocs in some texts: part of a difference may come of that.']
       : []),
+    ...(visiting.length > 0
+      ? [
+          `${visiting.join(', ')}: guarantees in some texts only, and the model lets nobody help who guarantees nothing, so that part of what these texts are worth is what it may bring anyway.`,
+        ]
+      : []),
     ...(unsolved.length > 0 ? [`${unsolved.length} resolutions could not be judged.`] : []),
     ...(lost > 0 ? [`${lost} draws could not be solved and are left out.`] : []),
   ];
+};
+
+/** Who guarantees in some texts and not in all. */
+const visitingIn = (resolutions: readonly Resolved[]): readonly PartyId[] => {
+  const all = resolutions.map(
+    ({ actors }) => new Set(actors.flatMap(({ role, members }) => (role === 'guarantor' ? members : []))),
+  );
+  return [...new Set(all.flatMap((one) => [...one]))].filter((party) => !all.every((one) => one.has(party)));
 };
 
 /** The first resolution of each game: the others make no difference to anybody. */

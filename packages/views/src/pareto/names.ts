@@ -10,8 +10,19 @@ export const settledWords = (
   const changed = brackets.flatMap(({ pact, id, labels: [first] }, place) =>
     labels[place] === first ? [] : [`${several ? `${pact}:` : ''}${id} ${labels[place] ?? ''}`],
   );
-  return changed.length === 0 ? 'first text' : changed.join(', ');
+  return changed.length === 0 ? FIRST : changed.join(', ');
 };
+
+/** The same inside a sentence. */
+export const textWords = (
+  value: Pick<BestValue, 'brackets'>,
+  one: Pick<BestResolution, 'labels'>,
+): string => {
+  const words = settledWords(value, one);
+  return words === FIRST ? `the ${FIRST}` : words;
+};
+
+const FIRST = 'first text';
 
 /** What an actor is called in a table. */
 export const actorName = ({ role, name }: Pick<BestActor, 'role' | 'name'>, names: Names): string =>

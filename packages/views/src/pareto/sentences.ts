@@ -3,7 +3,7 @@ import { percent } from '../forecast/words.ts';
 import type { Said } from '../forecast/sentences.ts';
 import { capital, counted, inSentence, listed, type Names } from '../names.ts';
 import type { BestResolution, BestResult, BestSettlement, BestValue } from './model.ts';
-import { actorWords, settledWords } from './names.ts';
+import { actorWords, textWords } from './names.ts';
 
 /** How much of all that there is was looked at, in one sentence. */
 export const lookedSentence = ({ total, resolutions, games, complete, done }: BestValue): string => {
@@ -26,7 +26,7 @@ export function bestSentences({ value }: BestResult, names: Names): readonly Sai
     best
       ? {
           head: 'Signed by all',
-          says: `${counted(zone.length, 'different game')} of those judged ${zone.length === 1 ? 'is' : 'are'} better than no deal for ${all}. The most effective of them: ${settledWords(value, best)} (${effectWords(best)}).${nearestWords(value, best)}`,
+          says: `${counted(zone.length, 'different game')} of those judged ${zone.length === 1 ? 'is' : 'are'} better than no deal for ${all}. The most effective of them: ${textWords(value, best)} (${effectWords(best)}).${nearestWords(value, best)}`,
         }
       : {
           head: 'Signed by all',
@@ -34,7 +34,7 @@ export function bestSentences({ value }: BestResult, names: Names): readonly Sai
         },
     {
       head: 'Most effective',
-      says: `Of all that was judged: ${settledWords(value, most)}: ${effectWords(most)}. ${refusalWords(value, most, names)}`,
+      says: `Of all that was judged ${textWords(value, most)} (${effectWords(most)}). ${refusalWords(value, most, names)}`,
     },
     ...offerSentences(value, names),
   ];
@@ -51,7 +51,7 @@ const nearestWords = ({ resolutions, zone, brackets }: BestValue, best: BestReso
     .flatMap((place) => resolutions[place] ?? [])
     .toSorted((one, other) => one.changed - other.changed)[0];
   return near && near.changed < best.changed
-    ? ` The fewest changes of the first text that do: ${settledWords({ brackets }, near)}.`
+    ? ` The fewest changes of the first text that do: ${textWords({ brackets }, near)}.`
     : '';
 };
 
@@ -61,9 +61,15 @@ const refusalWords = ({ signers }: BestValue, resolution: BestResolution, names:
     .filter(({ gain, role }) => gain < 0 && (signers === 'all' || role !== 'challenger'))
     .toSorted((one, other) => one.gain - other.gain);
   if (refusing.length === 0) return 'All would sign it.';
-  const who = refusing.map(({ key, gain }) => `${actorWords(resolution, key, names)} (${signed(gain)})`);
+  const who = refusing.map(
+    ({ key, gain }) =>
+      `${actorWords(resolution, key, names)} (${gain > -SLIGHT ? gain.toFixed(3) : signed(gain)})`,
+  );
   return `${capital(listed(who))} would refuse it.`;
 };
+
+/** A loss below this would be told as none. */
+const SLIGHT = 0.005;
 
 const offerSentences = (value: BestValue, names: Names): readonly Said[] => {
   const { offer, opening, resolutions } = value;
@@ -74,7 +80,7 @@ const offerSentences = (value: BestValue, names: Names): readonly Said[] => {
       ? [
           {
             head: 'Side payment',
-            says: `${settlementWords(offer.settlement, offered, names)} That is under ${settledWords(value, offered)}: ${effectWords(offered)}.`,
+            says: `${settlementWords(offer.settlement, offered, names)} That is under ${textWords(value, offered)}: ${effectWords(offered)}.`,
           },
         ]
       : []),
@@ -82,7 +88,7 @@ const offerSentences = (value: BestValue, names: Names): readonly Said[] => {
       ? [
           {
             head: 'One number',
-            says: `Only ${actorWords(opened, opening.actor, names)} refuses ${settledWords(value, opened)}; it would sign if what it has without a deal were worth ${signed(opening.atMost)} or less, and not ${signed(opening.alternative)}, or if the rest of the deal gave it ${(opening.alternative - opening.atMost).toFixed(2)} more.`,
+            says: `Only ${actorWords(opened, opening.actor, names)} refuses ${textWords(value, opened)}; it would sign if what it has without a deal were worth ${signed(opening.atMost)} or less, and not ${signed(opening.alternative)}, or if the rest of the deal gave it ${(opening.alternative - opening.atMost).toFixed(2)} more.`,
           },
         ]
       : []),
@@ -101,7 +107,7 @@ const settlementWords = (settlement: BestSettlement, resolution: BestResolution,
 
 /** A head for the decision of each: "Would each sign it, and why?". */
 export const whyHead = (value: BestValue, resolution: BestResolution): string =>
-  `Would each sign ${settledWords(value, resolution)}, and why?`;
+  `Would each sign ${textWords(value, resolution)}, and why?`;
 
 /** Effective for one side, acceptable to the other. */
 export const tensionTitle = ({ beneficiary, challenger }: BestValue, names: Names): string =>
