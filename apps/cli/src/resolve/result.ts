@@ -1,13 +1,13 @@
 import type { Estimated } from '@casus/check';
 import type { Best } from '@casus/forecast';
-import type { BestResult, ForecastResult } from '@casus/views';
+import { type BestResult, capital, type ForecastResult, inSentence, listed } from '@casus/views';
 import { filesOf } from '../forecast/profile.ts';
 import type { Ready } from '../forecast/asked.ts';
 
 /** The search for the views, with the warnings that only the command knows of. */
 export const bestResult = (
   { value, model, seed = 0, choices, warnings, sources }: Estimated<Best>,
-  { draws, numbered }: Ready,
+  { draws, numbered, all }: Ready,
 ): BestResult => ({
   value,
   model,
@@ -18,6 +18,11 @@ export const bestResult = (
     ...(numbered.neutral
       ? [
           'Nobody has said anything about these actors: every number is a default of ours and a judgement (profile "neutral"). Name a profile with --actors.',
+        ]
+      : []),
+    ...(value.visiting.length > 0
+      ? [
+          `${capital(listed(value.visiting.map((party) => inSentence(all.names, party))))}: guarantor in some texts only. The model lets nobody help who guarantees nothing, so that part of what these texts are worth is what it might bring anyway.`,
         ]
       : []),
     ...warnings,

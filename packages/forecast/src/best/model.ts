@@ -1,4 +1,3 @@
-import type { Bracket } from '@casus/check';
 import type { Draft, Event, Instant, PartyId, Selection, World } from '@casus/engine';
 import type { Forecast } from '../answers/forecast.ts';
 import type { Fineness } from '../play/table.ts';
@@ -95,6 +94,3 @@ export interface Judged {
   /** Its game, by number among `games`: resolutions of one game differ in nothing that the model sees. */
   readonly game: number;
 }
-
-/** The table of brackets, for whoever shows it. */
-export type Open = Bracket;

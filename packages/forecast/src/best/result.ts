@@ -171,7 +171,6 @@ const CHOICES = [
 const warningsOf = ({
   complete,
   mixed,
-  visiting,
   unsolved,
   games,
   forecasts,
@@ -191,11 +190,6 @@ const warningsOf = ({
         ]),
     ...(mixed
       ? ['Guarantors are divided into other blocs in some texts: part of a difference may come of that.']
-      : []),
-    ...(visiting.length > 0
-      ? [
-          `${visiting.join(', ')}: guarantees in some texts only, and the model lets nobody help who guarantees nothing, so that part of what these texts are worth is what it may bring anyway.`,
-        ]
       : []),
     ...(unsolved.length > 0 ? [`${unsolved.length} resolutions could not be judged.`] : []),
     ...(lost > 0 ? [`${lost} draws could not be solved and are left out.`] : []),
