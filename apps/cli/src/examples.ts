@@ -44,7 +44,6 @@ export const EXAMPLES: Readonly<Record<string, readonly string[]>> = {
     'casus forecast budapest-1994 --draws 16',
     'casus forecast ua-a5t-2025 --actors ukraine-2025 --together all --draws 8',
   ],
-
   resolve: [
     'casus resolve istanbul-2022 --by Russia --draws 4',
     'casus resolve ua-a5t-2025 --actors ukraine-2025 --resolve 1=UKR,2=USA,3=Drafters,4=Drafters,6=Drafters,7=UKR,8=UKR --draws 4 --svg tension.svg',

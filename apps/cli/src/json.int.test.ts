@@ -46,10 +46,7 @@ describe('--json', () => {
     ['loopholes', ['loopholes', 'meloni-2025', '--kind', 'may-be-nothing', '--fix']],
     ['brackets', ['brackets', 'istanbul-2022', '--guarantor', 'Poland']],
     ['forecast', ['forecast', 'budapest-1994', '--draws', '2']],
-    [
-      'resolve',
-      ['resolve', 'istanbul-2022', '--resolve', '1=UKR,2=UKR,3=UKR', '--draws', '2', '--limit', '60'],
-    ],
+    ['resolve', ['resolve', 'istanbul-2022', '--by', 'Russia', '--draws', '2']],
     ['problem', ['brackets', 'nat-1949']],
     ['new', ['new', 'pact', 'EXAMPLE-2027']],
     ['new', ['new', 'crisis', 'First try']],
