@@ -60,7 +60,7 @@ export type { BestResult, BestValue } from './pareto/model.ts';
 export { settledWords } from './pareto/names.ts';
 export { bestTension } from './pareto/picture.ts';
 export { bestSentences, lookedSentence, whyHead } from './pareto/sentences.ts';
-export { alternativesTable, bestTable } from './pareto/tables.ts';
+export { alternativesTable, bestTable, ratherTable } from './pareto/tables.ts';
 export type { ProvisionCell, ProvisionList } from './provisions/model.ts';
 export { againstSentence, provisionsCsv, provisionsTable } from './provisions/table.ts';
 export { gradeMeanings, GRADES, provisionsHeat } from './provisions/heat.ts';

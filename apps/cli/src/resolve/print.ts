@@ -9,6 +9,7 @@ import {
   date,
   inSentence,
   lookedSentence,
+  ratherTable,
   type Said,
   signatureSentences,
   signatureTable,
@@ -67,6 +68,8 @@ export function printBest(
     told(whyHead(value, chosen), signatureSentences(forecast, names));
     out();
     out(tableText(signatureTable(forecast, names), terminal));
+    out();
+    out(tableText(ratherTable(result, names, chosen), terminal));
   }
   told('Read with this', [
     ...errorSaid(result),

@@ -3,7 +3,7 @@ import { percent } from '../forecast/words.ts';
 import type { Names } from '../names.ts';
 import type { Table } from '../table.ts';
 import type { BestActor, BestResolution, BestResult, BestValue } from './model.ts';
-import { actorName, settledWords, sidesWords } from './names.ts';
+import { actorName, settledWords, sidesWords, textWords } from './names.ts';
 
 /** Of each game that is shown one line: those that none beats, the first text and the text of each side; all of them where asked. */
 export function bestTable({ value }: BestResult, names: Names, whole = false): Table {
@@ -94,6 +94,38 @@ export function alternativesTable({ value }: BestResult, names: Names): Table {
   };
 }
 
+/** Of each actor the text that it gains most by, among those judged, against the one that is proposed. */
+export function ratherTable({ value }: BestResult, names: Names, proposed: BestResolution): Table {
+  const texts = firstOfEach(value);
+  return {
+    caption: 'What each would rather have, among the texts judged (estimated)',
+    columns: [
+      { title: '' },
+      { title: 'Its best text' },
+      { title: 'Gain there', figures: true },
+      { title: `Gain under ${textWords(value, proposed)}`, figures: true },
+      { title: 'Gives up', figures: true },
+    ],
+    rows: proposed.actors.map((actor) => {
+      const [most = proposed] = texts.toSorted(
+        (one, other) => gainOf(other, actor.key) - gainOf(one, actor.key),
+      );
+      const gain = gainOf(most, actor.key);
+      return {
+        cells: [
+          actorName(actor, names),
+          most.game === proposed.game ? 'this one' : settledWords(value, most),
+          signed(gain),
+          signed(actor.gain),
+          Math.max(0, gain - actor.gain).toFixed(3),
+        ],
+      };
+    }),
+    empty: 'Nobody is asked to sign.',
+    foot: 'Nobody can choose another text alone: what it gives up by signing this one is what it may hope to get by holding out.',
+  };
+}
+
 const blank = (count: number): readonly string[] => Array.from({ length: count }, () => '');
 
 const points = (share: number): string => `${share < 0 ? '-' : '+'}${Math.abs(100 * share).toFixed(1)}`;
@@ -104,7 +136,7 @@ const honoured = ({ actors }: BestResolution): string => {
 };
 
 const gainOf = ({ actors }: BestResolution, key: string): number =>
-  actors.find((actor) => actor.key === key)?.gain ?? 0;
+  actors.find((actor) => actor.key === key)?.gain ?? Number.NEGATIVE_INFINITY;
 
 const guarantorsGain = ({ actors }: BestResolution): number =>
   actors.filter(({ role }) => role === 'guarantor').reduce((sum, { gain }) => sum + gain, 0);
