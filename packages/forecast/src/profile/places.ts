@@ -49,7 +49,8 @@ export function numbersAt(places: Places, values: ArrayLike<number>): Numbers {
     delay: byRung(one.delay),
     discount: at(one.discount),
     package: at(one.package),
-    alternative: at(one.alternative),
+    // Whoever has little at stake loses little where there is no deal.
+    alternative: at(one.stake) * at(one.alternative),
   });
   const { contest, text } = places;
   return {

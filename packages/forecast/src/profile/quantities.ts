@@ -305,7 +305,8 @@ export const QUANTITIES = [
     high: 10,
     channel: 'signature',
     symbol: 'A_i',
-    means: 'What it has if there is no deal: the war goes on, or whatever it would turn to.',
+    means:
+      'What it has if there is no deal, in units of its own stake: the war goes on, or whatever it would turn to.',
   },
   {
     id: 'decisiveness',

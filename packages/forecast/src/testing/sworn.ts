@@ -51,7 +51,7 @@ export const swornProfile = (more: Readonly<Partial<Record<Role, number>>> = {})
       authorisation: 1,
       discount: 1,
       package: 0,
-      alternative: -0.1,
+      alternative: -1,
     },
   };
   const exactly = (entry: Entry, at: number): Entry => ({ ...entry, spread: { kind: 'exactly', at } });
