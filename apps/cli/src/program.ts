@@ -317,7 +317,7 @@ export function programFor(
   program
     .command('history [question] [pacts...]')
     .description(
-      'base rates and back-tests: reliability, honour, joins, deterrence, pacts, peacekeeping, probit (needs the data of others, see --data); alone, what there is to ask',
+      'base rates and back-tests: reliability, honour, joins, rivals, deterrence, pacts, peacekeeping, probit (needs the data of others, see --data); alone, what there is to ask',
     )
     .option('--data <folder>', 'where the data lie (CASUS_DATA, else shared/data beside the repository)')
     .option('--era <era>', 'reliability in "before 1945" or "since 1945" alone')

@@ -45,6 +45,7 @@ export { type Membership, membersIn } from './rates/members.ts';
 export { panelIn } from './rates/panel.ts';
 export { peacekeepingOf } from './rates/peacekeeping.ts';
 export { probitOf } from './rates/probit.ts';
+export { rivalsIn } from './rates/rivals.ts';
 export { baseRateOf, type Kin, reliabilityOf, type Tested, testedIn } from './rates/reliability.ts';
 export { VALUES, type Variable, VARIABLES } from './atop/variables.ts';
 export { changedPlaces, TENURE, withPlace } from './redline/parts.ts';

@@ -17,6 +17,7 @@ import {
   probitOf,
   type Read,
   reliabilityOf,
+  rivalsIn,
   statesIn,
   type Study,
   sweepOf,
@@ -46,6 +47,7 @@ export const TOPICS = {
   deterrence: 'whether a defence pact of the target deters, raw and adjusted',
   peacekeeping: 'whether peace lasts longer with peacekeepers, raw and adjusted',
   pacts: 'pacts of the library run over the panel of deterrence, beside how ATOP codes them',
+  rivals: 'how often one of two rivals begins a dispute, uses force or makes war in a year',
   honour: 'whether our forecast of honouring beats the base rate, and what the record makes of our default',
   probit: 'a published estimate of a game, made again',
 } as const;
@@ -60,6 +62,7 @@ export const FILES: Readonly<Record<Topic, readonly string[]>> = {
   deterrence: ['ddy_deterrence_1816_2000'],
   peacekeeping: ['fortna_peacekeeping_peacekept'],
   pacts: ['cow_states2016', 'atop_member_dev', 'ddy_deterrence_1816_2000'],
+  rivals: ['rivalries_tss', 'mid5_directed_dispute_years'],
   honour: HONOUR_FILES,
   probit: ['leblang2003_strategic_probit'],
 };
@@ -89,6 +92,8 @@ export async function answerTo(topic: Topic, asking: Asking): Promise<Outcome<An
       return alone(asking.folder, 'fortna_peacekeeping_peacekept', peacekeepingOf);
     case 'pacts':
       return pactsRun(asking);
+    case 'rivals':
+      return rivals(asking.folder);
     case 'honour':
       return honour(asking.folder, asking.tell);
     case 'probit':
@@ -120,6 +125,13 @@ function reliability({ folder, kin }: Asking): Outcome<Answered> {
     studies: [reliabilityOf(rows), causes.value.value],
     flaws: [...flaws, ...causes.value.flaws],
   });
+}
+
+function rivals(folder: string): Outcome<Answered> {
+  const disputes = readData(folder, 'mid5_directed_dispute_years');
+  if (!disputes.ok) return disputes;
+  const study = taken(folder, 'rivalries_tss', (file) => rivalsIn(file, disputes.value));
+  return study.ok ? good({ studies: [study.value.value], flaws: study.value.flaws }) : study;
 }
 
 function joins(folder: string): Outcome<Answered> {
