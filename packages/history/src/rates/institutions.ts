@@ -32,7 +32,7 @@ export function causesOf(data: DataFile): Read<Study> {
     flaws: read.flaws,
     value: {
       kind: 'estimated',
-      title: 'What made members honour their pacts in war, 1816-1944',
+      title: 'What made members honour their pacts in war, 1848-1991',
       value: CAUSES.map(([name, words, published]) => {
         const found = fit?.coefficients.find((each) => each.name === name);
         return {
