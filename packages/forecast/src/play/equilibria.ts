@@ -3,6 +3,8 @@ import { evaluate } from './evaluate.ts';
 import { faultIn } from './faults.ts';
 import { halton } from './math/halton.ts';
 import type { Numbers } from './numbers.ts';
+import { judged } from './regret/judge.ts';
+import type { Judged } from './regret/regret.ts';
 import { combinations, responsesAt } from './responses.ts';
 import type { Solution } from './solution.ts';
 import { SHARP, type Solved, solutionFrom, traced } from './solve.ts';
@@ -20,7 +22,7 @@ export interface Equilibria {
   /** Why that branch may be believed. */
   readonly certificate?: Certificate;
   /** Every equilibrium met from the starts, the one shown among them, by the chance of peace. */
-  readonly all: readonly Solution[];
+  readonly all: readonly Shown[];
   /** How many starts were tried, and how many led to an equilibrium. */
   readonly starts: number;
   readonly arrived: number;
@@ -31,6 +33,11 @@ export interface Equilibria {
    * are in `all`.
    */
   readonly ways: readonly number[];
+}
+
+/** An equilibrium with its regret, reckoned without the solver. */
+export interface Shown extends Solution {
+  readonly regret: Judged;
 }
 
 const TOLERANCE = 1e-10;
@@ -56,7 +63,8 @@ export function equilibria(table: Table, numbers: Numbers, starts = 40): Equilib
   const shown = { shown: solved, ...(certificate && { certificate }) };
   const held = seated(table, numbers);
   if (held === 'too many') return { shown: { kind: held }, ...none };
-  const first: readonly Solution[] = solved.kind === 'solved' ? [solved.solution] : [];
+  const first: readonly Shown[] =
+    solved.kind === 'solved' ? [shownWith(table, numbers, solved.solution)] : [];
   const replying = !held.prepared.nodes.some(({ smooth }) => smooth) && sharpness(numbers) < SHARP;
   const whole =
     held.x.length <= DENSE
@@ -87,10 +95,10 @@ const pointsFrom = (size: number, starts: number): readonly Float64Array[] =>
   );
 
 /** By Newton's method on everything at once. */
-function sought(table: Table, numbers: Numbers, starts: number, first: readonly Solution[]): Met {
+function sought(table: Table, numbers: Numbers, starts: number, first: readonly Shown[]): Met {
   const equations = equationsOf(table.game, numbers, table.setting);
   if (equations === 'too many') return { all: first, starts: 0, arrived: 0 };
-  const found = [...first];
+  const found: Shown[] = [...first];
   let arrived = 0;
   for (let k = 1; k <= starts; k += 1) {
     const start = Float64Array.from({ length: equations.size }, (_, j) => {
@@ -100,7 +108,7 @@ function sought(table: Table, numbers: Numbers, starts: number, first: readonly 
     const z = newton(equations, start, TOLERANCE);
     if (!z) continue;
     arrived += 1;
-    kept(found, solutionFrom(table, numbers, equations.plain(z)));
+    kept(table, numbers, found, equations.plain(z));
   }
   return { all: byPeace(found), starts, arrived };
 }
@@ -110,9 +118,9 @@ function followed(
   table: Table,
   numbers: Numbers,
   from: readonly Float64Array[],
-  first: readonly Solution[],
+  first: readonly Shown[],
 ): Met {
-  const found = [...first];
+  const found: Shown[] = [...first];
   let arrived = 0;
   for (const start of from) {
     const held = seated(table, numbers);
@@ -122,14 +130,22 @@ function followed(
     x.set(start);
     if (!iterate((at, out) => evaluate(prepared, desk, at, out), trail, x, STILL).arrived) continue;
     arrived += 1;
-    kept(found, solutionFrom(table, numbers, x.slice()));
+    kept(table, numbers, found, x.slice());
   }
   return { all: byPeace(found), starts: from.length, arrived };
 }
 
-function kept(found: Solution[], solution: Solution): void {
-  if (found.every((other) => distance(other, solution) > APART)) found.push(solution);
+/** Keeps a point that is none of those met before. */
+function kept(table: Table, numbers: Numbers, found: Shown[], point: Float64Array): void {
+  const solution = solutionFrom(table, numbers, point);
+  if (found.every((other) => distance(other, solution) > APART))
+    found.push(shownWith(table, numbers, solution));
 }
 
-const byPeace = (found: readonly Solution[]): readonly Solution[] =>
+const shownWith = (table: Table, numbers: Numbers, solution: Solution): Shown => ({
+  ...solution,
+  regret: judged(table, numbers, solution),
+});
+
+const byPeace = (found: readonly Shown[]): readonly Shown[] =>
   found.toSorted((one, other) => one.peace - other.peace);

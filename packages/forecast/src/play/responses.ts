@@ -18,12 +18,13 @@ const STILL = 1e-9;
 /** Two ways are one where no answer's log-odds differ by more; log-odds beyond it are all but certain. */
 const APART = 1e-4;
 const CERTAIN = 30;
-const STARTS = 6;
+/** Starts spread evenly, besides those at the corners. */
+const EVEN = 4;
 
 /**
  * What guarantors believe comes before their answers, and given that, the answers on each course are a game of their own:
- * its equilibria are looked for by replies, from nobody doing anything, from everybody going to the top of the ladder,
- * and from starts between. Those from which replies run away are not found.
+ * its equilibria are looked for by replies, from everybody going to the top of the ladder, from each doing so alone, from
+ * nobody doing anything, and from starts between. Those from which replies run away are not found.
  */
 export function responsesAt(table: Table, numbers: Numbers, point: Float64Array): readonly Ways[] {
   const held = seated(table, numbers);
@@ -49,14 +50,21 @@ function onCourse(
   const { plan, scratch } = desk;
   const replies: Replies = (at, out) => responses(prepared, plan, p, scratch, at, out);
   const found = [point.slice(from, to)];
-  for (let k = 0; k < STARTS; k += 1) {
+  const count = prepared.guarantors.length;
+  for (let k = 0; k < count + EVEN + 2; k += 1) {
     x.set(point);
-    for (let j = from; j < to; j += 1) x[j] = k === 0 ? -CERTAIN : 6 * (2 * halton(k, j - from) - 1);
-    if (k === 1)
-      for (const [i, { height }] of prepared.guarantors.entries()) {
-        const [at, end] = [plan.answer[p]![i]!, plan.answer[p]![i + 1] ?? to];
-        for (let j = at; j < end; j += 1) x[j] = CERTAIN * height[1 + ((j - at) % (height.length - 1))]!;
-      }
+    for (const [i, { height }] of prepared.guarantors.entries()) {
+      const [at, end] = [plan.answer[p]![i]!, plan.answer[p]![i + 1] ?? to];
+      // Everybody goes to the top, then each alone, then nobody does.
+      const top = k === 0 || k === i + 1;
+      for (let j = at; j < end; j += 1)
+        x[j] =
+          k > count + 1
+            ? 6 * (2 * halton(k - count - 1, j - from) - 1)
+            : top
+              ? CERTAIN * height[1 + ((j - at) % (height.length - 1))]!
+              : -CERTAIN;
+    }
     if (!iterate(replies, trail, x, STILL).arrived) continue;
     const reached = x.slice(from, to);
     if (found.every((other) => farthest(other.map(capped), reached.map(capped)) > APART)) found.push(reached);

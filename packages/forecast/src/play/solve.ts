@@ -55,15 +55,17 @@ export function solveGame(table: Table, numbers: Numbers, start?: Float64Array):
   return traced(table, numbers).solved;
 }
 
+/** The equilibrium at the end of the branch, and why it is believed to be that. */
+export interface Followed {
+  readonly solved: Solved;
+  readonly certificate?: Certificate;
+}
+
 /**
  * Follows the branch from blind play to the game: the equilibrium that is shown where there are several. In steps while
  * replies draw together; where they do not, or where a full trace is asked for, by the equations themselves.
  */
-export function traced(
-  table: Table,
-  numbers: Numbers,
-  way: 'steps' | 'full' = 'steps',
-): { readonly solved: Solved; readonly certificate?: Certificate } {
+export function traced(table: Table, numbers: Numbers, way: 'steps' | 'full' = 'steps'): Followed {
   if (way === 'steps' && sharpness(numbers) < SHARP) {
     const found = along(table, numbers, STILL);
     if (found) {
