@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Programs that some tests need and npm does not bring, installed by apt where missing:
 # Chromium (looks at briefs as a reader would), its fonts, poppler-utils (reads PDFs), SPIN and a C compiler
-# (judge what the checker says).
+# (judge what the checker says), PostgreSQL (its queue is held to the tests of the queue in a file).
 # Where they cannot be installed it says so and goes on: the tests that need them skip aloud.
 set -u
 
@@ -11,6 +11,7 @@ fc-list 2>/dev/null | grep -q DejaVu || [ -d /usr/share/fonts/truetype/dejavu ] 
 command -v pdftotext >/dev/null || wanted+=(poppler-utils)
 command -v spin >/dev/null || wanted+=(spin)
 command -v cc >/dev/null || wanted+=(gcc libc6-dev)
+command -v initdb >/dev/null || ls /usr/lib/postgresql/*/bin/initdb >/dev/null 2>&1 || wanted+=(postgresql)
 [ ${#wanted[@]} -eq 0 ] && exit 0
 
 missing() {

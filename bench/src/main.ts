@@ -12,6 +12,7 @@ import { movesGroup } from './engine/moves-group.ts';
 import { gameGroup } from './game/group.ts';
 import { forecastGroup } from './forecast/group.ts';
 import { profile } from './profile.ts';
+import { jobsGroup } from './jobs/group.ts';
 import { languageGroup } from './language/group.ts';
 import { machine, machineWords } from './machine.ts';
 import { processGroup } from './process/group.ts';
@@ -35,6 +36,7 @@ const GROUPS: Readonly<Record<string, Group>> = {
   language: languageGroup,
   process: processGroup,
   forecast: forecastGroup,
+  jobs: jobsGroup,
 };
 
 const { values, positionals } = parseArgs({

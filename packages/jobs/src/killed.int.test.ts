@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { embeddedQueue } from './embedded/queue.ts';
+import { patient } from './patience.ts';
 import { postgresQueue } from './postgres/queue.ts';
 import { buildChild, killWorkers } from './testing/killing.ts';
 import { startServer } from './testing/server.ts';
@@ -24,7 +25,7 @@ describe('a worker that is killed', () => {
 
   it('loses nothing of a queue in a file', { timeout: 120_000 }, async () => {
     const file = join(folder, 'queue.sqlite');
-    const queue = embeddedQueue(file, SETTINGS);
+    const queue = patient(embeddedQueue(file, SETTINGS));
     const { kills, wrong } = await killWorkers(queue, file, SETTINGS, KILLS);
     await queue.close();
     expect({ kills, wrong }).toEqual({ kills: KILLS, wrong: [] });

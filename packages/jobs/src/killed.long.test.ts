@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { embeddedQueue } from './embedded/queue.ts';
+import { patient } from './patience.ts';
 import { postgresQueue } from './postgres/queue.ts';
 import { buildChild, killWorkers } from './testing/killing.ts';
 import { startServer } from './testing/server.ts';
@@ -25,7 +26,7 @@ describe('a thousand workers that are killed', () => {
 
   it('lose nothing of a queue in a file', async () => {
     const file = join(folder, 'queue.sqlite');
-    const queue = embeddedQueue(file, SETTINGS);
+    const queue = patient(embeddedQueue(file, SETTINGS));
     const { kills, shards, wrong } = await killWorkers(queue, file, SETTINGS, KILLS, MANY);
     await queue.close();
     expect({ kills, wrong }).toEqual({ kills: KILLS, wrong: [] });

@@ -33,6 +33,8 @@ export interface ShardedSettings {
   readonly threads: number;
   /** A file, or the address of a PostgreSQL; else `DATABASE_URL`, else the user's own file. */
   readonly queue?: string;
+  /** Fingerprint of the build whose workers are to do it; this one unless said. */
+  readonly build?: string;
   /** Draws in a shard; as `shardSize` says unless given. */
   readonly size?: number;
   /** Ends it, with the result so far. */
@@ -70,8 +72,9 @@ export async function forecastInShards(
   settings: ShardedSettings,
 ): Promise<Sharded> {
   const { draws } = begun.question;
-  const { threads, signal, onProgress, onNotice, size = shardSize(draws) } = settings;
-  const job = jobOf(kindOf(FORECAST), task);
+  const { threads, signal, onProgress, onNotice, build, size = shardSize(draws) } = settings;
+  // Other equilibria are looked for once, by whoever asks.
+  const job = jobOf(kindOf(FORECAST, build), { ...task, settings: { ...task.settings, starts: 0 } });
   const shards = shardsOf(job, draws, size);
   const { queue, end } = await opened(settings);
   const pool = threads > 0 ? startThreads(threads) : undefined;

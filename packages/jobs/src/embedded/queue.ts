@@ -64,10 +64,10 @@ export function embeddedQueue(file: string, settings: EmbeddedSettings = {}): Sh
       true,
     );
   };
-  const act = async <T>(does: (acts: Acts) => T): Promise<T> => {
+  const within = async <T>(mode: 'immediate' | 'deferred', does: (acts: Acts) => T): Promise<T> => {
     try {
       const { db, acts } = there();
-      return db.transaction(() => does(acts)).immediate();
+      return db.transaction(() => does(acts))[mode]();
     } catch (error) {
       const trouble = error instanceof QueueTrouble ? error : sqliteTrouble(error, file);
       if (!trouble) throw error;
@@ -75,10 +75,16 @@ export function embeddedQueue(file: string, settings: EmbeddedSettings = {}): Sh
       throw trouble;
     }
   };
-  const giveUp = (acts: Acts): void => {
+  const act = <T>(does: (acts: Acts) => T): Promise<T> => within('immediate', does);
+  const look = <T>(does: (acts: Acts) => T): Promise<T> => within('deferred', does);
+  /** Shards that too many workers took and none brought back have failed. */
+  const giveUp = async (): Promise<void> => {
     const lost = { now: now(), takings, says: lostSays(takings) };
-    acts.giveUp.run(lost);
-    acts.endLost.run(lost);
+    if (!(await look((acts) => acts.isLost.get(lost)))) return;
+    await act((acts) => {
+      acts.giveUp.run(lost);
+      acts.endLost.run(lost);
+    });
   };
 
   return {
@@ -89,14 +95,16 @@ export function embeddedQueue(file: string, settings: EmbeddedSettings = {}): Sh
         acts.addJob.run(job);
         for (const shard of shards) acts.addShard.run({ ...shard, job: job.id });
       }),
-    claim: (kinds, most) =>
-      act((acts) => {
-        giveUp(acts);
-        const rows = acts.claim.all({ kinds: JSON.stringify(kinds), most, now: now(), until: now() + lease });
-        return (rows as ClaimRow[]).map(claimOf);
-      }),
+    claim: async (kinds, most) => {
+      const wanted = { kinds: JSON.stringify(kinds), most };
+      await giveUp();
+      if (!(await look((acts) => acts.isOpen.get({ ...wanted, now: now() })))) return [];
+      return act((acts) =>
+        (acts.claim.all({ ...wanted, now: now(), until: now() + lease }) as ClaimRow[]).map(claimOf),
+      );
+    },
     question: (job) =>
-      act((acts) => (acts.question.get({ job }) as { readonly question: string } | undefined)?.question),
+      look((acts) => (acts.question.get({ job }) as { readonly question: string } | undefined)?.question),
     heartbeat: (claims) =>
       act((acts) => {
         for (const { shard, taking } of claims)
@@ -121,13 +129,12 @@ export function embeddedQueue(file: string, settings: EmbeddedSettings = {}): Sh
         for (const { shard, taking } of claims)
           acts.release.run({ id: shard.id, taking: taking + 1, now: now() });
       }),
-    progress: (job) =>
-      act((acts) => {
-        giveUp(acts);
-        return acts.progress.get({ job }) as Progress;
-      }),
+    progress: async (job) => {
+      await giveUp();
+      return look((acts) => acts.progress.get({ job }) as Progress);
+    },
     outcomes: (_, shards, most) =>
-      act((acts) =>
+      look((acts) =>
         (acts.outcomes.all({ shards: JSON.stringify(shards), most }) as OutcomeRow[]).map(outcomeOf),
       ),
     forget: (job) => act((acts) => void acts.forget.run({ job })),

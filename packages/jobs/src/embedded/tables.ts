@@ -34,6 +34,12 @@ export const ACTS = {
       order by s.place limit :most)
     returning id, job, low, high, takings,
       (select kind from job where job.id = shard.job) as kind`,
+  // Two looks before writing: whoever only looks keeps nobody from writing.
+  isOpen: `
+    select 1 from shard s join job j on j.id = s.job
+    where (s.state = 'waiting' or (s.state = 'taken' and s.until <= :now))
+      and j.kind in (select value from json_each(:kinds)) limit 1`,
+  isLost: "select 1 from shard where state = 'taken' and until <= :now and takings >= :takings limit 1",
   giveUp: `
     insert into outcome (shard, digest, says)
     select id, '', :says from shard
