@@ -49,7 +49,7 @@ export async function workerCommand(options: WorkerOptions, terminal: Terminal):
   let pool: Threads | undefined;
   try {
     pool = startThreads(threads.value);
-    const kinds = Object.keys(WORKS).map(kindOf);
+    const kinds = Object.keys(WORKS).map((name) => kindOf(name));
     terminal.progress?.(
       `${threads.value} ${threads.value === 1 ? 'thread' : 'threads'} on ${queue.place}${options.once ? '' : '; Ctrl-C ends it'}`,
     );
