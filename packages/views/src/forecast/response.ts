@@ -5,15 +5,16 @@ import type { Picture } from '../lanes/picture.ts';
 import { element, escaped } from '../markup.ts';
 import { capital, inSentence, type Names } from '../names.ts';
 import type { ForecastResult, Level } from './result.ts';
-import { attacksTable, likelyAnswers } from './tables.ts';
+import { attacksTable, helpOf, levelChances, type LevelChances } from './tables.ts';
+import { levelWords } from './sentences.ts';
 import { noteWords, percent } from './words.ts';
 
-/** Attack against guarantor: what each most likely does upon each kind of attack, and with what chance. */
+/** Attack against guarantor: with what chances each does nothing, talks, helps or sends forces upon each kind of attack. */
 export function responseHeat(result: ForecastResult, names: Names, prefix = 'response'): Picture {
   const { value, model, seed } = result;
   const title = `Who does what if ${inSentence(names, value.challenger)} attacks ${inSentence(names, value.beneficiary)}`;
   const sentence = sentenceOf(result);
-  const grid = likelyAnswers(result);
+  const grid = levelChances(result);
   const width = Math.max(640, LEFT + value.guarantors.length * COLUMN + 16);
   const parts: string[] = [text(8, 26, title, { 'font-size': 18, 'font-weight': 700 })];
   let y = 46;
@@ -71,38 +72,50 @@ export function responseHeat(result: ForecastResult, names: Names, prefix = 'res
 const BAR = 170;
 const LEFT = 262;
 const COLUMN = 112;
-const ROW = 34;
+const ROW = 36;
 
-/** Ground and letters of a level: those of the coverage heat map. */
-const PAINT: Readonly<Record<Level, { readonly fill: string; readonly ink: string }>> = {
-  nothing: { fill: '#ffffff', ink: INK.soft },
-  talk: { fill: '#dbe8f3', ink: INK.text },
-  help: { fill: '#9fc0dd', ink: INK.text },
-  forces: { fill: INK.met, ink: '#ffffff' },
+const LEVELS = ['nothing', 'talk', 'help', 'forces'] as const satisfies readonly Level[];
+
+/** Ground of a level: those of the coverage heat map. */
+const PAINT: Readonly<Record<Level, { readonly fill: string }>> = {
+  nothing: { fill: '#ffffff' },
+  talk: { fill: '#dbe8f3' },
+  help: { fill: '#9fc0dd' },
+  forces: { fill: INK.met },
 };
 
-const cellArt = (
-  { level, chance }: { readonly level: Level; readonly chance: number },
-  x: number,
-  y: number,
-): string =>
-  element('g', {}, [
-    element('title', {}, escaped(`${level}, ${percent(chance)}`)),
-    element('rect', {
-      x,
-      y,
-      width: COLUMN - 10,
-      height: ROW - 6,
+/** Below this a chance is written as none. */
+const SLIGHT = 0.005;
+
+/** The chances of all four levels as one bar, so that a cell whose lead is slight looks it. */
+const cellArt = (chances: LevelChances, x: number, y: number): string => {
+  const told = LEVELS.map((level) => `${levelWords[level]} ${percent(chances[level])}`).join(', ');
+  const width = COLUMN - 10;
+  let from = x;
+  const parts = LEVELS.map((level) => {
+    const wide = chances[level] * width;
+    const part = element('rect', {
+      x: from,
+      y: y + 16,
+      width: Math.max(0, wide),
+      height: 11,
       fill: PAINT[level].fill,
-      stroke: INK.grey,
-      'stroke-width': 0.8,
-    }),
-    text(x + (COLUMN - 10) / 2, y + 18, `${level} ${percent(chance)}`, {
-      'font-size': 12,
-      'text-anchor': 'middle',
-      fill: PAINT[level].ink,
-    }),
+    });
+    from += wide;
+    return part;
+  });
+  return element('g', {}, [
+    element('title', {}, escaped(told)),
+    text(
+      x,
+      y + 11,
+      `${percent(helpOf(chances))}, ${chances.forces < SLIGHT ? 'no forces' : `forces ${percent(chances.forces)}`}`,
+      { 'font-size': 11 },
+    ),
+    ...parts,
+    element('rect', { x, y: y + 16, width, height: 11, fill: 'none', stroke: INK.grey, 'stroke-width': 0.8 }),
   ]);
+};
 
 const KEYS = [
   ['nothing', 'nothing at all'],
@@ -126,13 +139,8 @@ const keyArt = (y: number): string =>
     ].join(''),
   ).join('');
 
-/** From here on one level of answer is more likely than all others together. */
-const HALF = 0.5;
-
 const sentenceOf = (result: ForecastResult): string => {
   const { attacks, guarantors } = result.value;
   if (attacks.length === 0 || guarantors.length === 0) return 'There is nothing to show.';
-  const cells = likelyAnswers(result).flat();
-  const open = cells.filter(({ chance }) => chance < HALF).length;
-  return `Each cell: the level of answer with the greatest chance, given that attack and that it is resisted.${open === 0 ? '' : ` In ${open} of ${cells.length} cells it is less likely than all others together.`}`;
+  return 'Each cell: what that guarantor does upon that attack if it is resisted, as shares of one bar; above it the chance of help of any kind, and of forces alone.';
 };

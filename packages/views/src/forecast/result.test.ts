@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { madeForecast, madeNames } from '../testing/forecasts.ts';
 import { forecastSentences, partsOf, signatureSentences, signed } from './sentences.ts';
 import { rangeOf } from './spread.ts';
-import { attacksTable, guarantorsTable, likelyAnswers, signatureTable } from './tables.ts';
+import { attacksTable, guarantorsTable, levelChances, signatureTable } from './tables.ts';
 
 describe('a forecast in words', () => {
   const said = forecastSentences(madeForecast, madeNames);
@@ -58,18 +58,18 @@ describe('a forecast in tables', () => {
     }
   });
 
-  it('adds answers of one level up before it says which is likeliest', () => {
+  it('adds answers of one level up', () => {
     const twice = madeForecast.value.guarantors.map((one) => ({
       ...one,
       answers: [...one.answers, { ...one.answers[1]! }],
       upon: one.upon.map((row) => [...row, 0.5]),
     }));
-    const grid = likelyAnswers({ ...madeForecast, value: { ...madeForecast.value, guarantors: twice } });
-    expect(grid[0]?.[0]).toEqual({ level: 'talk', chance: 0.65 });
-    expect(likelyAnswers(madeForecast)[0]).toEqual([
-      { level: 'forces', chance: 0.6 },
-      { level: 'talk', chance: 0.4 },
-    ]);
+    const [plain, more] = [madeForecast.value.guarantors, twice].map(
+      (guarantors) => levelChances({ ...madeForecast, value: { ...madeForecast.value, guarantors } })[0]?.[0],
+    );
+    expect(more?.talk).toBeCloseTo((plain?.talk ?? 0) + 0.5, 12);
+    expect(more?.help).toBe(plain?.help);
+    expect(levelChances(madeForecast)[0]).toMatchObject([{ forces: 0.6 }, { talk: 0.4 }]);
     expect(attacksTable(madeForecast).rows[1]?.cells.slice(0, 3)).toEqual([
       'breach of the ceasefire',
       'under 1 %',

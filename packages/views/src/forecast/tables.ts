@@ -8,16 +8,22 @@ import { percent } from './words.ts';
 /** By which kind of attack, with what chance and spread, and how many guarantors then do what. */
 export function attacksTable(result: ForecastResult): Table {
   const { attacks, guarantors } = result.value;
-  const grid = likelyAnswers(result);
+  const grid = levelChances(result);
   return {
-    caption: 'Ways to attack, and what the guarantors then most likely do (estimated)',
+    caption: 'Ways to attack, and how likely the guarantors then help and fight (estimated)',
     columns: [
       { title: 'Attack' },
       { title: 'Chance', figures: true },
       { title: '5 to 95 %', figures: true },
       ...(guarantors.length > MOST_COLUMNS
-        ? [{ title: 'Most likely answers' }]
-        : guarantors.map(({ name }) => ({ title: capital(name) }))),
+        ? [
+            { title: `Help, of ${guarantors.length}`, figures: true as const },
+            { title: 'With forces', figures: true as const },
+          ]
+        : guarantors.map(({ name }) => ({
+            title: `${capital(name)} helps (fights)`,
+            figures: true as const,
+          }))),
     ],
     rows: attacks.map(({ kind, chance }, a) => {
       const [low, high] = rangeOf(chance.quantiles);
@@ -28,8 +34,8 @@ export function attacksTable(result: ForecastResult): Table {
           percent(chance.mean),
           low < 0.005 && high < 0.005 ? '' : `${percent(low)} to ${percent(high)}`,
           ...(guarantors.length > MOST_COLUMNS
-            ? [countsOf(row.map(({ level }) => level))]
-            : row.map(({ level, chance: most }) => `${level} ${percent(most)}`)),
+            ? [expected(row.map(helpOf)), expected(row.map(({ forces }) => forces))]
+            : row.map((chances) => `${percent(helpOf(chances))} (${percent(chances.forces)})`)),
         ],
       };
     }),
@@ -40,14 +46,12 @@ export function attacksTable(result: ForecastResult): Table {
 /** More guarantors than this have no column of their own. */
 const MOST_COLUMNS = 4;
 
-/** "help of 9, talk of 2". */
-const countsOf = (levels: readonly Level[]): string =>
-  LEVELS.flatMap((level) => {
-    const count = levels.filter((one) => one === level).length;
-    return count === 0 ? [] : [`${level} of ${count}`];
-  }).join(', ');
+/** Help of any kind, forces among it. */
+export const helpOf = ({ help, forces }: LevelChances): number => help + forces;
 
-const LEVELS = ['forces', 'help', 'talk', 'nothing'] as const satisfies readonly Level[];
+/** How many do it on average, where each does it with its chance. */
+const expected = (chances: readonly number[]): string =>
+  chances.reduce((sum, chance) => sum + chance, 0).toFixed(1);
 
 /** What each guarantor does upon an attack that is resisted, what has come in time, and whether it keeps its word. */
 export function guarantorsTable({ value: { guarantors } }: ForecastResult): Table {
@@ -80,18 +84,18 @@ const shortChance = ({ mean, quantiles }: Figure): string => {
   return `${percent(mean)} (${low}-${high})`;
 };
 
-/** By attack and guarantor: the level of answer that has the greatest chance, and that chance. */
-export const likelyAnswers = ({
+/** Chances of what an answer comes to; they add up to 1. */
+export type LevelChances = Readonly<Record<Level, number>>;
+
+/** By attack and guarantor: with what chances it does nothing, talks, helps or sends forces, given the attack and that it is resisted. */
+export const levelChances = ({
   value: { attacks, guarantors },
-}: ForecastResult): readonly (readonly { readonly level: Level; readonly chance: number }[])[] =>
+}: ForecastResult): readonly (readonly LevelChances[])[] =>
   attacks.map((_, a) =>
     guarantors.map(({ answers, upon }) => {
-      const chances = new Map<Level, number>();
-      for (const [m, { level }] of answers.entries())
-        chances.set(level, (chances.get(level) ?? 0) + (upon[a]?.[m] ?? 0));
-      const [level = 'nothing', chance = 0] =
-        [...chances].toSorted(([, one], [, other]) => other - one)[0] ?? [];
-      return { level, chance };
+      const chances = { nothing: 0, talk: 0, help: 0, forces: 0 };
+      for (const [m, { level }] of answers.entries()) chances[level] += upon[a]?.[m] ?? 0;
+      return chances;
     }),
   );
 
