@@ -46,7 +46,7 @@ describe.skipIf(!folder.ok)('honouring foretold (skipped without ../shared/data)
       expect(study('Brier score, cases with').value[0]?.n).toBe(87);
       // What the library holds is what the record gives.
       const since = figure('What the record makes', 'cost of breach, wars since 1945');
-      expect(since.value).toBeGreaterThan(0.25);
+      expect(since.value).toBeGreaterThan(0.15);
       expect(since.value).toBeLessThan(0.6);
     },
     LONG,
