@@ -31,7 +31,8 @@ export function tableOf({ rows, targets }: Outcome): string {
     );
     lines.push(text[0] ?? '', '-'.repeat(100), ...text.slice(1), '');
   }
-  if (targets.length > 0) lines.push('targets (issue 2, section 8)', '-'.repeat(100));
+  if (targets.length > 0)
+    lines.push('targets (issue 2, section 8, unless another is named)', '-'.repeat(100));
   for (const { target, measured, met } of targets)
     lines.push(
       `target ${target}, measured ${measured}, ${met === undefined ? 'NOT MEASURED' : met ? 'met' : 'NOT met'}`,

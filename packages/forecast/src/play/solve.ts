@@ -22,7 +22,8 @@ export type Solved =
   | { readonly kind: 'bad number'; readonly fault: NumberFault }
   /** The answers of the guarantors add up in too many ways to be gone through: fewer blocs, or fewer answers. */
   | { readonly kind: 'too many' }
-  | { readonly kind: 'gave up'; readonly at: number };
+  /** The branch from blind play was followed up to this share of the payoffs, and no further: why. */
+  | { readonly kind: 'gave up'; readonly at: number; readonly says: string };
 
 /** Replies are believed when nothing moves by more than this, in units of noise. */
 const STILL = 1e-6;
@@ -80,7 +81,8 @@ export function traced(table: Table, numbers: Numbers, way: 'steps' | 'full' = '
   if (equations === 'too many') return { solved: { kind: 'too many' } };
   const found = trace(equations, 1e-9);
   const { certificate } = found;
-  if (found.kind === 'gave up') return { solved: { kind: 'gave up', at: found.at }, certificate };
+  if (found.kind === 'gave up')
+    return { solved: { kind: 'gave up', at: found.at, says: found.says }, certificate };
   return {
     solved: {
       kind: 'solved',

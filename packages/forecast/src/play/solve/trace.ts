@@ -17,7 +17,13 @@ export interface Certificate {
 /** The end of the branch, or how far it came. */
 export type Traced =
   | { readonly kind: 'arrived'; readonly z: Float64Array; readonly certificate: Certificate }
-  | { readonly kind: 'gave up'; readonly at: number; readonly certificate: Certificate };
+  | {
+      readonly kind: 'gave up';
+      /** Share t of the payoffs up to which the branch was followed, and why no further. */
+      readonly at: number;
+      readonly says: string;
+      readonly certificate: Certificate;
+    };
 
 const LONGEST = 0.4;
 const SHORTEST = 1e-8;
@@ -76,7 +82,12 @@ export function trace(equations: Equations, tolerance: number): Traced {
     spot = next.spot;
     length = Math.min(LONGEST, length * next.stretch);
   }
-  return { kind: 'gave up', at: spot ? Math.sinh(spot.y) / Math.sinh(end) : 0, certificate };
+  const says = !spot
+    ? 'The slopes of the equations have no inverse at blind play.'
+    : length < SHORTEST
+      ? 'No step along the branch is short enough: shocks are too small for the digits of a double.'
+      : `The branch was not followed to its end in ${STEPS} steps.`;
+  return { kind: 'gave up', at: spot ? Math.sinh(spot.y) / Math.sinh(end) : 0, says, certificate };
 }
 
 /** The direction of the branch at a point, on from a direction before. */
