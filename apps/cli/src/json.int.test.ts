@@ -60,6 +60,7 @@ describe('--json', () => {
     ['equilibria', ['game', 'solve', 'chicken', '--concept', 'correlated']],
     ['equilibria', ['game', 'solve', 'kuhn', '--concept', 'cfr', '--tolerance', '1e-9', '--limit', '0.2']],
     ['judgement', ['game', 'judge', 'horse', '--profile', '0,1,0,1,0,1']],
+    ['worker', ['worker', '--once', '--queue', 'queue.sqlite']],
     ['game', ['game', 'convert', 'entry']],
     ['sequences', ['game', 'convert', 'kuhn', '--form', 'sequence']],
     ['tree', ['game', 'show', 'entry']],

@@ -319,9 +319,11 @@ describe('a queue on PostgreSQL that goes away', () => {
   });
 
   it('is told apart from one that does not let us in or is not there, and no password is told', async () => {
-    const of = (url: string): Promise<QueueTrouble> => {
+    const of = async (url: string): Promise<QueueTrouble> => {
       const queue = patient(postgresQueue(url), { pauses: [10] });
-      return troubleOf(queue.claim(['sums 1'], 1)).finally(async () => queue.close());
+      const trouble = await troubleOf(queue.claim(['sums 1'], 1));
+      await queue.close();
+      return trouble;
     };
     const none = await of(server.url.replace('/postgres?', '/nowhere?'));
     expect(none).toMatchObject({ passing: false, message: expect.stringMatching(/no such database/) });

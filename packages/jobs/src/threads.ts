@@ -9,14 +9,23 @@ export interface Threads {
   readonly end: () => Promise<void>;
 }
 
-/** Starts so many threads of a module that exports a `workerOf` as `does`; `flags` are for Node. */
+/** So many threads of a module that exports a `workerOf` as `does`, from the first piece on; `flags` are for Node. */
 export function threadsOf(module: string, count: number, flags: readonly string[] = []): Threads {
-  const pool = new Piscina<Piece, Done>({
-    filename: module,
-    name: 'does',
-    minThreads: count,
-    maxThreads: count,
-    execArgv: [...process.execArgv, ...flags],
-  });
-  return { count, run: (piece) => pool.run(piece), end: () => pool.destroy() };
+  let pool: Piscina<Piece, Done> | undefined;
+  const start = (): Piscina<Piece, Done> =>
+    new Piscina({
+      filename: module,
+      name: 'does',
+      minThreads: count,
+      maxThreads: count,
+      execArgv: [...process.execArgv, ...flags],
+    });
+  return {
+    count,
+    run: async (piece) => {
+      pool ??= start();
+      return pool.run(piece);
+    },
+    end: async () => pool?.destroy(),
+  };
 }

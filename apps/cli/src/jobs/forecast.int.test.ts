@@ -13,6 +13,8 @@ import { begunOf, smallTask } from '../testing/forecast-task.ts';
 import { forecastInShards } from './forecast.ts';
 
 const CASUS = join(import.meta.dirname, '../../dist/casus.mjs');
+// Built, so that a thread begins at once.
+const THREAD = join(CASUS, '../thread.mjs');
 const DRAWS = 96;
 const SIZE = 4;
 
@@ -43,6 +45,7 @@ describe('a forecast in shards', () => {
     const { search, ended, warnings } = await forecastInShards(begun, task, {
       threads,
       queue,
+      module: THREAD,
       size: SIZE,
       onProgress: ({ done }) => told.push(done),
     });
@@ -57,6 +60,7 @@ describe('a forecast in shards', () => {
     const part = await forecastInShards(begun, task, {
       threads: 1,
       queue,
+      module: THREAD,
       size: SIZE,
       signal: stop.signal,
       onProgress: ({ done }) => {
@@ -71,6 +75,7 @@ describe('a forecast in shards', () => {
     const rest = await forecastInShards(begun, task, {
       threads: 2,
       queue,
+      module: THREAD,
       size: SIZE,
       onProgress: ({ done }) => first.push(done),
     });
@@ -83,6 +88,7 @@ describe('a forecast in shards', () => {
     const { search, ended, trouble } = await forecastInShards(begun, task, {
       threads: 1,
       queue: 'postgres://u:secret@127.0.0.1:1/x',
+      module: THREAD,
       patience: 200,
     });
     expect([ended, search.done]).toEqual(['trouble', 0]);

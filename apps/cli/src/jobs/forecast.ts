@@ -33,6 +33,8 @@ export interface ShardedSettings {
   readonly threads: number;
   /** A file, or the address of a PostgreSQL; else `DATABASE_URL`, else the user's own file. */
   readonly queue?: string;
+  /** What the threads run; what belongs to this program unless said. */
+  readonly module?: string;
   /** Fingerprint of the build whose workers are to do it; this one unless said. */
   readonly build?: string;
   /** Draws in a shard; as `shardSize` says unless given. */
@@ -77,7 +79,7 @@ export async function forecastInShards(
   const job = jobOf(kindOf(FORECAST, build), { ...task, settings: { ...task.settings, starts: 0 } });
   const shards = shardsOf(job, draws, size);
   const { queue, end } = await opened(settings);
-  const pool = threads > 0 ? startThreads(threads) : undefined;
+  const pool = threads > 0 ? startThreads(threads, settings.module) : undefined;
   const enough = new AbortController();
   let unlike = 0;
   try {
