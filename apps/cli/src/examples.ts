@@ -41,7 +41,7 @@ export const EXAMPLES: Readonly<Record<string, readonly string[]>> = {
     'casus brackets istanbul-2022 --together Poland,France --csv',
   ],
   forecast: [
-    'casus forecast budapest-1994 --draws 16',
+    'casus forecast budapest-1994 --draws 8',
     'casus forecast ua-a5t-2025 --actors ukraine-2025 --together all --draws 8',
   ],
   resolve: [

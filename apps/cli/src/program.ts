@@ -280,6 +280,7 @@ export function programFor(
     .option(...AT)
     .option(...WITHIN)
     .option('--drivers', 'which numbers the chance of an attack hangs on: tornado and Sobol indices')
+    .option('--why <party>', 'why this guarantor does what it does, and what would turn it')
     .option('--svg <folder>', 'draw chances, answers and drivers into this folder')
     .option('--limit <seconds>', 'stop after so long, and print what the draws say by then')
     .option(...RESOLVE)

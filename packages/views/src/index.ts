@@ -41,7 +41,7 @@ export { quantileDots } from './forecast/dots.ts';
 export { responseHeat } from './forecast/response.ts';
 export type { ForecastResult } from './forecast/result.ts';
 export { chanceRows } from './forecast/rows.ts';
-export { forecastSentences, readWith, type Said, signatureSentences } from './forecast/sentences.ts';
+export { forecastSentences, readWith, type Said, signatureSentences, signed } from './forecast/sentences.ts';
 export { attacksTable, guarantorsTable, signatureTable } from './forecast/tables.ts';
 export type {
   Choice,

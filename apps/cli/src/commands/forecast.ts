@@ -9,12 +9,14 @@ import { drawnTo } from '../forecast/pictures.ts';
 import { printForecast } from '../forecast/print.ts';
 import { dataOf, type Made, resultOf } from '../forecast/result.ts';
 import { drawsOf, termsFor } from '../forecast/run.ts';
+import { whoseWhy, whyOf } from '../forecast/why.ts';
 import type { Terminal } from '../terminal/terminal.ts';
 import { failed } from './fail.ts';
 
 /** Options of `casus forecast`. */
 export interface ForecastCommandOptions extends ForecastOptions {
   readonly drivers?: boolean;
+  readonly why?: string;
   readonly svg?: string;
   readonly json?: boolean;
 }
@@ -34,12 +36,21 @@ export async function forecastCommand(
   const drawing = drawnFor(ready, found.value);
   if (!drawing.ok) return failed(drawing, terminal);
   const { terms, taken } = playedBy(ready, found.value, drawing.value);
+  const whose = options.why === undefined ? undefined : whoseWhy(ready, terms, options.why);
+  if (whose && !whose.ok) return failed(whose, terminal);
   const question = questionFor(ready, terms, drawing.value);
   const search = await phases.during((patience) => drawsOf(question, patience));
   if (!search.ok) return failed(search, terminal);
+  const result = resultOf(forecastOf(search.value), ready, terms, taken);
+  const kind = likeliestKind(result);
   const made: Made = {
-    result: resultOf(forecastOf(search.value), ready, terms, taken),
+    result,
     terms,
+    why: whose
+      ? await phases.during((patience) =>
+          whyOf(ready, drawing.value, search.value, whose.value, kind, patience),
+        )
+      : undefined,
     drivers: options.drivers
       ? await phases.during((patience) => driversFor(ready, drawing.value, search.value, patience))
       : undefined,
@@ -54,7 +65,11 @@ export async function forecastCommand(
   }
   if (stopped === undefined) return EXIT.fine;
   terminal.err(
-    `${stopped === 'limit' ? 'Time is up' : 'Interrupted'}: ${search.value.done} of ${ready.draws} draws were made${options.drivers ? ', and the drivers are as far as they came' : ''}. What stands above is what was found so far.`,
+    `${stopped === 'limit' ? 'Time is up' : 'Interrupted'}: ${search.value.done} of ${ready.draws} draws were made${options.drivers || options.why !== undefined ? ', and what else was asked is as far as it came' : ''}. What stands above is what was found so far.`,
   );
   return EXIT.stopped;
 }
+
+/** The kind of attack that has the greatest chance. */
+const likeliestKind = ({ value: { attacks } }: Made['result']): string =>
+  attacks.toSorted((one, other) => other.chance.mean - one.chance.mean)[0]?.kind ?? '';

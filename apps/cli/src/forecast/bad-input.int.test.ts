@@ -1,11 +1,12 @@
 // What cannot be forecast is refused with the reason and how to mend it: bad numbers, nobody to act, no game.
 
 import { writeFileSync } from 'node:fs';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { inEmptyFolder } from '../testing/folder.ts';
 import { invoke } from '../testing/invoke.ts';
 
 inEmptyFolder();
+vi.setConfig({ testTimeout: 120_000 });
 
 const actors = (name: string, body: string, base = 'Based on "neutral".\n'): void =>
   writeFileSync(`${name}.actors`, `actors "${name}".\n${base}\n${body}`);

@@ -27,7 +27,7 @@ const data = async (...args: readonly string[]): Promise<Printed> => {
 
 const budapest = ['budapest-1994', '--draws', '4'] as const;
 
-describe('casus forecast', () => {
+describe('casus forecast', { timeout: 240_000 }, () => {
   it('says that it estimates, whose numbers they are, and that nobody vouches for the default', async () => {
     const { code, out } = await invoke('forecast', ...budapest);
     expect(code).toBe(0);
@@ -72,21 +72,21 @@ describe('casus forecast', () => {
       expect(readFileSync(`drawn/${name}.svg`, 'utf8')).toContain('Estimated, not proved: ');
   });
 
-  it('gives what it has where time is up', async () => {
-    const { code, out, err } = await invoke(
-      'forecast',
-      'budapest-1994',
-      '--draws',
-      '1000000',
-      '--limit',
-      '4',
-      '--drivers',
-      '--json',
+  it('says why a guarantor does what it does, and what would turn it', async () => {
+    const { code, out } = await invoke('forecast', ...budapest, '--why', 'United States');
+    expect(code).toBe(0);
+    const said = out.replace(/\s+/g, ' ');
+    expect(said).toMatch(/Why the United States does what it does upon invasion/);
+    expect(said).toMatch(/what it pays for .* cost of \w+ of any guarantor [\d.]+,/);
+    expect(said).toMatch(
+      /Number: [a-z ]+ of any guarantor: [\d.]+ instead of [\d.]+; judgement \(neutral, line \d+\)\. Then: (nothing|talk|help|forces)\./,
     );
-    expect(code).toBe(4);
-    expect(err).toMatch(/Time is up: \d+ of 1000000 draws were made/);
-    expect(faultsBySchema(out)).toBeUndefined();
-    expect((JSON.parse(out) as Printed).forecast.value.draws).toBeGreaterThan(0);
+    await data(...budapest, '--why', 'USA');
+    const wrong = await invoke('forecast', ...budapest, '--why', 'Poland');
+    expect([wrong.code, wrong.err]).toEqual([
+      2,
+      expect.stringContaining('--why Poland: is no guarantor here'),
+    ]);
   });
 
   it('is the same twice, and another with another seed or scenario', async () => {

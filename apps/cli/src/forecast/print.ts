@@ -17,11 +17,12 @@ import { tableText } from '../terminal/table.ts';
 import type { Terminal } from '../terminal/terminal.ts';
 import type { Ready } from './asked.ts';
 import { headLines } from './heading.ts';
+import { printWhy } from './print-why.ts';
 import { filesOf } from './profile.ts';
 import type { Made } from './result.ts';
 
 /** Prints a forecast for somebody who reads it in a terminal: sentences first, then the tables they rest on. */
-export function printForecast({ result, terms, drivers }: Made, ready: Ready, terminal: Terminal): void {
+export function printForecast({ result, terms, drivers, why }: Made, ready: Ready, terminal: Terminal): void {
   const { out, colours } = terminal;
   const { names } = ready.all;
   printHead(ready, terms, terminal);
@@ -52,6 +53,7 @@ export function printForecast({ result, terms, drivers }: Made, ready: Ready, te
       out(tableText(driversTable(drivers), terminal));
     }
   }
+  if (why) printWhy(why, terminal);
   told('Read with this', [
     ...result.warnings.map((says) => ({ head: 'Warning', says })),
     ...result.choices.map((says) => ({ head: 'Choice', says })),

@@ -4,6 +4,7 @@ import type { Forecast, Terms } from '@casus/forecast';
 import { capital, counted, type DriversResult, type ForecastResult, listed } from '@casus/views';
 import type { Ready } from './asked.ts';
 import { filesOf } from './profile.ts';
+import type { Why } from './why.ts';
 
 /** The forecast for the views, with the warnings that only the command knows of. */
 export function resultOf(
@@ -44,10 +45,11 @@ export interface Made {
   readonly result: ForecastResult;
   readonly terms: Terms;
   readonly drivers: DriversResult | undefined;
+  readonly why: Why | undefined;
 }
 
 /** What `--json` prints. */
-export const dataOf = ({ result, terms, drivers }: Made, ready: Ready): unknown => {
+export const dataOf = ({ result, terms, drivers, why }: Made, ready: Ready): unknown => {
   const { all, numbered, cast, draws, hours } = ready;
   return {
     schema: 'casus/forecast/1',
@@ -71,7 +73,24 @@ export const dataOf = ({ result, terms, drivers }: Made, ready: Ready): unknown 
     bounds: terms.bounds,
     forecast: { kind: 'estimated', ...result },
     ...(drivers ? { drivers } : {}),
+    ...(why ? { why: whyData(why) } : {}),
   };
 };
 
 const DAY = 86_400_000;
+
+/** Why, without what stands elsewhere in the result. */
+const whyData = ({ terms, contrast, ...why }: Why): unknown => {
+  const { account, does, instead, parts, sentences, open } = contrast;
+  return {
+    ...why,
+    course: terms.attacks[account.attack]?.courses[account.course]?.words ?? '',
+    chances: account.chances,
+    worth: account.worth,
+    does,
+    instead,
+    parts,
+    sentences,
+    open,
+  };
+};
