@@ -91,7 +91,7 @@ function voted(
         mean[choice] = (mean[choice] as number) + (prior[k] as number) * (out[choice] as number);
     }
   }
-  courseChances(game, attack, s.voteMean[a]!, s.courseChance[a]!);
+  courseChances(attack, s.voteMean[a]!, s.courseChance[a]!);
   for (const [v, { actor }] of attack.voters.entries()) {
     if (actor < 0) continue;
     const prior = actor === 0 ? Float64Array.from(s.belief[attack.first]![0]!) : nodes[actor]!.chance;
@@ -99,7 +99,8 @@ function voted(
       const out = s.belief[attack.first + c]![actor]!;
       let sum = 0;
       for (let k = 0; k < prior.length; k += 1) {
-        const weight = (prior[k] as number) * consistent(game, attack, v, s.voteShare[a]![v]![k]!, c);
+        const weight =
+          (prior[k] as number) * consistent(attack, v, s.voteShare[a]![v]![k]!, c, s.voteMean[a]!);
         out[k] = weight;
         sum += weight;
       }
@@ -111,7 +112,7 @@ function voted(
       const others = [...s.voteMean[a]!];
       for (let k = 0; k < prior.length; k += 1) {
         others[v] = s.voteShare[a]![v]![k]!;
-        courseChances(game, attack, others, s.courseChanceOf[a]![k]!);
+        courseChances(attack, others, s.courseChanceOf[a]![k]!);
       }
     }
   }

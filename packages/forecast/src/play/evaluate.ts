@@ -111,7 +111,7 @@ function votes(game: Prepared, plan: Plan, a: number, s: Scratch, out: Float64Ar
     const mean = ballots[v]!;
     for (let choice = 0; choice < menu.length; choice += 1) {
       ballots[v] = alone[choice]!;
-      courseChances(game.game, attack, ballots, chances[choice]!);
+      courseChances(attack, ballots, chances[choice]!);
     }
     ballots[v] = mean;
     const worth = s.row[0]!;

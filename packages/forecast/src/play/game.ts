@@ -54,8 +54,6 @@ export interface Voter {
 export interface CourseIndex {
   readonly attack: number;
   readonly words: string;
-  /** Indices of voters of the attack who must act together to make it. */
-  readonly by: readonly number[];
   /** By guarantor and answer. */
   readonly law: readonly (readonly Law[])[];
   /** By guarantor: the rung at which each of its duties is performed, with its weight class. */
@@ -123,14 +121,12 @@ export function compileGame(terms: Terms): Compiled {
     }));
     const kind = terms.attacks.findIndex((other) => other.kind === terms.attacks[attack]?.kind);
     attacks.push({ words, kind, first: courses.length, count: ways.length, voters });
-    for (const [course, way] of ways.entries()) {
+    for (const way of ways) {
       const wrong = terms.guarantors.find((bloc, i) => way.reckonings[i]?.length !== bloc.answers.length);
       if (wrong) return none(`"${way.words}" does not reckon each answer of ${wrong.name}.`);
       courses.push({
         attack,
         words: way.words,
-        by:
-          course === 0 ? [] : (sets[course] ?? []).map((actor) => voters.findIndex((v) => v.actor === actor)),
         law: way.reckonings.map((row) => row.map(lawOf)),
         letter: way.reckonings.map(letterOf),
       });

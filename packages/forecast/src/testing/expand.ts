@@ -34,7 +34,7 @@ export function expand(game: GuaranteeGame, numbers: Numbers): Grown {
     const voter = voters[cast.length];
     if (!voter) {
       const made = Array.from({ length: count }, (_, c) => c).filter(
-        (c) => c > 0 && game.courses[first + c]!.by.every((v) => cast[v] === c),
+        (c) => c > 0 && cast.includes(c),
       );
       return resist(types, first + (made[0] ?? 0));
     }

@@ -70,14 +70,10 @@ export function regretOf(game: GuaranteeGame, numbers: Numbers, rules: Rules, ch
           )
         : mean(priors[v]!, choices.vote[a]![v]!),
     );
+    const rows = votes.map((row) => Float64Array.from(row));
     const reaching = (v: number, vote: readonly number[]): readonly number[] => {
       const chance = new Float64Array(count);
-      courseChances(
-        game,
-        attack,
-        votes.with(v, vote).map((row) => Float64Array.from(row)),
-        chance,
-      );
+      courseChances(attack, rows.with(v, Float64Array.from(vote)), chance);
       return [...chance];
     };
     const plain = new Float64Array(count).fill(1);
@@ -90,7 +86,7 @@ export function regretOf(game: GuaranteeGame, numbers: Numbers, rules: Rules, ch
         const before = actor === 0 ? scaled(known) : chance;
         if (v < 0) return before;
         const after = before.map(
-          (x, k) => x * consistent(game, attack, v, Float64Array.from(choices.vote[a]![v]![k]!), c),
+          (x, k) => x * consistent(attack, v, Float64Array.from(choices.vote[a]![v]![k]!), c, rows),
         );
         return after.some((x) => x > 0) ? scaled(after) : before;
       });
