@@ -56,6 +56,9 @@ export function solveGame(table: Table, numbers: Numbers, start?: Float64Array):
   return traced(table, numbers).solved;
 }
 
+/** Beyond so many equations a full trace takes minutes: it is made where somebody asks for it by name. */
+const TRACED = 250;
+
 /** The equilibrium at the end of the branch, and why it is believed to be that. */
 export interface Followed {
   readonly solved: Solved;
@@ -79,6 +82,14 @@ export function traced(table: Table, numbers: Numbers, way: 'steps' | 'full' = '
   }
   const equations = equationsOf(table.game, numbers, table.setting);
   if (equations === 'too many') return { solved: { kind: 'too many' } };
+  if (way === 'steps' && equations.size > TRACED)
+    return {
+      solved: {
+        kind: 'gave up',
+        at: 0,
+        says: `replies do not settle, and to follow the equations themselves takes too long (${equations.size} of them)`,
+      },
+    };
   const found = trace(equations, 1e-9);
   const { certificate } = found;
   if (found.kind === 'gave up')
