@@ -298,7 +298,7 @@ export function programFor(
     .option('--scenario <name>', 'a scenario of that file, e.g. "letter alone"')
     .option(...ON)
     .option('--by <party>', 'who may attack; else the one that the file, the crises or the text name')
-    .option('--apart <parties>', 'guarantors that decide for themselves in every text: A,B,C, or all')
+    .option('--together <parties>', 'guarantors that decide as one: A,B,C, or all; else each decides alone')
     .option('--signers <who>', 'whose signature is needed: all, or parties without the challenger (all)')
     .option('--draws <number>', 'how often the numbers are drawn, the same for every text (32)')
     .option('--seed <number>', 'seed of the draws (1)')

@@ -29,7 +29,7 @@ export { reachOf } from './calibrate/reach.ts';
 export { grouped, leftOut } from './calibrate/resample.ts';
 export { type Bin, bins, brier, discrimination, logLoss } from './calibrate/scores.ts';
 export { type Court, courtOf, keptChance, type Trial } from './calibrate/trial.ts';
-export { eachAlone } from './answers/each.ts';
+export { broughtIn, decidingAsOne, eachAlone } from './answers/each.ts';
 export { castOf, numbersOf } from './answers/numbers.ts';
 export type { Summary } from './answers/summary.ts';
 export type { Cells } from './play/cells.ts';

@@ -36,7 +36,7 @@ export { chainProof, chainSentence, chainTable, refusalTable, stopLines } from '
 export { standalone } from './drawing/frame.ts';
 export type { DrawnNode, DrawnTree } from './game-tree/model.ts';
 export { gameTree } from './game-tree/picture.ts';
-export { type DriversResult, driversSentence, driversTable } from './forecast/drivers.ts';
+export { type DriversResult, driversSentence, driversTable, isShared } from './forecast/drivers.ts';
 export { quantileDots } from './forecast/dots.ts';
 export { responseHeat } from './forecast/response.ts';
 export type { ForecastResult } from './forecast/result.ts';

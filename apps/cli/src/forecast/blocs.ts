@@ -1,10 +1,8 @@
 import type { PartyId } from '@casus/engine';
-import { castOf, eachAlone, type Drawing, type Terms } from '@casus/forecast';
-import { inSentence, listedShort } from '@casus/views';
+import { broughtIn, castOf, decidingAsOne, eachAlone, type Drawing, type Terms } from '@casus/forecast';
+import { inSentence, listedShort, type Names } from '@casus/views';
 import type { Ready } from './asked.ts';
 
-/** So many guarantors can decide each alone in a game that is solved over and over. */
-const MOST = 12;
 const NAMED = 2;
 
 /**
@@ -17,22 +15,14 @@ export function playedBy(
   drawing: Drawing,
 ): { readonly terms: Terms; readonly taken: readonly PartyId[] } {
   const { guarantors } = castOf(terms);
-  const middle = drawing.draw(new Float64Array(drawing.dimensions).fill(0.5)).guarantors;
-  const brought = new Map(
-    guarantors.map((party, at) => {
-      const { capability = 0, reach = 0, commitment = 0 } = middle[at] ?? {};
-      return [party, capability * reach * commitment];
-    }),
-  );
-  const free = guarantors.filter((party) => !cast.together.includes(party));
-  const taken =
-    free.length <= MOST
-      ? []
-      : free.toSorted((one, other) => (brought.get(other) ?? 0) - (brought.get(one) ?? 0)).slice(MOST - 1);
-  const called = (members: readonly PartyId[]): string =>
-    listedShort(
-      members.map((party) => inSentence(names, party)),
-      NAMED,
-    );
-  return { terms: eachAlone(terms, called, [...cast.together, ...taken]), taken };
+  const middle = drawing.draw(new Float64Array(drawing.dimensions).fill(0.5));
+  const { asOne, taken } = decidingAsOne(guarantors, broughtIn(middle), cast.together);
+  return { terms: eachAlone(terms, (members) => calledAs(members, names), asOne), taken };
 }
+
+/** What guarantors that decide as one are called, and one alone. */
+export const calledAs = (members: readonly PartyId[], names: Names): string =>
+  listedShort(
+    members.map((party) => inSentence(names, party)),
+    NAMED,
+  );

@@ -16,15 +16,12 @@ export interface Cast {
   readonly because?: string;
   /** Those whom somebody wants to decide as one; of one bloc of the text, never across blocs. */
   readonly together: readonly PartyId[];
-  /** Those whom somebody wants alone, where blocs of the text decide as one otherwise (casus resolve). */
-  readonly apart: readonly PartyId[];
 }
 
 /** Options that say who plays. */
 export interface CastOptions {
   readonly by?: string;
   readonly together?: string;
-  readonly apart?: string;
 }
 
 /** Reads `--by` and `--together`, or finds the challenger. */
@@ -43,13 +40,10 @@ export async function castOf(all: Asked, numbered: Numbered, options: CastOption
     .filter((member) => member !== party);
   const together = boundNamed(all, bound, options.together, '--together');
   if (!together.ok) return together;
-  const apart = boundNamed(all, bound, options.apart, '--apart');
-  if (!apart.ok) return apart;
   return good({
     ...challenger.value.head,
     challenger: party,
     together: together.value,
-    apart: apart.value,
   });
 }
 

@@ -65,9 +65,11 @@ describe('casus forecast', { timeout: 240_000 }, () => {
       'drawn',
     );
     expect(code).toBe(0);
-    expect(out.replace(/\s+/g, ' ')).toMatch(/It hangs most on stake of any challenger: .* at [\d.]+,/);
+    expect(out.replace(/\s+/g, ' ')).toMatch(/It hangs most on [a-z ]+ of any challenger: .* at [\d.]+,/);
     expect(out).toMatch(/stake of any challenger {2,}.*judgement \(neutral, line \d+\)/);
-    expect(out).toContain('What makes the spread of the chance of an attack (Sobol indices, estimated)');
+    // Two draws say nothing of shares of a variance.
+    expect(out).not.toContain('Sobol indices');
+    expect(out).toContain('raise --draws to 16 or more');
     for (const name of ['chances', 'answers', 'drivers'])
       expect(readFileSync(`drawn/${name}.svg`, 'utf8')).toContain('Estimated, not proved: ');
   });
@@ -76,7 +78,7 @@ describe('casus forecast', { timeout: 240_000 }, () => {
     const { code, out } = await invoke('forecast', ...budapest, '--why', 'United States');
     expect(code).toBe(0);
     const said = out.replace(/\s+/g, ' ');
-    expect(said).toMatch(/Why the United States does what it does upon invasion/);
+    expect(said).toMatch(/Why the United States does what it does upon (an? )?[a-z]+/);
     expect(said).toMatch(/what it pays for .* cost of \w+ of any guarantor [\d.]+,/);
     expect(said).toMatch(
       /Number: [a-z ]+ of any guarantor: [\d.]+ instead of [\d.]+; judgement \(neutral, line \d+\)\. Then: (nothing|talk|help|forces)\./,

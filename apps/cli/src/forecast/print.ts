@@ -5,6 +5,7 @@ import {
   driversTable,
   forecastSentences,
   guarantorsTable,
+  isShared,
   readWith,
   type Said,
   signatureSentences,
@@ -48,7 +49,7 @@ export function printForecast({ result, terms, drivers, why }: Made, ready: Read
     told('What does it hang on?', [{ head: 'Drivers', says: driversSentence(drivers) }]);
     out();
     out(tableText(tornadoPicture(drivers.tornado).table, terminal));
-    if (drivers.rows > 0) {
+    if (isShared(drivers.rows)) {
       out();
       out(tableText(driversTable(drivers), terminal));
     }

@@ -81,7 +81,7 @@ export async function drawsOf(
     EXIT.findings,
     `None of ${counted(search.done, 'draw')} could be solved: ${why}`,
     why.includes('add up') // the one reason that the command line can mend
-      ? 'let fewer guarantors decide for themselves with --apart'
+      ? 'let more guarantors decide as one with --together'
       : 'correct the lines about it in the file of actors',
   );
 }

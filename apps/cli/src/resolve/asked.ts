@@ -2,6 +2,7 @@ import { openBrackets } from '@casus/check';
 import { type BestQuestion, type BestSearch, beginBest } from '@casus/forecast';
 import { inSentence, listedShort } from '@casus/views';
 import { bad, EXIT, good, type Outcome } from '../exit.ts';
+import { calledAs } from '../forecast/blocs.ts';
 import { missingWords, type ForecastOptions, type Ready, readyFor, sourcesOf } from '../forecast/asked.ts';
 import { filesOf } from '../forecast/profile.ts';
 import type { Faulty } from '../library/load.ts';
@@ -59,7 +60,8 @@ export async function begunFor(
     challenger: cast.challenger,
     beneficiary: all.victim,
     horizon: all.horizon,
-    apart: options.apart === undefined ? [] : cast.apart,
+    together: cast.together,
+    called: (members) => calledAs(members, all.names),
     profile: numbered.profile,
     draws,
     seed,

@@ -1,4 +1,5 @@
 import type { PartyId } from '@casus/engine';
+import type { Numbers } from '../play/numbers.ts';
 import type { Bloc, Terms } from '../terms/model.ts';
 
 /**
@@ -33,3 +34,30 @@ export function eachAlone(
     })),
   };
 }
+
+/** So many guarantors can decide each alone in a game that is solved over and over. */
+const MOST = 12;
+
+/**
+ * Who decides as one: those whom somebody wants together and, of more than twelve others, those that bring least to the
+ * war. `brought` is what each guarantor brings: capability, reach and commitment multiplied.
+ */
+export function decidingAsOne(
+  guarantors: readonly PartyId[],
+  brought: readonly number[],
+  together: readonly PartyId[],
+): { readonly asOne: readonly PartyId[]; readonly taken: readonly PartyId[] } {
+  const free = [...guarantors.entries()].filter(([, party]) => !together.includes(party));
+  const taken =
+    free.length <= MOST
+      ? []
+      : free
+          .toSorted(([one], [other]) => (brought[other] ?? 0) - (brought[one] ?? 0))
+          .slice(MOST - 1)
+          .map(([, party]) => party);
+  return { asOne: [...together, ...taken], taken };
+}
+
+/** What each guarantor brings to a war with all its means in the middle. */
+export const broughtIn = (middle: Numbers): readonly number[] =>
+  middle.guarantors.map(({ capability, reach, commitment }) => capability * reach * commitment);

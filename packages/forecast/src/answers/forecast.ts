@@ -250,7 +250,7 @@ export function forecastOf(search: ForecastSearch): Estimated<Forecast> {
     value,
     model: MODEL,
     seed: question.seed,
-    choices: CHOICES,
+    choices: terms.guarantors.some(({ members }) => members.length > 1) ? [...CHOICES, BLOCS] : CHOICES,
     warnings: warningsOf(value, terms),
     sources: question.sources,
   };
@@ -263,8 +263,9 @@ const MODEL = 'guarantee game, logit quantal response';
 const CHOICES = [
   'The equilibrium shown is the end of the branch from blind play (logit quantal response).',
   'One year, in which the challenger may attack once.',
-  'A bloc decides as one, by the mean of its members; what they bring adds up.',
 ];
+
+const BLOCS = 'A bloc decides as one, by the mean of its members; what they bring adds up.';
 
 /** From here on the answer hangs on which equilibrium is taken. */
 const APART = 0.05;

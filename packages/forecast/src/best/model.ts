@@ -16,8 +16,10 @@ export interface BestQuestion {
   readonly beneficiary: PartyId;
   /** How far to look, in ms after the attack. */
   readonly horizon: number;
-  /** Guarantors that decide for themselves in every resolution. */
-  readonly apart: readonly PartyId[];
+  /** Guarantors that decide as one wherever they stand alike. */
+  readonly together: readonly PartyId[];
+  /** What guarantors are called that decide as one, or one alone. */
+  readonly called: (members: readonly PartyId[]) => string;
   /** Numbers of everybody: a profile that stands by itself. */
   readonly profile: Profile;
   readonly draws: number;

@@ -79,8 +79,6 @@ export interface Best {
   readonly opening?: Opening;
   /** Mean error of what was foretold of texts before they were judged. */
   readonly error?: { readonly count: number; readonly effectiveness: number; readonly least: number };
-  /** Guarantors that stand alike are not divided alike in all texts. */
-  readonly mixed: boolean;
   /** Who guarantees in some of the texts judged and not in all. */
   readonly visiting: readonly PartyId[];
   /** Forecast of each game, by number. */
@@ -91,7 +89,7 @@ export interface Best {
 
 /** What was found so far. */
 export function bestOf(search: BestSearch): Estimated<Best> {
-  const { question, brackets, judged, games, unsolved, total, company } = search;
+  const { question, brackets, judged, games, unsolved, total } = search;
   const first = games[judged.find(({ number }) => number === 0)?.game ?? -1]?.measures;
   const labelsOf = (picks: readonly number[]): readonly string[] =>
     brackets.map(({ alternatives }, place) => alternatives[picks[place] ?? 0]?.label ?? '');
@@ -145,7 +143,6 @@ export function bestOf(search: BestSearch): Estimated<Best> {
     ...(offer && { offer }),
     ...(opening && { opening }),
     ...(error && { error }),
-    mixed: company.mixed,
     visiting: visitingIn(resolutions),
     forecasts: games.map(({ forecast }) => forecast),
     selections: judged.map(({ picks }) => selectionOf(brackets, question.taken, picks)),
@@ -165,12 +162,11 @@ const CHOICES = [
   'Every text is drawn from the same points, so that what differs between two is the text and not the draw.',
   'Whoever gains nothing or more by signing, on the mean of the draws, would sign.',
   'A unit is worth the same to whoever pays it and whoever is paid (judgement).',
-  'A bloc decides as one, by the mean of its members; blocs are the same in every text.',
+  'Each guarantor decides alone; of more than twelve those that bring least to a war decide as one where they stand alike, by their mean.',
 ];
 
 const warningsOf = ({
   complete,
-  mixed,
   unsolved,
   games,
   forecasts,
@@ -188,9 +184,6 @@ const warningsOf = ({
       : [
           `Of ${total} resolutions ${resolutions.length} were judged (${games} different games): whether another is better nobody has looked.`,
         ]),
-    ...(mixed
-      ? ['Guarantors are divided into other blocs in some texts: part of a difference may come of that.']
-      : []),
     ...(unsolved.length > 0 ? [`${unsolved.length} resolutions could not be judged.`] : []),
     ...(lost > 0 ? [`${lost} draws could not be solved and are left out.`] : []),
   ];

@@ -1,4 +1,5 @@
 import { type Bracket, openBrackets, openingOf, picksOf, productOf, settledBy } from '@casus/check';
+import type { PartyId } from '@casus/engine';
 import {
   advanceForecast,
   beginForecast,
@@ -6,13 +7,14 @@ import {
   type ForecastSearch,
   isForecastDone,
 } from '../answers/forecast.ts';
+import { broughtIn, decidingAsOne, eachAlone } from '../answers/each.ts';
 import { type Drawing, drawingOf } from '../draws/draw.ts';
 import { pointsOf } from '../draws/sobol.ts';
 import { compileGame } from '../play/game.ts';
-import type { Missing } from '../profile/gather.ts';
+import type { Cast, Missing } from '../profile/gather.ts';
 import type { Terms } from '../terms/model.ts';
 import { advanceTerms, beginTerms, termsOf, type TermsSearch } from '../terms/search.ts';
-import { companyOf, type Company, numbersIn } from './cast.ts';
+import { companyOf, numbersIn } from './cast.ts';
 import { foretoldOf, nearLine, nextFar } from './line.ts';
 import { measuresOf } from './measures.ts';
 import type { BestQuestion, Foretold, Judged, Solved, Unsolved } from './model.ts';
@@ -33,7 +35,9 @@ export interface BestSearch {
   readonly brackets: readonly Bracket[];
   /** Resolutions that there are. */
   readonly total: number;
-  readonly company: Company;
+  readonly company: Cast;
+  /** Guarantors that decide as one wherever they stand alike; all others decide alone. */
+  readonly asOne: readonly PartyId[];
   readonly drawing: Drawing;
   /** Resolutions that were judged, in the order in which they were. */
   readonly judged: readonly Judged[];
@@ -55,8 +59,9 @@ export function beginBest(
   | { readonly kind: 'missing'; readonly missing: readonly Missing[] } {
   const brackets = openBrackets(question.drafts, question.taken);
   const company = companyOf(question, brackets);
-  const drawing = drawingOf(question.profile, company.cast);
+  const drawing = drawingOf(question.profile, company);
   if (drawing.kind === 'missing') return drawing;
+  const middle = drawing.draw(new Float64Array(drawing.dimensions).fill(MIDDLE));
   return {
     kind: 'best',
     search: {
@@ -64,6 +69,7 @@ export function beginBest(
       brackets,
       total: productOf(brackets),
       company,
+      asOne: decidingAsOne(company.guarantors, broughtIn(middle), question.together).asOne,
       drawing,
       judged: [],
       games: [],
@@ -91,7 +97,7 @@ export const isBestDone = (search: BestSearch): boolean =>
   search.work === undefined && search.line.length === 0 && nextFar(search) === undefined;
 
 const started = (search: BestSearch): BestSearch | undefined => {
-  const { question, brackets, company, line } = search;
+  const { question, brackets, line } = search;
   const [near, ...rest] = line;
   const number = near ?? nextFar(search);
   if (number === undefined) return undefined;
@@ -105,7 +111,6 @@ const started = (search: BestSearch): BestSearch | undefined => {
     challenger,
     beneficiary,
     horizon,
-    apart: company.apart,
     rungs: 'plain',
   });
   const work: Work = { stage: 'terms', number, picks, far: near === undefined, terms };
@@ -113,6 +118,7 @@ const started = (search: BestSearch): BestSearch | undefined => {
 };
 
 const worked = (search: BestSearch, work: Work): BestSearch => {
+  const { question } = search;
   if (work.stage === 'draws') {
     const forecast = advanceForecast(work.forecast, 1);
     return isForecastDone(forecast)
@@ -127,7 +133,7 @@ const worked = (search: BestSearch, work: Work): BestSearch => {
     case 'no game':
       return given(search, work, answer.why.says);
     case 'terms':
-      return played(search, work, answer.terms);
+      return played(search, work, eachAlone(answer.terms, question.called, search.asOne));
   }
 };
 

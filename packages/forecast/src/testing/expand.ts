@@ -33,9 +33,7 @@ export function expand(game: GuaranteeGame, numbers: Numbers): Grown {
     const { voters, first, count } = game.attacks[a]!;
     const voter = voters[cast.length];
     if (!voter) {
-      const made = Array.from({ length: count }, (_, c) => c).filter(
-        (c) => c > 0 && cast.includes(c),
-      );
+      const made = Array.from({ length: count }, (_, c) => c).filter((c) => c > 0 && cast.includes(c));
       return resist(types, first + (made[0] ?? 0));
     }
     const { actor, menu } = voter;

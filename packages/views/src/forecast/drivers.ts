@@ -29,6 +29,12 @@ export interface DriversResult {
   readonly left: number;
 }
 
+/** Fewer rows than this say nothing of shares of a variance. */
+const LEAST = 8;
+
+/** Whether there are rows enough to speak of shares of a variance. */
+export const isShared = (rows: number): boolean => rows >= LEAST;
+
 /** Shares of the variance, the greatest total first. */
 export function driversTable({ of, channels, lines, rows, left }: DriversResult): Table {
   const share = (value: number, { low, high }: Ends): string =>
@@ -53,9 +59,14 @@ export function driversTable({ of, channels, lines, rows, left }: DriversResult)
 const percentOf = (share: number): string => `${Math.round(100 * share)} %`;
 
 /** What is most at stake, in a sentence. */
-export const driversSentence = ({ of, tornado, channels }: DriversResult): string => {
+export const driversSentence = ({ of, tornado, channels, rows }: DriversResult): string => {
   const [bar] = tornado.bars;
   const [channel] = channels;
   if (!bar) return `Nothing is uncertain: ${of} hangs on no line.`;
-  return `With every number in its middle ${of} is ${percent(tornado.middle)}. It hangs most on ${bar.label}: ${percent(bar.low)} at ${bar.lowAt}, ${percent(bar.high)} at ${bar.highAt}.${channel ? ` Of the channels, "${channel.name}" makes most of its spread.` : ''}`;
+  const shares = !isShared(rows)
+    ? ' Of what makes its spread so few draws say nothing: raise --draws to 16 or more.'
+    : channel
+      ? ` Of the channels, "${channel.name}" makes most of its spread.`
+      : '';
+  return `With every number in its middle ${of} is ${percent(tornado.middle)}. It hangs most on ${bar.label}: ${percent(bar.low)} at ${bar.lowAt}, ${percent(bar.high)} at ${bar.highAt}.${shares}`;
 };
