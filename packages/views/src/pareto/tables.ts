@@ -128,7 +128,10 @@ export function ratherTable({ value }: BestResult, names: Names, proposed: BestR
 
 const blank = (count: number): readonly string[] => Array.from({ length: count }, () => '');
 
-const points = (share: number): string => `${share < 0 ? '-' : '+'}${Math.abs(100 * share).toFixed(1)}`;
+const points = (share: number): string => {
+  const digits = Math.abs(100 * share).toFixed(1);
+  return Number(digits) === 0 ? digits : `${share < 0 ? '-' : '+'}${digits}`;
+};
 
 const honoured = ({ actors }: BestResolution): string => {
   const all = actors.flatMap(({ honours }) => honours ?? []);
