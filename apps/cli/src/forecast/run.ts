@@ -26,6 +26,8 @@ export async function termsFor({ all, cast }: Ready, patience: Patience): Promis
     challenger: cast.challenger,
     beneficiary: all.victim,
     horizon: all.horizon,
+    // The same answers under every text: none deters more or less for the answers that it tells apart.
+    rungs: 'plain',
   });
   for (;;) {
     const answer = termsOf(search);

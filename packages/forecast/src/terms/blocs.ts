@@ -13,20 +13,16 @@ import { lowestOf, type Performer } from './deeds.ts';
 import { heightOf, TALK } from './rungs.ts';
 import type { Beforehand, TermsQuestion } from './model.ts';
 
-/** Guarantors that the model moves as one, without the challenger; each of those known apart is alone. */
+/** Guarantors whom no sentence tells apart, without the challenger. */
 export const blocsOf = ({
   system,
   challenger,
   beneficiary,
   at,
-  apart = [],
 }: TermsQuestion): readonly (readonly PartyId[])[] =>
-  guarantorsOf(system, beneficiary, at).flatMap((group) => {
-    const members = group.filter((party) => party !== challenger);
-    const alike = members.filter((party) => !apart.includes(party));
-    const alone = members.filter((party) => apart.includes(party)).map((party) => [party]);
-    return alike.length > 0 ? [alike, ...alone] : alone;
-  });
+  guarantorsOf(system, beneficiary, at)
+    .map((group) => group.filter((party) => party !== challenger))
+    .filter((members) => members.length > 0);
 
 /** What a bloc is called: its one member, or its first and how many more there are. */
 export const nameOf = ({ system }: TermsQuestion, members: readonly PartyId[]): string =>

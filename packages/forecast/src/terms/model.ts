@@ -22,8 +22,6 @@ export interface TermsQuestion {
   readonly beneficiary: PartyId;
   /** How far to look, in ms after the attack. */
   readonly horizon: number;
-  /** Guarantors that are in no bloc with others, however alike they stand: their interests are known apart. */
-  readonly apart?: readonly PartyId[];
   /**
    * `plain`: one rung of each class, so that answers are the same under every text that is compared, and no text deters less for
    * having more answers told apart in it. Else those that the text tells apart.

@@ -1,6 +1,6 @@
 import { openingOf, settledAs } from '@casus/check';
 import { firstAlternatives, HOUR, type Instant, instant, type PartyId } from '@casus/engine';
-import { advanceTerms, beginTerms, type Terms, termsOf } from '@casus/forecast';
+import { advanceTerms, beginTerms, eachAlone, type Terms, termsOf } from '@casus/forecast';
 import type { Finder, Ground, HonourCase } from '@casus/history';
 import { type Library, loadPact } from '../../library/load.ts';
 import { atopNumbers } from '../kin.ts';
@@ -53,12 +53,17 @@ export async function textedIn(
           challenger: idOf(one.enemy),
           beneficiary: idOf(one.belligerent),
           horizon: MONTH * HOUR,
-          apart: partnersOf(one, ground).flatMap((bloc) => (bloc.length === 1 ? bloc.map(idOf) : [])),
         }),
         Number.POSITIVE_INFINITY,
       ),
     );
-    if (answer.kind === 'terms') out.push({ row, pact, worded: { terms: invaded(answer.terms), idOf } });
+    if (answer.kind !== 'terms') continue;
+    const alone = partnersOf(one, ground).flatMap((bloc) => (bloc.length === 1 ? bloc.map(idOf) : []));
+    const others = answer.terms.guarantors
+      .flatMap(({ members }) => members)
+      .filter((party) => !alone.includes(party));
+    const terms = eachAlone(answer.terms, (members) => members.join(', '), others);
+    out.push({ row, pact, worded: { terms: invaded(terms), idOf } });
   }
   return out;
 }
