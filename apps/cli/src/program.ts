@@ -279,6 +279,12 @@ export function programFor(
     .option('--hours <number>', 'by when help is to be there (72)')
     .option(...AT)
     .option(...WITHIN)
+    .option('--threads <number>', 'share the draws out to so many threads; 0: leave all to casus worker')
+    .option(
+      '--queue <place>',
+      'where they are shared out: a file, or the address of a PostgreSQL (DATABASE_URL)',
+    )
+    .option('--starts <number>', 'from how many starts other equilibria are looked for (8, in a small game)')
     .option('--drivers', 'which numbers the chance of an attack hangs on: tornado and Sobol indices')
     .option('--why <party>', 'why this guarantor does what it does, and what would turn it')
     .option('--svg <folder>', 'draw chances, answers and drivers into this folder')

@@ -32,8 +32,9 @@ export const patienceFor = (limit: number | undefined, terminal: Terminal): Pati
     interrupted = true;
     end();
   };
-  process.removeAllListeners('SIGINT');
+  // There is always one who listens: an interrupt that came a moment ago would be lost with the last of them.
   process.on('SIGINT', interrupt);
+  for (const other of others) process.removeListener('SIGINT', other);
   const begun = Date.now();
   let told = begun;
   return {

@@ -1,7 +1,8 @@
 import { patient, pausesOf, QueueTrouble, type Threads, workOn } from '@casus/jobs';
-import { bad, EXIT, type ExitCode, good, type Outcome } from '../exit.ts';
+import { bad, EXIT, type ExitCode } from '../exit.ts';
 import { kindOf } from '../jobs/build.ts';
 import { type Interrupt, listening } from '../jobs/interrupt.ts';
+import { MOST_THREADS, numberOf } from '../jobs/number.ts';
 import { allThreads, startThreads } from '../jobs/pool.ts';
 import { queueAt } from '../jobs/where.ts';
 import { WORKS } from '../jobs/works.ts';
@@ -28,7 +29,6 @@ interface Tally {
   lost: number;
 }
 
-const MOST_THREADS = 1024;
 const PATIENCE = 60;
 
 /** `casus worker`: takes shards of long work from the queue until it is stopped. */
@@ -125,21 +125,3 @@ function tell(tally: Tally, place: string, { json }: WorkerOptions, terminal: Te
 }
 
 const shardsIn = (count: number): string => `${count} ${count === 1 ? 'shard' : 'shards'}`;
-
-const numberOf = (
-  flag: string,
-  text: string | undefined,
-  otherwise: number,
-  least: number,
-  most: number,
-): Outcome<number> => {
-  if (text === undefined) return good(otherwise);
-  const value = Number(text);
-  return /^\d+$/.test(text) && value >= least && value <= most
-    ? good(value)
-    : bad(
-        EXIT.usage,
-        `${flag} ${text}: not a whole number from ${least} to ${most}`,
-        `for example ${flag} ${otherwise}`,
-      );
-};

@@ -24,6 +24,7 @@ export interface ForecastOptions extends CheckOptions, CastOptions {
   readonly draws?: string;
   readonly seed?: string;
   readonly hours?: string;
+  readonly starts?: string;
 }
 
 /** A forecast that is ready to be made. */
@@ -34,6 +35,8 @@ export interface Ready {
   readonly draws: number;
   readonly seed: number;
   readonly hours: number;
+  /** From how many starts somebody wants other equilibria to be looked for. */
+  readonly starts?: number;
 }
 
 const DRAWS = 128;
@@ -51,6 +54,8 @@ export async function readyFor(
   if (!seed.ok) return seed;
   const hours = numberIn(options.hours, '--hours', HOURS, 24 * 3660, 'hours');
   if (!hours.ok) return hours;
+  const starts = numberIn(options.starts, '--starts', 8, 10_000, 'starts');
+  if (!starts.ok) return starts;
   const ready = await asked(pacts, options);
   if (!ready.ok) return ready;
   const numbered = await numberedBy(ready.value.library, options.actors, options.scenario);
@@ -64,6 +69,7 @@ export async function readyFor(
     draws: draws.value,
     seed: seed.value,
     hours: hours.value,
+    ...(options.starts !== undefined && { starts: starts.value }),
   });
 }
 
@@ -116,16 +122,15 @@ export function questionFor(ready: Ready, terms: Terms, drawing: Drawing): Forec
     sources: sourcesOf(drawing, numbered),
     hours,
     fineness: FINENESS,
-    starts: STARTS,
+    starts: 0, // `othersOf` looks for other equilibria when the draws are made
     certify: CERTIFY,
   };
 }
 
 /** With more than a few guarantors every sum of help is too many: what they bring is sorted into cells. */
 const FINENESS = { cells: { strength: 48, harm: 8 } };
-/** A full trace of four guarantors with eight answers takes minutes: nobody is made to wait for it. */
-const STARTS = 0;
-const CERTIFY = 0;
+/** To follow the whole branch takes as long as about twenty draws: one in so many is solved again. */
+const CERTIFY = 200;
 
 /** Whom to cite: every source and series of data once, and how many lines are judgements. */
 export const sourcesOf = ({ lines }: Drawing, { loaded }: Numbered): readonly string[] => {

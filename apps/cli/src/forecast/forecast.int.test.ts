@@ -25,6 +25,9 @@ const data = async (...args: readonly string[]): Promise<Printed> => {
   return JSON.parse(out) as Printed;
 };
 
+/** They stand in the middle of the bloc of the text: joined, they come last. */
+const TOGETHER = 'DEU,FRA,ITA,NLD,NOR,POL,SWE,GBR';
+
 const budapest = ['budapest-1994', '--draws', '4'] as const;
 
 describe('casus forecast', { timeout: 240_000 }, () => {
@@ -89,6 +92,51 @@ describe('casus forecast', { timeout: 240_000 }, () => {
       2,
       expect.stringContaining('--why Poland: is no guarantor here'),
     ]);
+  });
+
+  it('is the same bit for bit with draws made here or by threads, for blocs that are joined too', async () => {
+    for (const [name, args] of Object.entries({
+      apart: budapest,
+      together: ['ua-a5t-2025', '--actors', 'ukraine-2025', '--together', TOGETHER, '--draws', '4'],
+    })) {
+      const here = await data(...args);
+      for (const threads of ['1', '2'])
+        expect(
+          await data(...args, '--threads', threads, '--queue', `${name}-${threads}.sqlite`),
+          `${name}, ${threads} threads`,
+        ).toEqual(here);
+    }
+  });
+
+  it('says how many draws were solved again, and how many equilibria were found from how many starts', async () => {
+    const { out } = await invoke('forecast', ...budapest);
+    const said = out.replace(/\s+/g, ' ');
+    expect(said).toContain(
+      'Choice: 1 of 4 draws was solved a second time along the whole branch from blind play: none came out otherwise.',
+    );
+    expect(said).toMatch(
+      /With every number in its middle 8 starts led to 1 equilibrium, with an attack in [\d.]+ %;/,
+    );
+    const more = await invoke('forecast', ...budapest, '--starts', '3');
+    expect(more.out.replace(/\s+/g, ' ')).toContain('in its middle 3 starts led to 1 equilibrium');
+  });
+
+  it('says before it begins what is wrong with who is to draw', async () => {
+    const none = await invoke('forecast', ...budapest, '--threads', 'many');
+    expect([none.code, none.err]).toEqual([
+      2,
+      expect.stringMatching(/--threads many: not a whole number from 0/),
+    ]);
+    const nowhere = await invoke(
+      'forecast',
+      ...budapest,
+      '--threads',
+      '1',
+      '--queue',
+      'no/such/queue.sqlite',
+    );
+    expect([nowhere.code, nowhere.out]).toEqual([4, '']);
+    expect(nowhere.err).toMatch(/no\/such\/queue\.sqlite cannot be opened\n {2}check the path/);
   });
 
   it('is the same twice, and another with another seed or scenario', async () => {

@@ -3,6 +3,7 @@ import type { PartyId } from '@casus/engine';
 import type { Forecast, Terms } from '@casus/forecast';
 import { capital, counted, type DriversResult, type ForecastResult, listed } from '@casus/views';
 import type { Ready } from './asked.ts';
+import { certifiedWords, othersWords, type Sought } from './others.ts';
 import { filesOf } from './profile.ts';
 import type { Why } from './why.ts';
 
@@ -12,13 +13,21 @@ export function resultOf(
   { numbered }: Ready,
   terms: Terms,
   taken: readonly PartyId[],
+  sought: Sought,
+  drawn: readonly string[] = [],
 ): ForecastResult {
+  const { choice, warning } = othersWords(sought);
   const blocs = terms.guarantors.filter(({ members }) => members.length > 1);
   return {
     value,
     model,
     seed,
-    choices,
+    choices: [
+      ...choices.slice(0, 1),
+      ...(choice === undefined ? [] : [choice]),
+      certifiedWords(value.certified, value.mismatches, value.draws),
+      ...choices.slice(1),
+    ],
     warnings: [
       ...(numbered.neutral
         ? [
@@ -33,7 +42,8 @@ export function resultOf(
       ...Object.entries(value.failed).map(
         ([why, count]) => `${counted(count, 'draw')} could not be solved: ${why.replace(/\.$/, '')}.`,
       ),
-      ...(value.equilibria === undefined ? ['Whether there are other equilibria was not looked for.'] : []),
+      ...(warning === undefined ? [] : [warning]),
+      ...drawn,
       ...warnings,
     ],
     sources,

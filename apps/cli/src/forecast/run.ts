@@ -60,7 +60,7 @@ const MENDS = {
   'unknown party': 'write a name or a code of the catalogue',
 } as const;
 
-/** Draws until all are done, time is up, or somebody interrupts. At least one draw is made. */
+/** Draws until all are done, time is up, or somebody interrupts. */
 export async function drawsOf(
   question: ForecastQuestion,
   patience: Patience,
@@ -76,7 +76,18 @@ export async function drawsOf(
     const took = Math.max(1, Date.now() - begin);
     budget = Math.max(1, Math.min(2 * budget, Math.floor((budget * SLICE) / took)));
   }
+  return solvedIn(search, patience);
+}
+
+/** The draws, if any of them could be solved; else why there is none. */
+export function solvedIn(search: ForecastSearch, patience: Patience): Outcome<ForecastSearch> {
   if (search.samples.length > 0) return good(search);
+  if (search.done === 0)
+    return bad(
+      EXIT.stopped,
+      `${patience.stopped() === 'limit' ? 'Time is up' : 'Interrupted'} before any of ${counted(search.question.draws, 'draw')} was made`,
+      'give it more time with --limit',
+    );
   const reasons = Object.entries(search.failed).toSorted(([, one], [, other]) => other - one);
   const why = reasons.map(([says]) => says.replace(/\.$/, ''))[0] ?? '';
   return bad(

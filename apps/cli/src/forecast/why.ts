@@ -21,8 +21,8 @@ import type { Patience } from '../check/patience.ts';
 import { bad, EXIT, type Outcome } from '../exit.ts';
 import { partyNamed } from '../library/parties.ts';
 import { listed } from '@casus/views';
-import { drawnFor, questionFor, type Ready } from './asked.ts';
-import { playedBy } from './blocs.ts';
+import { questionFor, type Ready } from './asked.ts';
+import { playFor } from './blocs.ts';
 import { lineAt, lineWords, originWords, valueWords } from './lines.ts';
 import { termsFor } from './run.ts';
 
@@ -132,9 +132,9 @@ export async function whyOf(
       ...patience,
       breathe: () => patience.breathe(at / texts.length, ''),
     });
-    const drawn = found.ok ? drawnFor(ready, found.value) : undefined;
-    if (!found.ok || !drawn?.ok) continue;
-    const to = turned(playedBy(text.ready, found.value, drawn.value).terms, drawn.value);
+    const play = found.ok ? playFor(text.ready, found.value) : undefined;
+    if (!play?.ok) continue;
+    const to = turned(play.value.terms, play.value.drawing);
     if (to) flips.push({ kind: 'bracket', says: text.says, to });
   }
   return {

@@ -9,9 +9,6 @@ import { bad, EXIT, good, type Outcome } from '../exit.ts';
 import type { Terminal } from '../terminal/terminal.ts';
 import { forecastInShards, type Sharded, type ShardedSettings } from './forecast.ts';
 
-/** From so many draws on, starting threads takes less time than they save. */
-export const WORTH_SHARING = 1_000;
-
 /** A forecast whose draws were shared out, and what a reader must know of how it ended. */
 export interface SharedDraws {
   readonly search: ForecastSearch;

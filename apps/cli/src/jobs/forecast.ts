@@ -91,7 +91,9 @@ export async function forecastInShards(
           signal: enough.signal,
           onShard: (_, shardEnd) => {
             if (shardEnd.kind === 'done' && shardEnd.receipt === 'differs') unlike += 1;
-            if (shardEnd.kind === 'lost') onNotice?.(`a thread was lost: ${shardEnd.says}`);
+            // When it is enough, threads are ended with what they have in hand.
+            if (shardEnd.kind === 'lost' && !enough.signal.aborted)
+              onNotice?.(`a thread was lost: ${shardEnd.says}`);
           },
         }).catch((error: unknown) => {
           // Whoever collects has the same trouble, and says so.

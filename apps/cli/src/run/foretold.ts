@@ -1,9 +1,10 @@
 import type { Incident } from '@casus/engine';
 import { forecastOf } from '@casus/forecast';
 import type { Brief } from '@casus/views';
-import { drawnFor, questionFor, readyFor } from '../forecast/asked.ts';
-import { playedBy } from '../forecast/blocs.ts';
+import { questionFor, readyFor } from '../forecast/asked.ts';
+import { playFor } from '../forecast/blocs.ts';
 import { headLines } from '../forecast/heading.ts';
+import { othersOf, withOthers } from '../forecast/others.ts';
 import { phasesFor } from '../forecast/phases.ts';
 import { resultOf } from '../forecast/result.ts';
 import { drawsOf, termsFor } from '../forecast/run.ts';
@@ -39,16 +40,17 @@ export async function withForecast(
   const phases = phasesFor(ready.value.all.limit, terminal);
   const found = await phases.during((patience) => termsFor(ready.value, patience));
   if (!found.ok) return found;
-  const drawing = drawnFor(ready.value, found.value);
-  if (!drawing.ok) return drawing;
-  const { terms, taken } = playedBy(ready.value, found.value, drawing.value);
-  const question = questionFor(ready.value, terms, drawing.value);
+  const play = playFor(ready.value, found.value);
+  if (!play.ok) return play;
+  const { terms, taken, drawing } = play.value;
+  const question = questionFor(ready.value, terms, drawing);
   const search = await phases.during((patience) => drawsOf(question, patience));
   if (!search.ok) return search;
+  const sought = await phases.during((patience) => othersOf(search.value, ready.value, patience));
   return good({
     ...brief,
     foretold: {
-      result: resultOf(forecastOf(search.value), ready.value, terms, taken),
+      result: resultOf(forecastOf(withOthers(search.value, sought)), ready.value, terms, taken, sought),
       names: ready.value.all.names,
       numbers: headLines(ready.value, terms).join(' '),
     },
