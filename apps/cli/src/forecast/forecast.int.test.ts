@@ -79,7 +79,9 @@ describe('casus forecast', { timeout: 240_000 }, () => {
     const { code, out } = await invoke('forecast', ...budapest, '--why', 'United States');
     expect(code).toBe(0);
     const said = out.replace(/\s+/g, ' ');
-    expect(said).toMatch(/Why the United States does what it does upon [a-z ]+, with every number in its middle/);
+    expect(said).toMatch(
+      /Why the United States does what it does upon [a-z ]+, with every number in its middle/,
+    );
     expect(said).toMatch(/what it pays for .* cost of \w+ of any guarantor [\d.]+,/);
     expect(said).toMatch(
       /Number: [a-z ]+ of any guarantor: [\d.]+ instead of [\d.]+; judgement \(neutral, line \d+\)\. Then: (nothing|talk|help|forces)\./,
