@@ -59,7 +59,7 @@ const SLIGHT = 0.005;
 const changeWords = (change: number): string =>
   Math.abs(change) < SLIGHT
     ? 'The text changes nothing that shows.'
-    : `The text ${change < 0 ? 'lowers' : 'raises'} the chance by ${Math.round(100 * Math.abs(change))} points.`;
+    : `The text ${change < 0 ? 'lowers' : 'raises'} the chance by ${counted(Math.round(100 * Math.abs(change)), 'point')}.`;
 
 /** Words of a level, for a sentence about what somebody does. */
 export const levelWords: Readonly<Record<Level, string>> = {
