@@ -17,7 +17,7 @@ import { headed } from '../terminal/headed.ts';
 import { tableText } from '../terminal/table.ts';
 import type { Terminal } from '../terminal/terminal.ts';
 import type { Ready } from './asked.ts';
-import { headLines } from './heading.ts';
+import { headLines, numbersLine } from './heading.ts';
 import { printWhy } from './print-why.ts';
 import { filesOf } from './profile.ts';
 import type { Made } from './result.ts';
@@ -71,6 +71,7 @@ function printHead(ready: Ready, terms: Terms, terminal: Terminal): void {
   out(
     `${colours.bold(loaded.map(({ draft }) => `${draft.title} (${draft.id})`).join('; '))}  (estimated, not proved)`,
   );
+  const numbers = numbersLine(ready);
   for (const line of headLines(ready, terms))
-    out(ready.numbered.neutral && line.startsWith('Numbers') ? colours.yellow(line) : line);
+    out(ready.numbered.neutral && line === numbers ? colours.yellow(line) : line);
 }
