@@ -1,6 +1,7 @@
 import { Window } from 'happy-dom';
 import { describe, expect, it } from 'vitest';
 import { brief } from '../testing/brief.ts';
+import { madeForecast, madeNames } from '../testing/forecasts.ts';
 import { coverage } from '../testing/matrix.ts';
 import { PROMISES } from '../testing/promises.ts';
 import { names, renewedAttack } from '../testing/renewed-attack.ts';
@@ -163,5 +164,25 @@ describe('what can go wrong, on the page', () => {
     const bare = documentOf(briefHtml({ ...brief, waysOut: { ...waysOut, runs: [] } }));
     expect(bare.querySelectorAll('#ways-out svg')).toHaveLength(0);
     expect(documentOf(briefHtml(brief)).querySelector('#ways-out')).toBeNull();
+  });
+});
+
+describe('a brief with a forecast', () => {
+  const foretold = { result: madeForecast, names: madeNames, numbers: 'Numbers: made for a test.' };
+  const page = documentOf(briefHtml({ ...brief, foretold }));
+  const section = page.querySelector('#forecast');
+
+  it('says before any figure that it is estimated, by whose numbers, by which model, from how many draws', () => {
+    const [first, second] = section?.querySelectorAll('p') ?? [];
+    expect(first?.textContent).toBe('Estimated, not proved. Numbers: made for a test.');
+    expect(second?.textContent).toMatch(/^Estimated, not proved: .* draws, seed \d+\./u);
+    expect(section?.querySelectorAll('figure svg')).toHaveLength(2);
+    for (const warning of madeForecast.warnings) expect(section?.textContent).toContain(warning);
+  });
+
+  it('no longer says of the whole page that it is no forecast', () => {
+    expect(page.body.textContent).not.toContain('Not a forecast');
+    expect(page.querySelector('#limits')?.textContent).toContain('said in one section alone');
+    expect(documentOf(briefHtml(brief)).querySelector('#forecast')).toBeNull();
   });
 });
