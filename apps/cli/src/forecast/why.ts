@@ -16,6 +16,7 @@ import {
   type Terms,
   thresholdOf,
 } from '@casus/forecast';
+import type { QuantityId } from '@casus/forecast/profile';
 import { bracketName } from '../check/brackets.ts';
 import type { Patience } from '../check/patience.ts';
 import { bad, EXIT, type Outcome } from '../exit.ts';
@@ -169,7 +170,7 @@ const nearLines = ({ spread }: Drawing, party: PartyId, kind: string): readonly 
     return near && !UNMOVED.has(entry.quantity) ? [at] : [];
   });
 
-const UNMOVED: ReadonlySet<string> = new Set([
+const UNMOVED: ReadonlySet<QuantityId> = new Set<QuantityId>([
   'package',
   'alternative',
   'peacetime cost',

@@ -1,10 +1,10 @@
 import type { Profile } from '@casus/forecast/profile';
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { bad, EXIT, good, type Outcome } from '../exit.ts';
-import { isThere, readSource, type Source, STDIN } from '../files.ts';
+import { readSource, type Source } from '../files.ts';
+import { type FileKind, fileOfKind } from './files-of.ts';
 import type { Faulty, Library } from './load.ts';
-import { nearest } from './nearest.ts';
 import type { Finding } from './texts.ts';
 
 /** A file of actors as loaded, with the profile whose lines hold where it has none. */
@@ -18,31 +18,7 @@ export interface LoadedActors {
 /** The profile that is taken where nobody names one: it needs nothing but the pact. */
 export const NEUTRAL = 'neutral';
 
-/** Paths of the files of actors of the library by name. */
-export function actorsShelf(library: Library): Readonly<Record<string, string>> {
-  const folder = join(library.shelf.folder, 'actors');
-  if (!existsSync(folder)) return {};
-  const files = readdirSync(folder)
-    .filter((file) => file.endsWith('.actors'))
-    .sort();
-  return Object.fromEntries(files.map((file) => [file.slice(0, -'.actors'.length), join(folder, file)]));
-}
-
-/** Finds the file of an argument: a path, or a name of the library in any case. */
-function actorsPath(library: Library, argument: string): Outcome<string> {
-  if (argument === STDIN || isThere(argument)) return good(argument);
-  const shelf = actorsShelf(library);
-  const names = Object.keys(shelf);
-  const base = argument.replace(/\.actors$/, '').toLowerCase();
-  const found = names.find((name) => name.toLowerCase() === base);
-  if (found !== undefined) return good(shelf[found] ?? argument);
-  const near = nearest(base, names);
-  return bad(
-    EXIT.findings,
-    `${argument}: there is no such file`,
-    near ? `did you mean ${near}?` : `name a .actors file, or one of the library: ${names.join(', ')}`,
-  );
-}
+const KIND: FileKind = { folder: 'actors', ending: 'actors' };
 
 /** Loads a file of actors and what it is based on: a file beside it, else of the library. */
 export async function loadActors(
@@ -50,7 +26,7 @@ export async function loadActors(
   argument: string,
   above: readonly string[] = [],
 ): Promise<Outcome<LoadedActors> | Faulty> {
-  const path = actorsPath(library, argument);
+  const path = fileOfKind(library, KIND, argument);
   if (!path.ok) return path;
   const source = readSource(path.value);
   if (!source.ok) return source;

@@ -1,10 +1,8 @@
 import type { Dossier } from '@casus/dossier';
-import { readdirSync, existsSync } from 'node:fs';
-import { join } from 'node:path';
 import { bad, EXIT, good, type Outcome } from '../exit.ts';
-import { readSource, isThere, type Source, STDIN } from '../files.ts';
+import { readSource, type Source } from '../files.ts';
+import { type FileKind, fileOfKind, filesOfKind } from './files-of.ts';
 import { type Faulty, type Library, loadPact } from './load.ts';
-import { nearest } from './nearest.ts';
 import type { Finding } from './texts.ts';
 
 /** A dossier as loaded. */
@@ -14,35 +12,21 @@ export interface LoadedDossier {
   readonly findings: readonly Finding[];
 }
 
+const KIND: FileKind = { folder: 'dossiers', ending: 'dossier' };
+
 /** Paths of the dossiers of the library by name. */
-export function dossierShelf(library: Library): Readonly<Record<string, string>> {
-  const folder = join(library.shelf.folder, 'dossiers');
-  if (!existsSync(folder)) return {};
-  const files = readdirSync(folder)
-    .filter((file) => file.endsWith('.dossier'))
-    .sort();
-  return Object.fromEntries(files.map((file) => [file.slice(0, -'.dossier'.length), join(folder, file)]));
-}
+export const dossierShelf = (library: Library): Readonly<Record<string, string>> =>
+  filesOfKind(library, KIND);
 
 /** Finds the file of a dossier argument: a path, a name of the library, or nothing where the library has just one. */
 function dossierPath(library: Library, argument: string | undefined): Outcome<string> {
+  if (argument !== undefined) return fileOfKind(library, KIND, argument);
   const shelf = dossierShelf(library);
   const names = Object.keys(shelf);
   const [only] = Object.values(shelf);
-  if (argument === undefined)
-    return only !== undefined && names.length === 1
-      ? good(only)
-      : bad(EXIT.usage, 'No dossier is named', `the library has ${names.join(', ') || 'none'}`);
-  if (argument === STDIN || isThere(argument)) return good(argument);
-  const base = argument.replace(/\.dossier$/, '').toLowerCase();
-  const found = names.find((name) => name.toLowerCase() === base);
-  if (found !== undefined) return good(shelf[found] ?? argument);
-  const near = nearest(base, names);
-  return bad(
-    EXIT.findings,
-    `${argument}: there is no such file`,
-    near ? `did you mean ${near}?` : `name a .dossier file, or one of the library: ${names.join(', ')}`,
-  );
+  return only !== undefined && names.length === 1
+    ? good(only)
+    : bad(EXIT.usage, 'No dossier is named', `the library has ${names.join(', ') || 'none'}`);
 }
 
 /** Loads a dossier; the draft that it is on is looked up, so that its brackets can be checked. */
